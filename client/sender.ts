@@ -1,0 +1,223 @@
+/**
+ * Many sends on one stream, pipelined and in order. When its server is lost, all that is unconfirmed goes to
+ * another with the same request ids, so that each takes effect once (PROTOCOL.md, Client requests).
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { ClientDuplexStream, ServiceError } from "@grpc/grpc-js";
+import { max_stream_in_flight } from "../proto/bounds.ts";
+import type { replichat } from "../proto/codec.ts";
+import { type Failure, FailureError, outcomeUnknown } from "../proto/failures.ts";
+import { chat_service } from "../proto/services.ts";
+import { fromStatus } from "../proto/status.ts";
+import type { Connection } from "./connection.ts";
+import { inDoubt, mayRepeat, Tries, type Trouble, Unconfirmed } from "./session.ts";
+import { troubleOf } from "./trouble.ts";
+
+/** One message to send; the request id is the caller's, and is kept through all repeats. */
+export interface SendRequest {
+  request_id: string;
+  to_username: string;
+  body: string;
+}
+
+/** What became of a send. */
+export type Sent = replichat.v1.ISendMessageResponse;
+
+interface Pending {
+  request_id: string;
+  request: SendRequest;
+  deadline_ms: number;
+  /** It may have been executed. */
+  in_doubt: boolean;
+  resolve: (sent: Sent) => void;
+  reject: (error: FailureError) => void;
+}
+
+type Answer = replichat.v1.SendMessagesResponse;
+type Stream = ClientDuplexStream<SendRequest, Answer>;
+
+/** How long a stream may owe an answer, in ms, while another server could be tried; it doubles with each stall. */
+const stall_ms = 1_000;
+const max_stall_ms = 8_000;
+
+/** Sends messages in order, for as long as `close` has not been called. */
+export class Sender {
+  private readonly unconfirmed = new Unconfirmed<Pending>();
+  private tries: Tries;
+  private running?: Promise<void>;
+  private stream?: Stream;
+  private allowed_ms = stall_ms;
+  private heard_ms = 0;
+  private readonly closing = new AbortController();
+
+  /** `patience_ms`: how long one send is tried; Infinity until `close`. */
+  constructor(private readonly connection: Connection, private readonly patience_ms = connection.timeout_ms) {
+    this.tries = new Tries(Date.now(), patience_ms);
+  }
+
+  /** How many sends have no outcome yet. */
+  get pending(): number {
+    return this.unconfirmed.size;
+  }
+
+  /** Sends one message after all others. Rejects with `FailureError`: the server's, or that the outcome is unknown. */
+  send(request: SendRequest): Promise<Sent> {
+    return new Promise((resolve, reject) => {
+      if (this.closing.signal.aborted) throw new Error("the sender is closed");
+      const { request_id } = request;
+      const deadline_ms = Date.now() + this.patience_ms;
+      if (this.unconfirmed.size === 0) this.startTries();
+      this.unconfirmed.add({ request_id, request, deadline_ms, in_doubt: false, resolve, reject });
+      if (this.stream) this.pump(this.stream);
+      this.running ??= this.run();
+    });
+  }
+
+  /** Ends the stream; what is unconfirmed is rejected as unknown, or as not sent. */
+  async close(): Promise<void> {
+    this.closing.abort();
+    this.stream?.cancel();
+    await this.running;
+    this.giveUp(Infinity);
+  }
+
+  private startTries(): void {
+    this.tries = new Tries(Date.now(), this.patience_ms);
+    this.heard_ms = Date.now();
+  }
+
+  /** One stream after another, until one ends with nothing unconfirmed. */
+  private async run(): Promise<void> {
+    const { signal } = this.closing;
+    while (this.unconfirmed.size > 0) {
+      const { address, wait_ms } = this.connection.session.servers.choose(Date.now());
+      await sleep(wait_ms, undefined, { signal }).catch(() => {});
+      this.giveUp(Date.now());
+      if (signal.aborted || this.unconfirmed.size === 0) break;
+      const trouble = await this.useStream(address);
+      this.unconfirmed.restart();
+      if (signal.aborted) break;
+      this.tries.note(address, trouble);
+      this.connection.failed(address, trouble);
+      if (trouble.kind === "answer" && !mayRepeat(trouble)) this.rejectAll(trouble.failure);
+    }
+    this.running = undefined;
+  }
+
+  /** Opens a stream to one server and sends on it; returns why it ended. */
+  private async useStream(address: string): Promise<Trouble> {
+    let watch, forget = () => {};
+    try {
+      const stream = this.open(address);
+      forget = this.connection.track(address, stream);
+      watch = setInterval(() => this.watch(stream, address), 100);
+      this.stream = stream;
+      return await new Promise<Trouble>((resolve) => {
+        const end = (trouble: Trouble) => {
+          stream.removeAllListeners().on("error", () => {});
+          resolve(trouble);
+        };
+        stream.on("drain", () => this.pump(stream));
+        stream.on("data", (answer: Answer) => {
+          const trouble = this.heard(answer, address);
+          if (trouble === undefined) this.pump(stream);
+          else end(trouble);
+        });
+        stream.on("error", (error: ServiceError) => end(this.broken(troubleOf(error))));
+        stream.on("end", () => end(this.broken({ kind: "lost", cause: "connection lost" })));
+        this.pump(stream);
+      });
+    } catch (error) {
+      if (error instanceof FailureError) return { kind: "answer", failure: error.failure };
+      throw error;
+    } finally {
+      clearInterval(watch);
+      forget();
+      this.stream?.cancel();
+      this.stream = undefined;
+    }
+  }
+
+  private open(address: string): Stream {
+    const { path, requestSerialize, responseDeserialize } = chat_service.SendMessages;
+    const metadata = this.connection.metadata(address);
+    const client = this.connection.client(address);
+    return client.makeBidiStreamRequest(
+      path,
+      requestSerialize,
+      responseDeserialize,
+      metadata,
+    ) as unknown as Stream;
+  }
+
+  /** Writes as many as the stream and the bound take. */
+  private pump(stream: Stream): void {
+    if (stream.writableNeedDrain) return;
+    while (this.unconfirmed.in_flight < max_stream_in_flight) {
+      if (this.unconfirmed.in_flight === 0) this.heard_ms = Date.now();
+      const send = this.unconfirmed.next();
+      if (send === undefined || !stream.write(send.request)) return;
+    }
+  }
+
+  /** One answer: it settles the oldest send, or is the reason to leave this server. */
+  private heard(response: Answer, address: string): Trouble | undefined {
+    const failure = response.error ? fromStatus(response.error) : undefined;
+    const trouble: Trouble | undefined = failure && { kind: "answer", failure };
+    if (trouble !== undefined && mayRepeat(trouble)) {
+      this.doubtWritten(inDoubt(trouble) ? 0 : 1);
+      return trouble;
+    }
+    const send = this.unconfirmed.confirm(Number(response.sequence));
+    if (send === undefined || (failure === undefined && !response.sent)) {
+      this.doubtWritten(0);
+      return { kind: "lost", cause: "an answer out of order" };
+    }
+    this.connection.answered(address);
+    this.startTries();
+    this.allowed_ms = stall_ms;
+    if (failure !== undefined) send.reject(new FailureError(failure));
+    else {
+      this.connection.session.saw(Number(response.sent!.message?.id ?? 0));
+      send.resolve(response.sent!);
+    }
+  }
+
+  /** The stream is gone; what it carried may have been executed. */
+  private broken(trouble: Trouble): Trouble {
+    if (trouble.kind !== "unreached") this.doubtWritten(0);
+    return trouble;
+  }
+
+  /** Those on the stream may have been executed, but for the first `sure` of them. */
+  private doubtWritten(sure: number): void {
+    for (const send of this.unconfirmed.onStream().slice(sure)) send.in_doubt = true;
+  }
+
+  /** Leaves a server that is silent too long, and wakes up for a send whose time is over. */
+  private watch(stream: Stream, address: string): void {
+    const now_ms = Date.now();
+    const { servers } = this.connection.session;
+    const stalled = this.unconfirmed.in_flight > 0 && now_ms - this.heard_ms > this.allowed_ms &&
+      servers.hasOther(address, now_ms);
+    if (stalled) this.allowed_ms = Math.min(2 * this.allowed_ms, max_stall_ms);
+    if (stalled || (this.unconfirmed.oldest?.deadline_ms ?? Infinity) <= now_ms) stream.cancel();
+  }
+
+  /** Settles the sends whose time is over, as not sent or as unknown. */
+  private giveUp(now_ms: number): void {
+    const { answered } = this.connection.session;
+    const hopeless = !answered && now_ms >= this.tries.deadline(answered);
+    while (this.unconfirmed.oldest && (hopeless || this.unconfirmed.oldest.deadline_ms <= now_ms)) {
+      const send = this.unconfirmed.giveUp()!;
+      send.reject(new FailureError(this.tries.failure(send.request_id, send.in_doubt)));
+    }
+  }
+
+  private rejectAll(failure: Failure): void {
+    while (this.unconfirmed.oldest) {
+      const send = this.unconfirmed.giveUp()!;
+      send.reject(new FailureError(send.in_doubt ? outcomeUnknown(send.request_id) : failure));
+    }
+  }
+}

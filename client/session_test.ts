@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { Cursor, isLoopback, Servers, Session, Unconfirmed } from "./session.ts";
+
+Deno.test("servers: the first is asked until it fails, then the next, which is kept", () => {
+  const servers = new Servers(["a:1", "b:1", "c:1"]);
+  assert.deepEqual(servers.choose(0), { address: "a:1", wait_ms: 0 });
+  servers.failed("a:1", 0);
+  assert.equal(servers.choose(0).address, "b:1");
+  servers.answered("b:1");
+  assert.equal(servers.choose(10_000).address, "b:1");
+});
+
+Deno.test("servers: when all back off, the soonest is waited for, and back-off doubles up to a second", () => {
+  const servers = new Servers(["a:1", "b:1"]);
+  servers.failed("a:1", 0);
+  servers.failed("b:1", 10);
+  assert.deepEqual(servers.choose(20), { address: "a:1", wait_ms: 30 });
+  servers.failed("a:1", 50);
+  assert.deepEqual(servers.choose(60), { address: "b:1", wait_ms: 0 });
+  for (let i = 0; i < 20; i++) servers.failed("a:1", 100);
+  servers.failed("b:1", 100, 5_000);
+  assert.deepEqual(servers.choose(100), { address: "a:1", wait_ms: 1_000 });
+});
+
+Deno.test("servers: a server's own retry hint counts, and an answer forgets the failures", () => {
+  const servers = new Servers(["a:1"]);
+  servers.failed("a:1", 0, 200);
+  assert.equal(servers.choose(0).wait_ms, 200);
+  servers.answered("a:1");
+  assert.equal(servers.choose(0).wait_ms, 0);
+  assert.equal(servers.hasOther("a:1", 0), false);
+});
+
+Deno.test("servers: learned ones come after the given ones, each once", () => {
+  const servers = new Servers(["b:1"]);
+  servers.learn(["a:1", "b:1", "", "c:1"]);
+  servers.learn(["a:1"]);
+  assert.deepEqual(servers.addresses, ["b:1", "a:1", "c:1"]);
+  assert.equal(servers.hasOther("b:1", 0), true);
+});
+
+Deno.test("unconfirmed: order is kept, and a new stream carries all that is left again", () => {
+  const unconfirmed = new Unconfirmed<{ request_id: string }>();
+  for (const request_id of ["1", "2", "3"]) unconfirmed.add({ request_id });
+  assert.equal(unconfirmed.next()?.request_id, "1");
+  assert.equal(unconfirmed.next()?.request_id, "2");
+  assert.equal(unconfirmed.confirm(1)?.request_id, "1");
+  assert.equal(unconfirmed.in_flight, 1);
+  unconfirmed.restart();
+  unconfirmed.add({ request_id: "4" });
+  const again = [unconfirmed.next(), unconfirmed.next(), unconfirmed.next(), unconfirmed.next()];
+  assert.deepEqual(again.map((send) => send?.request_id), ["2", "3", "4", undefined]);
+  assert.equal(unconfirmed.confirm(1)?.request_id, "2");
+  assert.equal(unconfirmed.size, 2);
+});
+
+Deno.test("unconfirmed: an answer out of order confirms nothing", () => {
+  const unconfirmed = new Unconfirmed<{ request_id: string }>();
+  unconfirmed.add({ request_id: "1" });
+  assert.equal(unconfirmed.confirm(1), undefined);
+  unconfirmed.next();
+  assert.equal(unconfirmed.confirm(2), undefined);
+  assert.throws(() => unconfirmed.giveUp());
+  unconfirmed.restart();
+  assert.equal(unconfirmed.giveUp()?.request_id, "1");
+});
+
+Deno.test("cursor: each event once and in order", () => {
+  const cursor = new Cursor(5);
+  assert.deepEqual([5, 6, 6, 9, 8, 10].map((at) => cursor.accept(at)), [
+    false,
+    true,
+    false,
+    true,
+    false,
+    true,
+  ]);
+  assert.equal(cursor.last, 10);
+});
+
+Deno.test("session: the index never goes back", () => {
+  const session = new Session(["a:1"]);
+  for (const index of [3, 9, 4, NaN]) session.saw(index);
+  assert.equal(session.index, 9);
+});
+
+Deno.test("loopback is localhost, 127.x and ::1, and nothing else", () => {
+  for (const address of ["localhost:1", "127.0.0.1:1", "[::1]:1"]) assert.ok(isLoopback(address), address);
+  for (const address of ["10.0.0.1:1", "127.evil.com:1", "host:1"]) assert.ok(!isLoopback(address), address);
+});

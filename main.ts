@@ -1,0 +1,91 @@
+/**
+ * The command `replichat`: names its commands, loads the one that is asked for, and turns whatever goes
+ * wrong into a sentence and an exit code. Nothing else is loaded for `--help`.
+ */
+import { Command, CommanderError } from "commander";
+import { Cli, fail, fillFrom, globalOptions, readConfig, untilBrokenPipe } from "./proto/cli.ts";
+import { program_version } from "./proto/versions.ts";
+import { usage } from "./proto/failures.ts";
+
+/** What a command's module exports: `define` adds its arguments, flags, help and action. */
+interface CommandModule {
+  define(command: Command, cli: Cli): void;
+}
+
+const commands: [name: string, summary: string, load: () => Promise<CommandModule>][] = [
+  ["serve", "start or resume a replica", () => import("./server/commands/serve.ts")],
+  ["join", "add a replica to a live cluster, or resume one", () => import("./server/commands/join.ts")],
+  ["demo", "three replicas and a chat prompt", () => import("./server/commands/demo.ts")],
+  ["account", "create an account, log in, log out", () => import("./client/commands/account.ts")],
+  ["chat", "chat; reads stdin when it is not a terminal", () => import("./client/commands/chat.ts")],
+  ["send", "send a message, or one a line from stdin", () => import("./client/commands/send.ts")],
+  ["history", "show the messages with somebody", () => import("./client/commands/history.ts")],
+  ["status", "show the cluster: view, primary, replicas", () => import("./client/commands/status.ts")],
+];
+
+const after_help = `
+Every flag can also come from the environment as REPLICHAT_<FLAG> (REPLICHAT_LOG_LEVEL=debug) and from
+the TOML file named by --config (log-level = "debug"); a flag goes before both, the environment before the file.
+
+Examples:
+  $ replichat demo
+  $ replichat account create alice && replichat account login alice
+  $ replichat send bob "hi there"
+  $ replichat chat --to bob`;
+
+/** The whole command line, ready to parse; each command's own part is loaded when it is chosen. */
+function program(): Command {
+  const program = new Command("replichat")
+    .description("Chat that survives: replicated servers and their client.")
+    .version(`replichat ${program_version}`, "-V, --version", "print the version")
+    .helpOption("-h, --help", "show help")
+    .helpCommand(false)
+    .addHelpText("after", after_help)
+    .configureHelp({ showGlobalOptions: true, subcommandTerm: (command) => command.name() })
+    .configureOutput({ outputError: () => {} })
+    .exitOverride();
+  for (const option of globalOptions()) program.addOption(option);
+
+  for (const [name, summary] of commands) program.command(name).description(summary);
+  program.command("version").description("print the version").action(() => {
+    console.log(`replichat ${program_version}`);
+  });
+  program.command("help [command...]").description("show help for a command")
+    .action(async (names: string[]) => void await program.parseAsync([...names, "--help"], { from: "user" }));
+
+  program.hook("preSubcommand", async (_, command) => {
+    const load = commands.find(([name]) => name === command.name())?.[2];
+    if (load === undefined) return;
+    const config = await readConfig(program.opts().config);
+    fillFrom(config, program, command.name());
+    const cli = new Cli(program.opts());
+    (await load()).define(command, cli);
+    fillFrom(config, command, command.name());
+    command.hook("preAction", () => cli.startLogs());
+  });
+  return program;
+}
+
+/** commander's message as two sentences: what is wrong, and what to type instead. */
+function usageSentences(error: CommanderError, name: string): string {
+  const [problem, hint] = error.message.replace(/^error: /, "").split("\n");
+  const what = problem[0].toUpperCase() + problem.slice(1).replace(/\.$/, "");
+  return `${what}. ${hint?.replace(/^\((.*)\)$/, "$1") ?? `Run: replichat ${name}--help.`}`;
+}
+
+async function main(args: string[]): Promise<void> {
+  const line = program();
+  try {
+    await untilBrokenPipe(line.parseAsync(args, { from: "user" }));
+    Deno.exit();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return await fail(error, line.opts().logLevel);
+    if (error.exitCode === 0) Deno.exit(0);
+    // Asked for nothing: the help has been shown, on stderr.
+    if (error.code === "commander.help") Deno.exit(2);
+    const known = commands.some(([name]) => name === line.args[0]);
+    return await fail(usage(usageSentences(error, known ? `${line.args[0]} ` : "")));
+  }
+}
+
+if (import.meta.main) await main(Deno.args);

@@ -1,0 +1,58 @@
+/** Every bound of the program, with the reason for each. Past a bound the answer names it; nothing is dropped in silence. */
+
+/** Characters of a user name: fits a terminal's conversation list, and names a file on every system. */
+export const max_username_length = 32;
+/** What a user name is made of: no spaces or quotes, so that it can be typed as an argument; compared without case. */
+export const username_pattern = /^[A-Za-z0-9_.-]{1,32}$/;
+/** Bytes of a password: below 8 a guess is too cheap; above 256 only hashing gets dearer. */
+export const min_password_bytes = 8;
+export const max_password_bytes = 256;
+/** Bytes of a message body in UTF-8: a long letter, and far below gRPC's 4 MiB. */
+export const max_body_bytes = 8_000;
+/** Messages in one page: keeps one answer below 4 MiB (500 × 8,000 bytes). */
+export const max_page_size = 500;
+/** Messages in a page when the caller does not say. */
+export const default_page_size = 50;
+/** Bytes of one request on the public services: the largest body with room for everything else. */
+export const max_request_bytes = 64 * 1024;
+/** Bytes of one frame between replicas: a full batch of entries with room to spare. */
+export const max_frame_bytes = 16 * 1024 * 1024;
+/** Bytes of payload in one batch of entries: large enough that one fsync serves many, small enough that heartbeats are not held up. */
+export const max_batch_bytes = 512 * 1024;
+/** Entries in one batch. */
+export const max_batch_entries = 1024;
+/** Entries that a primary has sent to a member and not seen acknowledged: bounds what a slow member can pile up. */
+export const max_unacknowledged_entries = 16_384;
+/** Commands that wait for their commit on one replica; past it the answer is RESOURCE_EXHAUSTED. */
+export const max_pending_commands = 10_000;
+/** Requests of one SendMessages stream that wait for their answer; past it the stream is not read until some have gone out. */
+export const max_stream_in_flight = 1_024;
+/** Events queued for one subscriber that reads too slowly; past it the stream ends with a cursor to resume from. */
+export const max_subscriber_queue = 1_000;
+/** Event streams that one session may hold on one replica: each costs some 20 KB. */
+export const max_streams_per_session = 16;
+/** Sessions of one account; the oldest ends when there is one more. */
+export const max_sessions_per_account = 20;
+/** How long a session lives without being used for a log-in again, in days. */
+export const session_days = 90;
+/** Remembered request ids of commands other than messages (a message remembers its own), counted in commands. */
+export const max_remembered_requests = 1_000_000;
+/** Password hashes computed at once on one replica: each takes 19 MiB and some 35 ms of a core. */
+export const max_concurrent_hashes = 2;
+/** Password hashes that wait for their turn; past it the answer is RESOURCE_EXHAUSTED. */
+export const max_queued_hashes = 64;
+/** The longest that a server works on one unary call, in ms, whatever deadline the client asks for. */
+export const max_deadline_ms = 30_000;
+/** The deadline of a call that brings none, in ms. */
+export const default_deadline_ms = 10_000;
+/** How long a nonce from Challenge is good for, in ms, and how many may be outstanding. */
+export const nonce_life_ms = 30_000;
+export const max_outstanding_nonces = 1_000;
+/** An event stream hears something at least this often, in ms: below the idle limits of proxies and of HTTP/2 sessions. */
+export const subscriber_heartbeat_ms = 10_000;
+/** A request id: a UUID, of any version, as text. */
+export const request_id_pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** Greetings of other replicas that one replica has under way: whoever dials without the secret gets no further than this. */
+export const max_pending_greetings = 64;
+/** Frames to one peer that the connection has not taken yet; past it the stream is broken off, and begins afresh. */
+export const max_peer_queue = 4_000;

@@ -1,0 +1,255 @@
+/**
+ * What all commands share: global flags and where their values come from, sentences and exit codes, logs,
+ * passwords, and writing to stdout. Loads no gRPC, and everything else only when used.
+ */
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { LogRecord } from "@logtape/logtape";
+import { type Failure, FailureError, local, usage } from "./failures.ts";
+
+/** How data is printed on stdout. */
+export type OutputFormat = "table" | "json" | "csv";
+/** How much is logged. */
+export type LogLevel = "debug" | "info" | "warning" | "error";
+
+/** The global flags' values (INTERFACE.md, Commands). */
+export interface GlobalOptions {
+  servers: string[];
+  user?: string;
+  /** --timeout, in ms. */
+  timeout: number;
+  output: OutputFormat;
+  tlsCa?: string;
+  tlsCert?: string;
+  tlsKey?: string;
+  insecure: boolean;
+  logLevel: LogLevel;
+  logFormat: "text" | "json";
+  quiet: boolean;
+}
+
+/** The ms that a duration such as `500ms`, `5s` or `1m` stands for. Throws commander's usage error otherwise. */
+export function parseDuration(text: string): number {
+  const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? [];
+  if (amount === undefined) throw new InvalidArgumentError("Write a duration such as 500ms, 5s or 1m.");
+  return Number(amount) * { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[unit]!;
+}
+
+/** The number in `text`, from `min` to `max`, for a flag's value. Throws commander's usage error otherwise. */
+export function parseInteger(min: number, max = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= min && value <= max) return value;
+    const upper = max === Number.MAX_SAFE_INTEGER ? "up" : `to ${max}`;
+    throw new InvalidArgumentError(`Write a whole number from ${min} ${upper}.`);
+  };
+}
+
+/** The addresses in `host:port,host:port`. Throws commander's usage error when one is none. */
+export function parseAddresses(text: string): string[] {
+  const addresses = text.split(",").map((address) => address.trim()).filter((address) => address !== "");
+  for (const address of addresses) {
+    const port = Number(/^(?:\[[0-9a-f:]+\]|[^\s:/]+):(\d{1,5})$/i.exec(address)?.[1]);
+    if (!(port >= 1 && port <= 65_535)) throw new InvalidArgumentError(`${address} is not host:port.`);
+  }
+  if (addresses.length === 0) throw new InvalidArgumentError("Write host:port, or several with commas.");
+  return [...new Set(addresses)];
+}
+
+const default_servers = "localhost:5001,localhost:5002,localhost:5003";
+
+/** The flags that every command takes, before or after its name. */
+export function globalOptions(): Option[] {
+  return [
+    new Option("-s, --servers <host:port,...>", "servers to try, in this order").argParser(parseAddresses)
+      .default(default_servers.split(","), default_servers),
+    new Option("-u, --user <name>", "the account to act as (default: who logged in last)"),
+    new Option("--timeout <duration>", "how long to keep trying").argParser(parseDuration).default(
+      5000,
+      "5s",
+    ),
+    new Option("-o, --output <format>", "how to print data").choices(["table", "json", "csv"]).default(
+      "table",
+    ),
+    new Option("--tls-ca <file>", "the certificate authority to trust (PEM); turns TLS on"),
+    new Option("--tls-cert <file>", "the certificate to show (PEM)"),
+    new Option("--tls-key <file>", "its private key (PEM)"),
+    new Option("--insecure", "allow to go beyond this machine without TLS").default(false),
+    new Option("--config <file>", "read flags from a TOML file"),
+    new Option("--log-level <level>", "how much to log").choices(["debug", "info", "warning", "error"])
+      .default("info"),
+    new Option("--log-format <format>", "how to log").choices(["text", "json"]).default("text"),
+    new Option("-q, --quiet", "only errors on stderr").default(false),
+  ];
+}
+
+/** What a --config file says; empty without one. Throws `FailureError` when it cannot be read. */
+export async function readConfig(path = Deno.env.get("REPLICHAT_CONFIG")): Promise<Config> {
+  if (path === undefined) return {};
+  const text = readLocalFile(path, "--config");
+  const { parse } = await import("smol-toml");
+  try {
+    return parse(text) as Config;
+  } catch (error) {
+    const reason = (error as Error).message.split("\n")[0];
+    throw new FailureError(usage(`${path} is not TOML (${reason}). Correct it, or leave --config out.`));
+  }
+}
+
+/** A --config file: flags by their long names, and tables of flags by the names of commands. */
+export type Config = Record<string, unknown>;
+
+/**
+ * Gives the flags of `command`, and of the commands in it, that are not on the command line their values
+ * from the environment (`REPLICHAT_<FLAG>`), else from `config` (its table `[name]` first). Throws
+ * `FailureError` on a value that the flag does not take.
+ */
+export function fillFrom(config: Config, command: Command, name: string): void {
+  const own = (config[name] ?? {}) as Config;
+  for (const option of command.options) {
+    const flag = option.name();
+    const variable = `REPLICHAT_${flag.toUpperCase().replaceAll("-", "_")}`;
+    const key = option.attributeName();
+    if (flag === "version" || command.getOptionValueSource(key) === "cli") continue;
+    const from_env = Deno.env.get(variable);
+    const value = from_env ?? own[flag] ?? config[flag];
+    if (value === undefined) continue;
+    const source = from_env === undefined ? "config" : "env";
+    const where = from_env === undefined ? `${flag} in the --config file` : variable;
+    command.setOptionValueWithSource(key, parsed(option, value, where), source);
+  }
+  for (const inner of command.commands) fillFrom(config, inner, name);
+}
+
+function parsed(option: Option, value: unknown, where: string): unknown {
+  const text = Array.isArray(value) ? value.join(",") : String(value);
+  try {
+    if (!option.required && !option.optional) {
+      if (/^(true|1|yes|on)$/i.test(text)) return true;
+      if (/^(false|0|no|off|)$/i.test(text)) return false;
+      throw new InvalidArgumentError("Write true or false.");
+    }
+    return option.parseArg ? option.parseArg(text, undefined) : text;
+  } catch (error) {
+    if (!(error instanceof InvalidArgumentError)) throw error;
+    throw new FailureError(usage(`The value '${text}' of ${where} does not fit. ${error.message}`));
+  }
+}
+
+/** What a command gets besides its own flags: the global ones, and how to speak to its user. */
+export class Cli {
+  constructor(readonly options: GlobalOptions) {}
+
+  /** Tells the user something that is not data: on stderr, unless --quiet. */
+  notice(text: string): void {
+    if (!this.options.quiet) console.error(text);
+  }
+
+  /**
+   * Sends all logs to stderr by --log-level and --log-format; called before each action, and again by
+   * one that has more to say: `address` is shown in each line, `levels` are of categories (`replichat.heartbeat`).
+   */
+  async startLogs(more: { address?: string; levels?: Record<string, LogLevel> } = {}): Promise<void> {
+    const { configure } = await import("@logtape/logtape");
+    const { logLevel, logFormat, quiet } = this.options;
+    const format = logFormat === "json" ? jsonLine : textLine;
+    await configure({
+      reset: true,
+      sinks: { stderr: (record) => console.error(format(record, more.address)) },
+      loggers: [
+        { category: [], lowestLevel: quiet ? "error" : logLevel, sinks: ["stderr"] },
+        { category: ["logtape", "meta"], lowestLevel: "error" },
+        ...Object.entries(more.levels ?? {}).map(([category, lowestLevel]) => ({
+          category: category.split("."),
+          lowestLevel,
+          // A logger below its parent's level is heard only through a sink of its own.
+          sinks: ["stderr"],
+          parentSinks: "override" as const,
+        })),
+      ],
+    });
+  }
+}
+
+const colours = { trace: 90, debug: 90, info: 36, warning: 33, error: 31, fatal: 31 };
+
+function messageOf(record: LogRecord): string {
+  return record.message.map((part, index) =>
+    index % 2 === 0 || typeof part === "string" ? part : Deno.inspect(part, { colors: false })
+  ).join("");
+}
+
+function textLine(record: LogRecord, address?: string): string {
+  const time = new Date(record.timestamp).toISOString().slice(0, 23).replace("T", " ");
+  const level = record.level.toUpperCase().padEnd(7);
+  const coloured = Deno.stderr.isTerminal() && !Deno.noColor
+    ? `\x1b[${colours[record.level]}m${level}\x1b[0m`
+    : level;
+  return `${time} ${coloured} ${address === undefined ? "" : `[${address}] `}${messageOf(record)}`;
+}
+
+function jsonLine(record: LogRecord, address?: string): string {
+  const { timestamp, level, category, properties } = record;
+  const time = new Date(timestamp).toISOString();
+  return JSON.stringify({
+    time,
+    level,
+    address,
+    category: category.join("."),
+    message: messageOf(record),
+    ...properties,
+  });
+}
+
+/** The text of a file that a flag names. Throws `FailureError` (exit 8) when it cannot be read. */
+export function readLocalFile(path: string, flag: string): string {
+  try {
+    return Deno.readTextFileSync(path);
+  } catch (error) {
+    const reason = error instanceof Deno.errors.NotFound ? "no such file" : (error as Error).message;
+    throw new FailureError(local("UNREADABLE", `${path} cannot be read (${reason}). Check ${flag}.`));
+  }
+}
+
+/**
+ * Ends the process: prints a failure's sentences on stderr and exits by its kind (INTERFACE.md, Exit); any
+ * other error is a bug and exits 1 with one line, and with its stack when the level is `debug`.
+ */
+export async function fail(error: unknown, level: LogLevel = "info"): Promise<never> {
+  if (error instanceof Interrupted) Deno.exit(130);
+  const failure = error instanceof FailureError ? error.failure : (error as Failure);
+  const { exit_code } = await import("./status.ts");
+  if (failure?.kind !== undefined && failure.kind in exit_code) {
+    console.error(failure.message);
+    Deno.exit(exit_code[failure.kind]);
+  }
+  const problem = error instanceof Error ? error : new Error(String(error));
+  if (level === "debug") console.error(problem.stack);
+  else {console.error(
+      `${problem.name}: ${
+        problem.message.split("\n")[0]
+      }. This is a fault of replichat; --log-level debug says where.`,
+    );}
+  Deno.exit(1);
+}
+
+const encoder = new TextEncoder();
+
+/** Writes `text` to stdout at once, all of it. Throws `Deno.errors.BrokenPipe` when nobody reads it any more. */
+export function print(text: string): void {
+  for (let bytes = encoder.encode(text); bytes.length > 0;) {
+    bytes = bytes.subarray(Deno.stdout.writeSync(bytes));
+  }
+}
+
+/** Waits for a command; one whose reader has gone (`| head`) is over, and ends the process quietly. */
+export async function untilBrokenPipe(done: Promise<unknown>): Promise<void> {
+  try {
+    await done;
+  } catch (error) {
+    if (error instanceof Deno.errors.BrokenPipe) Deno.exit(0);
+    throw error;
+  }
+}
+
+/** Thrown where Ctrl-C was typed: the process exits 130. */
+export class Interrupted extends Error {}

@@ -1,0 +1,254 @@
+/**
+ * What can be expected to go wrong, as values: one constructor a case, which also holds its two sentences
+ * (what happened and to what; what to do). proto/status.ts turns them into gRPC statuses and back.
+ *
+ * A broken invariant is none of these: it throws, and stops the process.
+ */
+import { max_body_bytes, max_password_bytes, min_password_bytes } from "./bounds.ts";
+
+/** The classes of failure: each is one gRPC status and one exit code. */
+export type FailureKind =
+  | "unavailable" // not executed; may be tried again
+  | "unknown_outcome" // may or may not have been executed
+  | "unauthenticated"
+  | "not_found"
+  | "conflict" // exists already
+  | "precondition" // the state forbids it
+  | "denied"
+  | "invalid" // a bad field
+  | "exhausted" // too much at once
+  | "out_of_range"
+  | "unreachable" // no server answers (client side)
+  | "local" // local files, ports and data directories
+  | "mismatch" // a check failed, or versions do not fit
+  | "usage"
+  | "internal";
+
+/** One expected failure. `message` is fit to be shown; `reason` is for programs. */
+export interface Failure {
+  kind: FailureKind;
+  reason: string;
+  message: string;
+  /** The request's field that is wrong, for `invalid`. */
+  field?: string;
+  /** When to try again, in ms, for `unavailable` and `exhausted`. */
+  retry_ms?: number;
+}
+
+/** A value or an expected failure. */
+export type Outcome<T> = { ok: T } | { failure: Failure };
+
+/** Carries a failure through code that throws (clients, commands). */
+export class FailureError extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.message);
+    this.name = "FailureError";
+  }
+}
+
+/** The value of an outcome. Throws `FailureError` when it is a failure. */
+export function unwrap<T>(outcome: Outcome<T>): T {
+  if ("failure" in outcome) throw new FailureError(outcome.failure);
+  return outcome.ok;
+}
+
+const make = (kind: FailureKind, reason: string, message: string, more: Partial<Failure> = {}): Failure => ({
+  kind,
+  reason,
+  message,
+  ...more,
+});
+
+// ---- not executed, try again ----
+
+export const noQuorum = (waitingFor: string[], dataDir?: string): Failure =>
+  make(
+    "unavailable",
+    "NO_QUORUM",
+    waitingFor.length === 0
+      ? "This replica is cut off from the others and takes no writes. It will go on by itself when it reaches them."
+      : waitingForSentence(waitingFor, dataDir),
+    { retry_ms: 200 },
+  );
+/** The sentence for a cluster that waits for members of its last view. */
+export function waitingForSentence(waitingFor: string[], dataDir = "…"): string {
+  const who = waitingFor.join(" and ");
+  const [was, it, is] = waitingFor.length === 1 ? ["it was", "it", "is"] : ["they were", "they", "are"];
+  return `Waiting for ${who}: ${was} in the last view and may know more. ` +
+    `If ${it} ${is} lost for good, run: replichat recover --data-dir ${dataDir}.`;
+}
+export const viewChange = (): Failure =>
+  make(
+    "unavailable",
+    "VIEW_CHANGE",
+    "The cluster is choosing its next view, and nothing was changed. Try again in a moment.",
+    {
+      retry_ms: 50,
+    },
+  );
+export const replicaBehind = (wanted: number, applied: number): Failure =>
+  make(
+    "unavailable",
+    "REPLICA_BEHIND",
+    `This replica has come to log index ${applied} and index ${wanted} was asked for. Try again, or ask another replica.`,
+    { retry_ms: 50 },
+  );
+export const notInCluster = (address: string): Failure =>
+  make(
+    "unavailable",
+    "NOT_IN_CLUSTER",
+    `The replica at ${address} is new and belongs to no cluster yet. Try again when it has joined one.`,
+    { retry_ms: 200 },
+  );
+
+// ---- outcome unknown ----
+
+export const outcomeUnknown = (requestId: string): Failure =>
+  make(
+    "unknown_outcome",
+    "OUTCOME_UNKNOWN",
+    requestId === ""
+      ? "The write was not confirmed: it may or may not have happened. Look before you run it again."
+      : `The write was not confirmed: it may or may not have happened. Run it again with --request-id ${requestId}; it will take effect once.`,
+  );
+
+// ---- who you are, what you may ----
+
+export const badCredentials = (): Failure =>
+  make("unauthenticated", "BAD_CREDENTIALS", "Wrong name or password.");
+export const sessionEnded = (): Failure =>
+  make(
+    "unauthenticated",
+    "SESSION_ENDED",
+    "This session has ended or was never valid. Log in again with: replichat account login.",
+  );
+export const notLoggedIn = (user: string | undefined): Failure =>
+  make(
+    "unauthenticated",
+    "NOT_LOGGED_IN",
+    user === undefined
+      ? "Nobody is logged in here. Run: replichat account login NAME."
+      : `${user} is not logged in here. Run: replichat account login ${user}.`,
+  );
+export const wrongSecret = (): Failure =>
+  make(
+    "denied",
+    "WRONG_SECRET",
+    "The cluster secret does not match. Give the cluster's own with --secret-file: it is cluster.secret in a member's data directory.",
+  );
+export const noSecret = (): Failure =>
+  make(
+    "denied",
+    "NO_SECRET",
+    "This needs the cluster secret, and none was found. Give it with --secret-file: it is cluster.secret in a member's data directory.",
+  );
+export const notMember = (conversation: number): Failure =>
+  make(
+    "denied",
+    "NOT_A_MEMBER",
+    `You are not a member of conversation ${conversation}. Ask a member to add you.`,
+  );
+
+// ---- what is there and what is not ----
+
+export const unknownAccount = (name: string): Failure =>
+  make(
+    "not_found",
+    "UNKNOWN_ACCOUNT",
+    `There is no account named ${name}. Check the spelling.`,
+  );
+export const unknownConversation = (id: number): Failure =>
+  make("not_found", "UNKNOWN_CONVERSATION", `There is no conversation ${id}. Check the number.`);
+export const nameTaken = (name: string): Failure =>
+  make("conflict", "NAME_TAKEN", `The name ${name} is taken. Choose another.`);
+
+// ---- bad requests ----
+
+export const invalid = (field: string, message: string): Failure =>
+  make("invalid", "INVALID_FIELD", message, { field });
+export const requestIdReused = (requestId: string): Failure =>
+  make(
+    "invalid",
+    "REQUEST_ID_REUSED",
+    `The request id ${requestId} was used before with other content. Use a new one for each new request.`,
+    { field: "request_id" },
+  );
+export const badUsername = (): Failure =>
+  invalid("username", "A name has 1 to 32 of the characters A-Z a-z 0-9 _ . -. Choose one that fits.");
+export const badPassword = (): Failure =>
+  invalid(
+    "password",
+    `A password has ${min_password_bytes} to ${max_password_bytes} bytes. Choose one that fits.`,
+  );
+export const badBody = (bytes: number): Failure =>
+  bytes > max_body_bytes
+    ? invalid(
+      "body",
+      `The message has ${bytes} bytes and may have ${max_body_bytes}. Send it in parts.`,
+    )
+    : invalid("body", "A message has at least one byte of UTF-8 and no NUL. Write something.");
+export const badRequestId = (): Failure =>
+  invalid("request_id", "A request id is a UUID, or empty. Leave it out to have one made.");
+export const malformed = (): Failure =>
+  invalid("", "The request is not a well-formed message of this call. Check the client's version.");
+export const tooLarge = (what: string, bound: number): Failure =>
+  make("exhausted", "TOO_LARGE", `${what} is larger than ${bound} bytes. Send less at once.`);
+export const tooMany = (what: string, retryMs: number): Failure =>
+  make("exhausted", "TOO_MANY", `Too many ${what} at once. Try again in a moment.`, { retry_ms: retryMs });
+export const subscriberTooSlow = (): Failure =>
+  make(
+    "exhausted",
+    "SUBSCRIBER_TOO_SLOW",
+    "This event stream was read too slowly and has been ended. Subscribe again from the last cursor.",
+    { retry_ms: 0 },
+  );
+
+// ---- clusters, versions, data directories ----
+
+export const wrongCluster = (theirs: string, ours: string): Failure =>
+  make(
+    "precondition",
+    "WRONG_CLUSTER",
+    `The data directory belongs to cluster ${theirs.slice(0, 6)}, not ${
+      ours.slice(0, 6)
+    }. Choose another --data-dir.`,
+  );
+export const incompatible = (what: string, theirs: number, ours: number): Failure =>
+  make(
+    "precondition",
+    "INCOMPATIBLE",
+    `The ${what} has version ${theirs} and this program speaks version ${ours}. Run the same version of replichat everywhere.`,
+  );
+
+// ---- on this machine ----
+
+export const noServer = (servers: string[], cause: string): Failure =>
+  make(
+    "unreachable",
+    "NO_SERVER",
+    `No server answered at ${servers.join(", ")} (${cause}). Check --servers.`,
+  );
+export const portInUse = (port: number): Failure =>
+  make("local", "PORT_IN_USE", `Port ${port} is in use. Choose another with --port.`);
+export const dataDirInUse = (dir: string): Failure =>
+  make(
+    "local",
+    "DATA_DIR_IN_USE",
+    `The data directory ${dir} is in use by another process. Stop that one, or choose another --data-dir.`,
+  );
+export const local = (reason: string, message: string): Failure => make("local", reason, message);
+export const usage = (message: string): Failure => make("usage", "USAGE", message);
+export const mismatch = (reason: string, message: string): Failure => make("mismatch", reason, message);
+export const insecureListen = (host: string): Failure =>
+  make(
+    "usage",
+    "INSECURE",
+    `Listening on ${host} without TLS would let anybody on the network read passwords. Give --tls-cert and --tls-key, or --insecure if the network is yours alone.`,
+  );
+export const insecureClient = (server: string): Failure =>
+  make(
+    "denied",
+    "INSECURE",
+    `A password or token is not sent to ${server} without TLS. Give --tls-ca, or --insecure if the network is yours alone.`,
+  );
+export const internal = (message: string): Failure => make("internal", "INTERNAL", message);

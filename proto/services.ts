@@ -1,0 +1,64 @@
+/** The services as grpc-js wants them: paths, streaming kinds and (de)serializers. The only place that spells them out. */
+import type { MethodDefinition } from "@grpc/grpc-js";
+import { decode, encode, type MessageType, replichat } from "./codec.ts";
+
+/** One call of a service, typed by its decoded request and response. */
+export type Call<Request, Response> = MethodDefinition<Request, Response>;
+
+// deno-lint-ignore no-explicit-any -- the generated classes differ in their plain and decoded forms
+type Generated<Message> = MessageType<any, Message>;
+
+function call<Request, Response>(
+  service: string,
+  name: string,
+  request: Generated<Request>,
+  response: Generated<Response>,
+  streams: { request?: boolean; response?: boolean } = {},
+): Call<Request, Response> {
+  return {
+    path: `/${service}/${name}`,
+    requestStream: streams.request ?? false,
+    responseStream: streams.response ?? false,
+    requestSerialize: (value) => encode(request, value),
+    requestDeserialize: (bytes) => decode(request, bytes),
+    responseSerialize: (value) => encode(response, value),
+    responseDeserialize: (bytes) => decode(response, bytes),
+  };
+}
+
+const v1 = replichat.v1;
+const chat = "replichat.v1.ChatService";
+/** replichat.v1.ChatService */
+export const chat_service = {
+  CreateAccount: call(chat, "CreateAccount", v1.CreateAccountRequest, v1.CreateAccountResponse),
+  Login: call(chat, "Login", v1.LoginRequest, v1.LoginResponse),
+  Logout: call(chat, "Logout", v1.LogoutRequest, v1.LogoutResponse),
+  SendMessage: call(chat, "SendMessage", v1.SendMessageRequest, v1.SendMessageResponse),
+  SendMessages: call(chat, "SendMessages", v1.SendMessageRequest, v1.SendMessagesResponse, {
+    request: true,
+    response: true,
+  }),
+  ListMessages: call(chat, "ListMessages", v1.ListMessagesRequest, v1.ListMessagesResponse),
+  GetClusterInfo: call(chat, "GetClusterInfo", v1.GetClusterInfoRequest, v1.GetClusterInfoResponse),
+  Subscribe: call(chat, "Subscribe", v1.SubscribeRequest, v1.Event, { response: true }),
+};
+
+const admin_v1 = replichat.admin.v1;
+const admin = "replichat.admin.v1.AdminService";
+/** replichat.admin.v1.AdminService */
+export const admin_service = {
+  Challenge: call(admin, "Challenge", admin_v1.ChallengeRequest, admin_v1.ChallengeResponse),
+  GetStatus: call(admin, "GetStatus", admin_v1.GetStatusRequest, admin_v1.GetStatusResponse),
+};
+
+const frame = replichat.replication.v1.PeerFrame;
+/** replichat.replication.v1.ReplicationService. Frames that go to several peers are encoded once, by the sender: a Buffer passes as it is. */
+export const replication_service = {
+  Connect: {
+    ...call("replichat.replication.v1.ReplicationService", "Connect", frame, frame, {
+      request: true,
+      response: true,
+    }),
+    requestSerialize: (bytes: Uint8Array) => bytes,
+  } as unknown as Call<Uint8Array, replichat.replication.v1.PeerFrame>,
+};

@@ -1,0 +1,148 @@
+/**
+ * The log as the core sees it: the newest entries in memory, older ones through the injected reader. Every
+ * entry carries a hash chained to the one before, so that two histories can be compared by one number
+ * (DESIGN.md, decision 2).
+ */
+import { createHash } from "node:crypto";
+import { Buffer } from "node:buffer";
+import type { Entry, LogReader, Position, StoredEntry } from "./types.ts";
+import { sameNumber, zero_number } from "./view.ts";
+
+/** The position of the empty log. */
+export const origin: Position = { index: 0, view: zero_number, hash: new Uint8Array(32) };
+
+/** How many bytes of committed entries stay in memory for peers that lag a little. */
+const kept_bytes = 8 * 1024 * 1024;
+/** And how many entries. */
+const kept_entries = 8_192;
+
+/** The hash of a log that ends with `entry` and had the hash `previous` before it. SHA-256, each part at a fixed place or length-prefixed. */
+export function chainHash(previous: Uint8Array, entry: Entry): Uint8Array {
+  const proposer = Buffer.from(entry.view.proposer);
+  const header = Buffer.allocUnsafe(27);
+  header.writeBigUInt64LE(BigInt(entry.index), 0);
+  header.writeBigUInt64LE(BigInt(entry.view.counter), 8);
+  header.writeBigInt64LE(BigInt(entry.timestamp_us), 16);
+  header.writeUInt8(entry.kind, 24);
+  header.writeUInt16LE(proposer.length, 25);
+  return createHash("sha256").update(previous).update(header).update(proposer).update(entry.payload).digest();
+}
+
+/** A broken promise of the protocol: the process must stop, since its state cannot be trusted. */
+export class InvariantError extends Error {
+  constructor(readonly invariant: string, text: string) {
+    super(`${invariant}: ${text}`);
+    this.name = "InvariantError";
+  }
+}
+
+/** The log of one replica. Cutting and appending here is written by the driver afterwards, in the same order. */
+export class Log {
+  /** Entries `first…last` without a gap; all uncommitted ones are here. */
+  private recent: StoredEntry[] = [];
+  private recent_bytes = 0;
+  private tip: Position = origin;
+
+  constructor(private readonly reader: LogReader, last: StoredEntry | undefined, commit_index: number) {
+    if (last === undefined) return;
+    this.tip = last;
+    const from = Math.max(reader.first_index, Math.min(commit_index, last.index - 1000) + 1);
+    for (let next = from; next <= last.index;) {
+      const entries = reader.read(next, last.index, kept_bytes);
+      if (entries.length === 0) break;
+      for (const entry of entries) this.push(entry);
+      next += entries.length;
+    }
+  }
+
+  /** Where the log ends. */
+  get last(): Position {
+    return this.tip;
+  }
+
+  /** The timestamp of the last entry, in µs; 0 for the empty log. */
+  get last_timestamp_us(): number {
+    return this.recent.at(-1)?.timestamp_us ?? this.at(this.tip.index)?.timestamp_us ?? 0;
+  }
+
+  /** The entry at `index`, if it is still stored. */
+  at(index: number): StoredEntry | undefined {
+    const first = this.recent[0]?.index ?? Infinity;
+    if (index >= first) return this.recent[index - first];
+    return this.reader.read(index, index, 0)[0];
+  }
+
+  /** The position of `index`: undefined when it is beyond the end, or trimmed. */
+  positionAt(index: number): Position | undefined {
+    return index === 0 ? origin : this.at(index);
+  }
+
+  /** Whether this log has that very entry, and so everything before it (log matching). */
+  has(position: Position): boolean {
+    const own = this.positionAt(position.index);
+    return own !== undefined && sameNumber(own.view, position.view);
+  }
+
+  /** Entries from `from` to `to` inclusive; stops after `max_bytes` of payload or `max_entries`, but gives at least one if there is one. */
+  read(from: number, to: number, max_bytes: number, max_entries: number): StoredEntry[] {
+    const end = Math.min(to, this.tip.index, from + max_entries - 1);
+    const first = this.recent[0]?.index ?? Infinity;
+    if (from < first) return this.reader.read(from, end, max_bytes);
+    let bytes = 0;
+    let stop = from;
+    while (stop <= end && (stop === from || bytes < max_bytes)) {
+      bytes += this.recent[stop - first].payload.length;
+      stop++;
+    }
+    return this.recent.slice(from - first, stop - first);
+  }
+
+  /** Adds an entry at the end and gives it its hash. Throws `InvariantError` when it does not follow. */
+  append(entry: Entry): StoredEntry {
+    if (entry.index !== this.tip.index + 1) {
+      throw new InvariantError("log-matching", `entry ${entry.index} does not follow ${this.tip.index}`);
+    }
+    const stored: StoredEntry = {
+      index: entry.index,
+      view: entry.view,
+      timestamp_us: entry.timestamp_us,
+      kind: entry.kind,
+      payload: entry.payload,
+      hash: chainHash(this.tip.hash, entry),
+    };
+    this.push(stored);
+    this.tip = stored;
+    return stored;
+  }
+
+  /** Cuts off the entry at `from` and all after it, and returns them. */
+  truncate(from: number): StoredEntry[] {
+    const first = this.recent[0]?.index ?? Infinity;
+    if (from < first) throw new InvariantError("durable", `cut at ${from}, below what may be uncommitted`);
+    const cut = this.recent.splice(from - first);
+    for (const entry of cut) this.recent_bytes -= entry.payload.length;
+    this.tip = this.positionAt(from - 1) ?? origin;
+    return cut;
+  }
+
+  /** Forgets, in memory, what is durable and committed up to `index` and more than peers that lag a little need. */
+  release(index: number): void {
+    const first = this.recent[0]?.index ?? Infinity;
+    const droppable = Math.min(index - first + 1, this.recent.length);
+    // In blocks, since cutting an array's front costs its whole length.
+    if (droppable < 1024) return;
+    let count = Math.max(0, this.recent.length - kept_entries);
+    for (let bytes = this.recent_bytes, k = 0; bytes > kept_bytes && k < droppable; k++) {
+      bytes -= this.recent[k].payload.length;
+      count = Math.max(count, k + 1);
+    }
+    count = Math.min(count, droppable);
+    if (count < 1024 && this.recent_bytes < 2 * kept_bytes) return;
+    for (const entry of this.recent.splice(0, count)) this.recent_bytes -= entry.payload.length;
+  }
+
+  private push(entry: StoredEntry): void {
+    this.recent.push(entry);
+    this.recent_bytes += entry.payload.length;
+  }
+}

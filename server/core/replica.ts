@@ -1,0 +1,279 @@
+/**
+ * The replication core: one replica as a function of its inputs (DESIGN.md, decision 1). It reads no clock, does
+ * no I/O and draws no random number: `step` takes all of them as input and answers with effects. The driver
+ * carries the effects out in order and reports back; the simulator does the same under virtual time.
+ */
+import { considerAdmitting, isLearner, onChunk, onFetch, pursue } from "./catch_up.ts";
+import { acknowledge, advance, onAck, onAppend, onNack, propose, replicate, resume } from "./normal.ts";
+import { isMajority } from "./quorum.ts";
+import { type Founding, type Restored, State } from "./state.ts";
+import type { Address, Clock, Effect, Heartbeat, Input, Message, Peer, Role } from "./types.ts";
+import { compareNumbers, compareRank, memberOf } from "./view.ts";
+import {
+  considerProposing,
+  excludable,
+  found,
+  onAdoptedChunk,
+  onPrepare,
+  onPromised,
+  onRefuse,
+  others,
+  settle,
+} from "./view_change.ts";
+
+export class Replica {
+  readonly state: State;
+  private heartbeat_ms = -Infinity;
+  private announced = "";
+  private left = false;
+
+  /**
+   * A replica as it starts: `restored` is what its disk holds. With `founding` and an empty log it founds a
+   * cluster of one at its first step; with an empty log otherwise it is a learner.
+   */
+  constructor(me: Peer, restored: Restored, clock: Clock, founding?: Founding) {
+    this.state = new State(me, restored, clock);
+    if (founding !== undefined && this.state.log.last.index === 0) {
+      found(this.state, founding.policy, founding.exclude_ms);
+    }
+  }
+
+  /** Takes one input and answers what is to be done, in order. Throws `InvariantError` when the process must stop. */
+  step(input: Input, clock: Clock): Effect[] {
+    const state = this.state;
+    state.clock = clock;
+    state.effects = [];
+    this.take(input);
+    advance(state);
+    settle(state);
+    replicate(state);
+    if (state.sending?.handed_over) state.sending = undefined;
+    this.considerLeft();
+    state.flush();
+    return state.effects;
+  }
+
+  private take(input: Input): void {
+    const state = this.state;
+    switch (input.type) {
+      case "propose":
+        return propose(state, input.commands);
+      case "received":
+        return this.receive(input.from, input.message);
+      case "persisted":
+        state.persisted(input.ticket);
+        return acknowledge(state);
+      case "tick":
+        return this.tick();
+      case "connected":
+        state.detector.connected(input.peer, state.clock);
+        resume(state, input.peer.id);
+        this.beat([input.peer.id]);
+        return considerProposing(state);
+      case "greeted":
+        if (!state.detector.isRetired(input.peer)) state.detector.meet(input.peer, state.clock);
+        return;
+      case "disconnected":
+        if (state.detector.disconnected(input.peer, state.clock)) {
+          state.note("info", `The stream to ${input.peer.address} broke.`);
+        }
+        this.probe();
+        return considerProposing(state);
+      case "probed":
+        if (state.detector.probed(input.id, input.incarnation, input.result === "refused", state.clock)) {
+          state.note("info", `${state.addressOf(input.id)} has crashed: it refuses connections.`);
+        }
+        return considerProposing(state);
+      case "disk":
+        state.disk_healthy = input.healthy;
+        return;
+      case "leave":
+        state.leaving = true;
+        this.beat(this.connectedIds());
+        return considerProposing(state);
+    }
+  }
+
+  private receive(from: Peer, message: Message): void {
+    const state = this.state;
+    if (state.detector.isRetired(from)) return;
+    state.detector.meet(from, state.clock);
+    switch (message.kind) {
+      case "append":
+        return onAppend(state, from, message);
+      case "ack":
+        return onAck(state, from, message);
+      case "nack":
+        return onNack(state, from, message);
+      case "heartbeat":
+        this.onHeartbeat(from, message);
+        return considerProposing(state);
+      case "echo":
+        state.detector.echoed(from, message, state.clock);
+        return;
+      case "prepare":
+        return onPrepare(state, from, message);
+      case "promised":
+        return onPromised(state, from, message);
+      case "refuse":
+        return onRefuse(state, message);
+      case "fetch":
+        return onFetch(state, from, message);
+      case "chunk":
+        return message.adopted ? onAdoptedChunk(state, from, message) : onChunk(state, from, message);
+    }
+  }
+
+  private tick(): void {
+    const state = this.state;
+    state.detector.tick(state.clock);
+    this.probe();
+    const words = JSON.stringify([this.suspects(), excludable(state)]);
+    const due = state.clock.mono_ms - this.heartbeat_ms >= state.detector.exclude_ms / 10;
+    if (due || words !== this.announced) {
+      this.announced = words;
+      this.heartbeat_ms = state.clock.mono_ms;
+      this.beat(this.connectedIds());
+    }
+    considerProposing(state);
+    considerAdmitting(state);
+    pursue(state);
+  }
+
+  // ---- heartbeats, echoes and grants (PROTOCOL.md, Failure detection) ----
+
+  private beat(to: string[]): void {
+    const state = this.state;
+    if (to.length === 0) return;
+    state.send(to, {
+      kind: "heartbeat",
+      sequence: state.detector.nextSequence(state.clock),
+      view: state.committed?.number ?? { counter: 0, proposer: "" },
+      suspects: this.suspects(),
+      excludable: excludable(state),
+      commit_index: state.commit_index,
+      active: state.active,
+      leaving: state.leaving,
+    });
+  }
+
+  private onHeartbeat(from: Peer, message: Heartbeat): void {
+    const state = this.state;
+    state.detector.heard(from, message, state.clock);
+    if (!state.disk_healthy || state.write_age_ms > state.detector.exclude_ms / 2) return;
+    const grants = this.grants(from);
+    if (grants) state.detector.granted(from.id, state.clock);
+    state.send(from.id, { kind: "echo", sequence: message.sequence, grants });
+    pursue(state);
+  }
+
+  /** Whether we promise the sender not to take part in excluding it for `exclude`. */
+  private grants(to: Peer): boolean {
+    const { detector, committed } = this.state;
+    if (detector.isSuspected(to.id) || detector.named.has(to.id)) return false;
+    return !(committed?.members ?? []).some((member) =>
+      compareRank(member.address, to.address) < 0 && !detector.isSuspected(member.id) &&
+      detector.peers.get(member.id)!.suspects.has(to.id)
+    );
+  }
+
+  private suspects(): string[] {
+    return others(this.state).filter((id) => this.state.detector.isSuspected(id));
+  }
+
+  private connectedIds(): string[] {
+    return [...this.state.detector.peers.values()].filter((peer) => peer.connected).map(({ peer }) =>
+      peer.id
+    );
+  }
+
+  private probe(): void {
+    for (const target of this.state.detector.toProbe(this.state.clock)) {
+      target.probing = true;
+      this.state.effects.push({ type: "probe", id: target.peer.id, incarnation: target.peer.incarnation });
+    }
+  }
+
+  // ---- leaving ----
+
+  private considerLeft(): void {
+    const state = this.state;
+    if (!state.leaving || this.left) return;
+    const view = state.committed;
+    const alone = view?.members.length === 1 && state.leading;
+    const out = isLearner(state) || view === undefined || memberOf(view, state.me.id) === undefined;
+    if (!alone && !out) return;
+    this.left = true;
+    state.effects.push({ type: "left" });
+  }
+
+  // ---- what others may ask ----
+
+  get role(): Role {
+    const state = this.state;
+    if (state.leading) return "primary";
+    const own = state.committed && memberOf(state.committed, state.me.id);
+    if (own === undefined) return "learner";
+    if (own.incarnation !== state.me.incarnation) return "recovering";
+    return state.proposal !== undefined || this.leader === undefined ? "candidate" : "backup";
+  }
+
+  /** The primary of the latest committed view, if it is this replica and leads, or is another and is not suspected. */
+  get leader(): Peer | undefined {
+    const { committed, detector, me, leading } = this.state;
+    const first = committed?.members[0];
+    if (first === undefined) return undefined;
+    if (first.id === me.id) return leading ? me : undefined;
+    const known = detector.peers.get(first.id);
+    const same = known !== undefined && known.peer.incarnation === first.incarnation && !known.suspected;
+    return same ? known.peer : undefined;
+  }
+
+  /** Whether a read that has just been carried out here was linearizable (PROTOCOL.md, Reads). */
+  get readable(): boolean {
+    const { state } = this;
+    if (!state.leading || state.applied_index < state.sending!.view_index) return false;
+    const { view } = state.sending!;
+    const rest = view.members.filter((member) =>
+      member.id !== state.me.id && !state.detector.holdsLease(member.id, member.incarnation, state.clock)
+    );
+    return !isMajority(view, rest.map((member) => member.id));
+  }
+
+  /** Members of the latest view that are not there, when nobody leads it. */
+  get waiting_for(): Address[] {
+    const { state } = this;
+    if (this.leader !== undefined) return [];
+    return (state.committed?.members ?? []).filter((member) =>
+      member.id !== state.me.id && state.detector.isSuspected(member.id)
+    ).map((member) => member.address);
+  }
+
+  /** Where streams should lead: members of all views we know, and peers that have greeted us and are not long gone. */
+  get targets(): Address[] {
+    const { state } = this;
+    const addresses = new Set<Address>();
+    for (const id of others(state)) addresses.add(state.addressOf(id));
+    for (const peer of state.detector.peers.values()) {
+      if (peer.connected || state.clock.mono_ms - peer.since_ms < 30_000) addresses.add(peer.peer.address);
+    }
+    addresses.delete(state.me.address);
+    return [...addresses];
+  }
+
+  /** Entries of the log that this peer has not acknowledged, or -1 when unknown. */
+  lagOf(id: string): number {
+    const { state } = this;
+    if (id === state.me.id) return state.log.last.index - state.durable_index;
+    const progress = state.sending?.progress.get(id);
+    if (progress !== undefined) return state.log.last.index - progress.match;
+    const commit = state.detector.peers.get(id)?.commit_index;
+    return commit === undefined ? -1 : Math.max(0, state.commit_index - commit);
+  }
+
+  /** Whether this replica has promised a number above that of its view: a change is under way. */
+  get changing(): boolean {
+    const { state } = this;
+    return state.committed !== undefined && compareNumbers(state.promised, state.committed.number) > 0;
+  }
+}

@@ -1,0 +1,320 @@
+/**
+ * What a replica knows, and the few operations on it that every rule needs: writing, sending, committing. The
+ * rules themselves are in normal.ts, view_change.ts and catch_up.ts; replica.ts hands each input to its rule.
+ */
+import { Detector } from "./detector.ts";
+import { InvariantError, Log } from "./log.ts";
+import type {
+  Clock,
+  Effect,
+  Entry,
+  HardState,
+  Incarnation,
+  LogReader,
+  Message,
+  Peer,
+  Policy,
+  Position,
+  Promised,
+  ReplicaId,
+  StoredEntry,
+  View,
+  ViewNumber,
+} from "./types.ts";
+import { kind_view } from "./types.ts";
+import { compareNumbers, decodeView, maxNumber, memberOf, sameNumber } from "./view.ts";
+
+/** `exclude` until a view says otherwise, in ms. */
+export const default_exclude_ms = 1_000;
+
+/** What a replica finds on its disk when it starts. */
+export interface Restored {
+  hard_state: HardState;
+  /** How far the state machine has come; never ahead of the commit index. */
+  applied_index: number;
+  reader: LogReader;
+  last: StoredEntry | undefined;
+  /** The latest view entry at or below the commit index (if any), and all after it. */
+  views: StoredEntry[];
+}
+
+/** A cluster to be founded by a replica whose log is empty. */
+export interface Founding {
+  policy: Policy;
+  exclude_ms: number;
+}
+
+/** A view and where its entry stands in the log. */
+export interface LoggedView {
+  index: number;
+  view: View;
+}
+
+/** How far one receiver of our appends has come. */
+export interface Progress {
+  /** Acknowledged: durable there, and the same as here. */
+  match: number;
+  /** The next index to send. */
+  next: number;
+  /** Where the present run of sends began: what is under way is `next − max(from, match + 1)`. */
+  from: number;
+  /** The commit index that it was last told. */
+  told: number;
+}
+
+/** The progress of a receiver that has acknowledged up to `match` and is sent `next` first. */
+export function progressFrom(match: number, next: number): Progress {
+  return { match, next, from: next, told: 0 };
+}
+
+/** Held while we append under a number: as the primary of an active view, or as the proposer of one not yet active. */
+export interface Sending {
+  view: View;
+  view_index: number;
+  /** The view's taking effect has been noted. */
+  announced?: boolean;
+  /** The view is active and another leads it: what is left is to tell it. */
+  handed_over?: boolean;
+  /** Members other than us, and those who leave and shall hear of it. */
+  progress: Map<ReplicaId, Progress>;
+}
+
+/** A replica that fetches the log and is no member. */
+export interface Learner {
+  incarnation: Incarnation;
+  /** It began with an empty log, and so cannot take leadership back and forth. */
+  fresh: boolean;
+  index: number;
+  promised: ViewNumber;
+  asked_ms: number;
+}
+
+/** A view change that we have started (PROTOCOL.md, View change). */
+export interface Proposal {
+  number: ViewNumber;
+  started_ms: number;
+  reason: string;
+  phase: "prepare" | "adopt";
+  asked: Set<ReplicaId>;
+  promises: Map<ReplicaId, { peer: Peer; promised: Promised }>;
+  /** Once the quorum rule holds: the base view, and who may be a member of the next. */
+  decided?: { base: View; members: ReplicaId[] };
+  /** Whose log is being fetched, up to where, when `phase` is `adopt`. */
+  adopting?: { from: ReplicaId; last: Position };
+}
+
+export class State {
+  readonly log: Log;
+  readonly detector: Detector;
+  /** The latest committed view first, if there is one, then the uncommitted ones of our log. */
+  views: LoggedView[] = [];
+  promised: ViewNumber;
+  /** The highest number seen anywhere. */
+  highest_seen: ViewNumber;
+  commit_index: number;
+  /** Everything up to here is on our disk. */
+  durable_index: number;
+  /** Everything up to here has been given out to be applied. */
+  applied_index: number;
+  sending?: Sending;
+  proposal?: Proposal;
+  /** Up to where our log is known to match that of whoever appends to us, under which number. */
+  accepted?: { from: ReplicaId; number: ViewNumber; index: number; acknowledged: number };
+  /** Who asks for the log without being a member: where they stand, what they have promised, since when they are here. */
+  readonly learners = new Map<ReplicaId, Learner>();
+  /** When the last Fetch went out, and since when a peer has spoken of a later view than ours. */
+  fetched_ms = -Infinity;
+  fetch_answered = true;
+  behind_since_ms?: number;
+  /** No new proposal before this, and since when one of ours could succeed. */
+  retry_ms = -Infinity;
+  ready_since_ms?: number;
+  /** When we last asked to be sent entries again, and under which number. */
+  nacked?: { number: ViewNumber; mono_ms: number };
+  leaving = false;
+  disk_healthy = true;
+  effects: Effect[] = [];
+
+  private ticket = 0;
+  private truncate_from?: number;
+  private cut: StoredEntry[] = [];
+  private unsaved: StoredEntry[] = [];
+  private unsaved_hard_state = false;
+  /** Writes under way, oldest first, and what is to happen when each is durable. */
+  private writes: { ticket: number; last_index: number; since_ms: number; then: (() => void)[] }[] = [];
+  private then: (() => void)[] = [];
+
+  constructor(readonly me: Peer, restored: Restored, public clock: Clock) {
+    this.promised = restored.hard_state.promised;
+    this.commit_index = Math.max(restored.hard_state.commit_index, restored.applied_index);
+    this.applied_index = restored.applied_index;
+    this.log = new Log(restored.reader, restored.last, this.commit_index);
+    this.durable_index = this.log.last.index;
+    if (this.commit_index > this.log.last.index) {
+      throw new InvariantError("durable", `commit index ${this.commit_index} is beyond the log's end`);
+    }
+    this.views = restored.views.map((entry) => ({ index: entry.index, view: decodeView(entry.payload) }));
+    this.highest_seen = this.views.reduce((most, { view }) => maxNumber(most, view.number), this.promised);
+    this.detector = new Detector(clock, this.latest?.exclude_ms ?? default_exclude_ms);
+  }
+
+  // ---- views ----
+
+  /** The latest view known to be committed. */
+  get committed(): View | undefined {
+    const first = this.views[0];
+    return first !== undefined && first.index <= this.commit_index ? first.view : undefined;
+  }
+
+  /** The latest view in the log, committed or not. */
+  get latest(): View | undefined {
+    return this.views.at(-1)?.view;
+  }
+
+  /** Whether the committed view lists this very process. */
+  get active(): boolean {
+    const view = this.committed;
+    return view !== undefined && memberOf(view, this.me.id)?.incarnation === this.me.incarnation;
+  }
+
+  /** Whether we may append commands: primary of an active view, with nothing higher promised and no newer view on its way. */
+  get leading(): boolean {
+    const view = this.committed;
+    return this.sending !== undefined && view !== undefined && this.views.length === 1 &&
+      sameNumber(this.sending.view.number, view.number) && view.members[0].id === this.me.id &&
+      sameNumber(this.promised, view.number);
+  }
+
+  see(number: ViewNumber): void {
+    this.highest_seen = maxNumber(this.highest_seen, number);
+  }
+
+  /** Promises a number; anything that we append or propose under a lower one ends. */
+  promise(number: ViewNumber): void {
+    this.see(number);
+    if (compareNumbers(number, this.promised) <= 0) return;
+    this.promised = number;
+    this.unsaved_hard_state = true;
+    if (this.sending !== undefined && compareNumbers(this.sending.view.number, number) < 0) {
+      this.sending = undefined;
+    }
+    if (this.proposal !== undefined && compareNumbers(this.proposal.number, number) < 0) {
+      this.proposal = undefined;
+    }
+  }
+
+  // ---- writing ----
+
+  /** Adds an entry at the end of the log; it is durable when the step's persist effect is done. */
+  append(entry: Entry): StoredEntry {
+    const stored = this.log.append(entry);
+    this.unsaved.push(stored);
+    if (entry.kind === kind_view) {
+      const view = decodeView(entry.payload);
+      this.views.push({ index: entry.index, view });
+      this.see(view.number);
+    }
+    return stored;
+  }
+
+  /** Cuts the log's tail, never at or below the commit index. */
+  truncate(from: number): void {
+    if (from <= this.commit_index) {
+      throw new InvariantError("durable", `entry ${from} is committed and was to be cut`);
+    }
+    this.cut.unshift(...this.log.truncate(from));
+    this.truncate_from = Math.min(this.truncate_from ?? Infinity, from);
+    this.unsaved = this.unsaved.filter((entry) => entry.index < from);
+    this.durable_index = Math.min(this.durable_index, from - 1);
+    for (const write of this.writes) write.last_index = Math.min(write.last_index, from - 1);
+    this.views = this.views.filter((logged) => logged.index < from);
+    if (this.accepted !== undefined) this.accepted.index = Math.min(this.accepted.index, from - 1);
+  }
+
+  /** Runs `act` in the step in which all that was changed up to now is durable. */
+  whenDurable(act: () => void): void {
+    this.unsaved_hard_state = true;
+    this.then.push(act);
+  }
+
+  /** Notes that the write with this ticket, and all before it, are on disk. */
+  persisted(ticket: number): void {
+    while (this.writes.length > 0 && this.writes[0].ticket <= ticket) {
+      const write = this.writes.shift()!;
+      this.durable_index = Math.max(this.durable_index, write.last_index);
+      for (const act of write.then) act();
+    }
+  }
+
+  /** How long the oldest write has been under way, in ms. */
+  get write_age_ms(): number {
+    return this.writes.length === 0 ? 0 : this.clock.mono_ms - this.writes[0].since_ms;
+  }
+
+  // ---- committing ----
+
+  /** Moves the commit index up to `index`, as far as our log reaches; a view that this commits takes effect. */
+  commitTo(index: number): void {
+    const reached = Math.min(index, this.log.last.index);
+    if (reached <= this.commit_index) return;
+    const before = this.committed;
+    this.commit_index = reached;
+    const current = this.views.findLastIndex((logged) => logged.index <= reached);
+    if (current < 0 || this.views[current].view === before) return;
+    this.views.splice(0, current);
+    const view = this.views[0].view;
+    this.detector.exclude_ms = view.exclude_ms;
+    for (const member of view.members) this.detector.named.delete(member.id);
+    this.effects.push({ type: "role" });
+  }
+
+  // ---- effects ----
+
+  send(to: ReplicaId | ReplicaId[], message: Message): void {
+    const targets = typeof to === "string" ? [to] : to;
+    if (targets.length > 0) this.effects.push({ type: "send", to: targets, message });
+  }
+
+  note(level: "debug" | "info" | "warning" | "error", text: string): void {
+    this.effects.push({ type: "note", level, text });
+  }
+
+  /** The address of a replica, for log lines. */
+  addressOf(id: ReplicaId): string {
+    if (id === this.me.id) return this.me.address;
+    return this.detector.peers.get(id)?.peer.address ??
+      this.views.flatMap((logged) => logged.view.members).find((member) => member.id === id)?.address ?? id;
+  }
+
+  /** Turns what has changed in this step into one persist effect, and gives out what is committed and durable. */
+  flush(): void {
+    if (this.truncate_from !== undefined || this.unsaved.length > 0 || this.unsaved_hard_state) {
+      this.ticket++;
+      this.effects.push({
+        type: "persist",
+        ticket: this.ticket,
+        truncate_from: this.truncate_from,
+        cut: this.cut.length > 0 ? this.cut : undefined,
+        entries: this.unsaved,
+        hard_state: { promised: this.promised, commit_index: this.commit_index },
+      });
+      const last_index = this.log.last.index;
+      this.writes.push({ ticket: this.ticket, last_index, since_ms: this.clock.mono_ms, then: this.then });
+      this.truncate_from = undefined;
+      this.cut = [];
+      this.unsaved = [];
+      this.unsaved_hard_state = false;
+      this.then = [];
+    }
+    const ready = Math.min(this.commit_index, this.durable_index);
+    while (this.applied_index < ready) {
+      const entries = this.log.read(this.applied_index + 1, ready, 4 * 1024 * 1024, 4_096);
+      if (entries.length === 0) {
+        throw new InvariantError("durable", `entry ${this.applied_index + 1} is missing`);
+      }
+      this.effects.push({ type: "commit", entries });
+      this.applied_index = entries.at(-1)!.index;
+    }
+    this.log.release(Math.min(this.applied_index, this.durable_index));
+  }
+}

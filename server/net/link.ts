@@ -1,0 +1,232 @@
+/** The stream that this replica dials to one address: greeted, kept, and dialled again when it breaks. */
+import { Client, type ClientDuplexStream, Metadata, type StatusObject } from "@grpc/grpc-js";
+import { getLogger } from "@logtape/logtape";
+import type { Buffer } from "node:buffer";
+import { max_peer_queue } from "../../proto/bounds.ts";
+import { peer_channel_options } from "../../proto/channel.ts";
+import type { replichat } from "../../proto/codec.ts";
+import { type Failure, FailureError, malformed, wrongSecret } from "../../proto/failures.ts";
+import { nonce } from "../../proto/secret.ts";
+import { replication_service } from "../../proto/services.ts";
+import { details_key, fromTrailer } from "../../proto/status.ts";
+import type { Address, Peer } from "../core/types.ts";
+import {
+  clusterFailure,
+  handshake_frames,
+  handshake_timeout_ms,
+  type Hello,
+  helloFailure,
+  isSelf,
+  makeHello,
+  peerOf,
+  proveHellos,
+  provesHellos,
+} from "./handshake.ts";
+import type { Identity, PeerEvents } from "./replica.ts";
+import { clientCredentials, targetOptions, type TlsFiles } from "./tls.ts";
+
+type Timer = ReturnType<typeof setTimeout>;
+type PeerFrame = replichat.replication.v1.PeerFrame;
+const log = getLogger(["replichat", "net", "peers"]);
+
+/** Waiting before the next attempt, in ms: doubled from the first to the last while nobody answers. */
+const first_delay_ms = 50;
+const last_delay_ms = 200;
+/** After a refusal, which only an operator can mend. */
+const refused_delay_ms = 2_000;
+/** Where an address leads to this replica itself, or to one that has a stream under another address. */
+const parked_delay_ms = 5_000;
+
+/** What both directions of the peer streams need to know. */
+export interface PeersOptions {
+  secret: Uint8Array;
+  /** This replica, as it is just now: the cluster's id may still be learned. */
+  identity: () => Identity;
+  events: PeerEvents;
+  tls?: TlsFiles;
+}
+
+/** What a link tells its owner. */
+export interface LinkOwner {
+  /** Greeted, at this `ip:port`. False: there is a stream to this very process already. */
+  opened(link: Link, peer: Peer, remote: string): boolean;
+  /** Said exactly once for each `opened` that was true. */
+  broken(link: Link, peer: Peer): void;
+}
+
+interface Attempt {
+  client: Client;
+  call: ClientDuplexStream<Uint8Array, PeerFrame>;
+  hello: Hello;
+  timer: Timer;
+  acceptor?: Hello;
+  /** Set once the stream is open. */
+  peer?: Peer;
+  parked?: boolean;
+  refusal?: Failure;
+}
+
+/** One address that is dialled for as long as the link is not closed. */
+export class Link {
+  #attempt?: Attempt;
+  #timer?: Timer;
+  #delay_ms = first_delay_ms;
+  #closed = false;
+  /** What was reported last, so that the same refusal is not told over and over. */
+  #refusal_reason = "";
+
+  constructor(
+    readonly address: Address,
+    private readonly options: PeersOptions,
+    private readonly owner: LinkOwner,
+  ) {
+    this.#dial();
+  }
+
+  /** Who is at the other end, while the stream is open. */
+  get peer(): Peer | undefined {
+    return this.#attempt?.peer;
+  }
+
+  /** Writes an encoded frame; nothing happens while the stream is not open. A peer that takes nothing has its stream cut. */
+  send(bytes: Buffer): void {
+    const { call, peer } = this.#attempt ?? {};
+    if (!call || !peer) return;
+    if (call.writableLength < max_peer_queue) {
+      call.write(bytes);
+      return;
+    }
+    log.warning("{address} takes no frames; its stream is cut and dialled again", { address: this.address });
+    call.cancel();
+  }
+
+  /** Dials now rather than at the end of the current wait. A stream to another incarnation than this is a dead one's, and is cut. */
+  hurry(incarnation: string): void {
+    if (this.peer && this.peer.incarnation !== incarnation) this.#attempt?.call.cancel();
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#dial();
+  }
+
+  /** Ends the stream and dials no more. An open one is still reported as broken. */
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    this.#attempt?.call.cancel();
+  }
+
+  #dial(): void {
+    this.#timer = undefined;
+    try {
+      this.#attempt = this.#begin();
+    } catch (error) {
+      log.warning("{address} cannot be dialled: {error}", { address: this.address, error });
+      this.#wait(refused_delay_ms);
+    }
+  }
+
+  /** Begins a greeting, on a channel of its own. Throws when the address or the TLS files make no sense. */
+  #begin(): Attempt {
+    const { tls, identity } = this.options;
+    const channel_options = { ...peer_channel_options, ...targetOptions(this.address, tls) };
+    const client = new Client(this.address, clientCredentials(tls), channel_options);
+    const { path, requestSerialize, responseDeserialize } = replication_service.Connect;
+    const call = client.makeBidiStreamRequest(path, requestSerialize, responseDeserialize, new Metadata());
+    const timer = setTimeout(() => call.cancel(), handshake_timeout_ms);
+    const attempt: Attempt = { client, call, timer, hello: makeHello(identity(), nonce()) };
+    call.on("data", (frame: PeerFrame) => this.#take(attempt, frame));
+    call.on("error", () => {}); // `status` tells it too
+    call.on("status", (status: StatusObject) => this.#over(attempt, status));
+    call.write(handshake_frames.hello(attempt.hello));
+    return attempt;
+  }
+
+  #take(attempt: Attempt, frame: PeerFrame): void {
+    if (attempt.peer || attempt.refusal || attempt.parked) return;
+    if (frame.body === "hello" && !attempt.acceptor) this.#greeted(attempt, frame.hello as Hello);
+    else if (frame.body === "welcome" && attempt.acceptor) this.#welcomed(attempt, attempt.acceptor);
+    else this.#refuse(attempt, malformed());
+  }
+
+  /** The acceptor's greeting: it must prove the secret before anything in it is believed. */
+  #greeted(attempt: Attempt, acceptor: Hello): void {
+    const { secret, identity } = this.options;
+    const failure = helloFailure(acceptor);
+    if (failure) return this.#refuse(attempt, failure);
+    attempt.acceptor = acceptor;
+    if (!provesHellos(acceptor.proof, secret, "acceptor", attempt.hello, acceptor)) {
+      this.#report(attempt, wrongSecret());
+      attempt.call.write(handshake_frames.proof()); // the acceptor answers with its refusal
+      return;
+    }
+    if (isSelf(acceptor, identity())) return this.#park(attempt);
+    const other = this.#join(acceptor.cluster_id);
+    if (other) return this.#refuse(attempt, other);
+    attempt.call.write(
+      handshake_frames.proof(proveHellos(secret, "dialer", attempt.hello, acceptor)),
+    );
+  }
+
+  /** Learns the cluster's id, or compares it with ours. */
+  #join(cluster_id: string): Failure | undefined {
+    if (cluster_id === "") return malformed();
+    const ours = this.options.identity().cluster_id;
+    if (ours !== "") return clusterFailure(ours, cluster_id);
+    try {
+      this.options.events.learnedCluster(cluster_id);
+    } catch (error) {
+      if (error instanceof FailureError) return error.failure;
+      throw error;
+    }
+  }
+
+  #welcomed(attempt: Attempt, acceptor: Hello): void {
+    clearTimeout(attempt.timer);
+    attempt.peer = peerOf(acceptor);
+    if (!this.owner.opened(this, attempt.peer, attempt.call.getPeer())) {
+      attempt.peer = undefined;
+      return this.#park(attempt);
+    }
+    this.#delay_ms = first_delay_ms;
+    this.#refusal_reason = "";
+  }
+
+  #park(attempt: Attempt): void {
+    attempt.parked = true;
+    attempt.call.cancel();
+  }
+
+  #refuse(attempt: Attempt, failure: Failure): void {
+    this.#report(attempt, failure);
+    attempt.call.cancel();
+  }
+
+  #report(attempt: Attempt, failure: Failure): void {
+    attempt.refusal = failure;
+    if (failure.reason === this.#refusal_reason || this.#closed) return;
+    this.#refusal_reason = failure.reason;
+    this.options.events.refused(this.address, failure);
+  }
+
+  #over(attempt: Attempt, status: StatusObject): void {
+    clearTimeout(attempt.timer);
+    attempt.client.close();
+    this.#attempt = undefined;
+    const [trailer] = status.metadata.get(details_key);
+    const failure = fromTrailer(trailer as Buffer | undefined);
+    // One that is merely not ready is asked again soon.
+    if (failure && failure.kind !== "unavailable" && !attempt.refusal) this.#report(attempt, failure);
+    if (attempt.peer) this.owner.broken(this, attempt.peer);
+    if (this.#closed) return;
+    if (attempt.parked) this.#wait(parked_delay_ms);
+    else if (attempt.refusal) this.#wait(refused_delay_ms);
+    else {
+      this.#wait(this.#delay_ms);
+      this.#delay_ms = Math.min(this.#delay_ms * 2, last_delay_ms);
+    }
+  }
+
+  #wait(delay_ms: number): void {
+    if (!this.#closed) this.#timer = setTimeout(() => this.#dial(), delay_ms);
+  }
+}

@@ -1,0 +1,116 @@
+/** The streams between this replica and all others: those that it dials carry its frames, those that it accepts carry theirs. */
+import type { Address, Incarnation, Peer, ProbeResult, ReplicaId } from "../core/types.ts";
+import { splitAddress } from "./addresses.ts";
+import type { Service } from "./calls.ts";
+import { encodeFrame } from "./frames.ts";
+import { Link, type LinkOwner, type PeersOptions } from "./link.ts";
+import { PeerAcceptor } from "./peer_service.ts";
+import type { Frame, PeerStreams } from "./replica.ts";
+
+/** How long a probe waits for an answer, in ms. */
+const probe_timeout_ms = 300;
+/** A process that was just killed may close its port an instant after its streams: what connects is asked once more, after so many ms. */
+const probe_again_ms = 30;
+/** Where peers were found is remembered for so many incarnations. */
+const max_remembered_remotes = 256;
+
+/**
+ * The peer streams of one replica. A peer that has dialled us is dialled back at once. After `close` nothing
+ * more is reported.
+ */
+export class Peers implements PeerStreams, LinkOwner {
+  readonly #options: PeersOptions;
+  readonly #acceptor: PeerAcceptor;
+  readonly #links = new Map<Address, Link>();
+  /** The link whose stream is open, for each peer. */
+  readonly #open = new Map<ReplicaId, Link>();
+  readonly #remotes = new Map<string, { hostname: string; port: number }>();
+  #closed = false;
+
+  constructor(options: PeersOptions) {
+    this.#options = options;
+    this.#acceptor = new PeerAcceptor(options, (peer) => this.#dialBack(peer));
+  }
+
+  /** The accepting side, for the server. */
+  get service(): Service {
+    return this.#acceptor.service;
+  }
+
+  setTargets(addresses: Address[]): void {
+    if (this.#closed) return;
+    const wanted = new Set(addresses);
+    for (const [address, link] of this.#links) {
+      if (wanted.has(address)) continue;
+      this.#links.delete(address);
+      link.close();
+    }
+    for (const address of wanted) {
+      if (!this.#links.has(address)) this.#links.set(address, new Link(address, this.#options, this));
+    }
+  }
+
+  send(to: ReplicaId[], frame: Frame): void {
+    const links = to.map((id) => this.#open.get(id)).filter((link) => link !== undefined);
+    if (links.length === 0) return;
+    const bytes = encodeFrame(frame);
+    for (const link of links) link.send(bytes);
+  }
+
+  async probe(id: ReplicaId, incarnation: Incarnation): Promise<ProbeResult> {
+    const remote = this.#remotes.get(`${id}/${incarnation}`);
+    if (!remote) return "other";
+    const first = await connect(remote);
+    if (first !== "connected") return first;
+    await new Promise((resolve) => setTimeout(resolve, probe_again_ms));
+    return await connect(remote) === "refused" ? "refused" : "other";
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const link of this.#links.values()) link.close();
+    this.#links.clear();
+    this.#acceptor.close();
+  }
+
+  /** Called by a link. */
+  opened(link: Link, peer: Peer, remote: string): boolean {
+    const other = this.#open.get(peer.id);
+    if (other?.peer?.incarnation === peer.incarnation) return false;
+    other?.hurry(peer.incarnation); // to a process that is gone
+    this.#open.set(peer.id, link);
+    this.#remember(`${peer.id}/${peer.incarnation}`, remote);
+    if (!this.#closed) this.#options.events.connected(peer);
+    return true;
+  }
+
+  /** Called by a link. */
+  broken(link: Link, peer: Peer): void {
+    if (this.#open.get(peer.id) === link) this.#open.delete(peer.id);
+    if (!this.#closed) this.#options.events.disconnected(peer);
+  }
+
+  #dialBack(peer: Peer): void {
+    this.#open.get(peer.id)?.hurry(peer.incarnation);
+    this.#links.get(peer.address)?.hurry(peer.incarnation);
+  }
+
+  #remember(key: string, remote: string): void {
+    this.#remotes.delete(key);
+    this.#remotes.set(key, splitAddress(remote));
+    if (this.#remotes.size <= max_remembered_remotes) return;
+    const [oldest] = this.#remotes.keys();
+    this.#remotes.delete(oldest);
+  }
+}
+
+/** Only a refusal is evidence: that nobody listens there (PLATFORM.md, Crash evidence). */
+async function connect(remote: { hostname: string; port: number }): Promise<"connected" | ProbeResult> {
+  try {
+    const connection = await Deno.connect({ ...remote, signal: AbortSignal.timeout(probe_timeout_ms) });
+    connection.close();
+    return "connected";
+  } catch (error) {
+    return error instanceof Deno.errors.ConnectionRefused ? "refused" : "other";
+  }
+}

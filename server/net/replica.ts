@@ -1,0 +1,132 @@
+/**
+ * What the adapters of this folder need of the replica they serve, and what they tell it. server/node.ts
+ * implements it; the adapters never import the driver.
+ */
+import type { Address, Incarnation, Message, Peer, ProbeResult, ReplicaId, Role } from "../core/types.ts";
+import type { Applied, ChatState } from "../chat/state.ts";
+import type { Failure, Outcome } from "../../proto/failures.ts";
+
+/** Who this replica is, for greetings. */
+export interface Identity {
+  /** Empty until a new replica has learned it from the cluster that it joins. */
+  cluster_id: string;
+  replica_id: ReplicaId;
+  address: Address;
+  incarnation: Incarnation;
+}
+
+/** A client's call as a backup sends it on, and as the primary's handler takes it. */
+export interface ForwardedCall {
+  /** The method's name in ChatService, such as `SendMessage`. */
+  method: string;
+  /** The encoded request. */
+  request: Uint8Array;
+  /** The bearer token, or empty. */
+  token: string;
+  /** Where the client called from, for limits. */
+  client_address: string;
+  timeout_ms: number;
+}
+
+/** An encoded response and the log index that it reflects. */
+export interface Answer {
+  response: Uint8Array;
+  index: number;
+}
+
+/** The replica as a status sees it. */
+export interface ReplicaStatus {
+  identity: Identity;
+  role: Role;
+  /** `counter.proposer-address`, for people. */
+  view: string;
+  policy: string;
+  exclude_ms: number;
+  /** The primary's address, or empty when there is none. */
+  primary: string;
+  replicas: {
+    replica_id: ReplicaId;
+    address: Address;
+    role: Role;
+    incarnation: Incarnation;
+    lag: number;
+    suspected: boolean;
+    silent_ms: number;
+  }[];
+  last_index: number;
+  commit_index: number;
+  applied_index: number;
+  has_quorum: boolean;
+  waiting_for: Address[];
+  can_lose_kills: number;
+  can_lose_silent: number;
+  data_dir: string;
+}
+
+/** The services' side of the driver. */
+export interface Replica {
+  readonly chat: ChatState;
+  status(): ReplicaStatus;
+  /** Whether commands proposed here are appended here. */
+  isPrimary(): boolean;
+  /**
+   * Appends a command at the primary and answers when it has been committed and applied, with what applying
+   * it gave. Fails with VIEW_CHANGE, NO_QUORUM or TOO_MANY when it was certainly not executed, and with
+   * OUTCOME_UNKNOWN when `timeout_ms` passes or the view changes first.
+   */
+  propose(command: Uint8Array, timeout_ms: number): Promise<Outcome<Applied>>;
+  /** Sends a call on to the primary and answers what it answers. `repeatable`: may be sent again after a view change, since it has a request id. */
+  forward(call: ForwardedCall, repeatable: boolean): Promise<Outcome<Answer>>;
+  /** Resolves to true when everything up to `index` is applied here, to false after `timeout_ms`. */
+  waitApplied(index: number, timeout_ms: number): Promise<boolean>;
+  /** Called after a read: a failure when a newer state may exist that this primary has not seen (PROTOCOL.md, Reads). Undefined at backups. */
+  readFailure(): Failure | undefined;
+  /** Calls `listener` after each batch of entries is applied. Returns what removes it again. */
+  onApplied(listener: (applied: Applied[]) => void): () => void;
+}
+
+/** What travels between replicas beside the core's messages. */
+export interface ForwardFrame {
+  kind: "forward";
+  id: number;
+  method: string;
+  request: Uint8Array;
+  token: string;
+  client_address: string;
+  timeout_ms: number;
+}
+export interface ForwardReplyFrame {
+  kind: "forward_reply";
+  id: number;
+  response: Uint8Array;
+  index: number;
+  /** A `Failure` as JSON, or empty. */
+  failure: string;
+}
+export type Frame = Message | ForwardFrame | ForwardReplyFrame;
+
+/** What the peer streams tell the driver. */
+export interface PeerEvents {
+  /** Our stream to this peer has been greeted and carries frames from now on. */
+  connected(peer: Peer): void;
+  /** That stream has broken. */
+  disconnected(peer: Peer): void;
+  /** The peer has dialled us. */
+  greeted(peer: Peer): void;
+  received(from: Peer, frame: Frame): void;
+  /** A greeting told us the cluster's id, when ours was empty. Throws when it may not be taken. */
+  learnedCluster(cluster_id: string): void;
+  /** Someone refused us, or was refused, for this reason: shown and logged. */
+  refused(address: Address, failure: Failure): void;
+}
+
+/** The streams to all other replicas. */
+export interface PeerStreams {
+  /** Keeps a stream open, or keeps trying, to exactly these addresses. */
+  setTargets(addresses: Address[]): void;
+  /** Sends one frame to each of these peers that has a stream; encoded once. To the others it is lost. */
+  send(to: ReplicaId[], frame: Frame): void;
+  /** Connects to the very IP address and port that the stream to this incarnation had. `other`: proves nothing. */
+  probe(id: ReplicaId, incarnation: Incarnation): Promise<ProbeResult>;
+  close(): void;
+}
