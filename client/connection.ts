@@ -7,7 +7,7 @@ import { Buffer } from "node:buffer";
 import { setTimeout as sleep } from "node:timers/promises";
 import { getLogger } from "@logtape/logtape";
 import { client_channel_options } from "../proto/channel.ts";
-import { FailureError, insecureClient } from "../proto/failures.ts";
+import { FailureError, insecureClient, internal } from "../proto/failures.ts";
 import { type Call, chat_service } from "../proto/services.ts";
 import { inDoubt, isLoopback, mayRepeat, Session, Tries, type Trouble } from "./session.ts";
 import { troubleOf } from "./trouble.ts";
@@ -56,6 +56,7 @@ export class Connection {
   /** How long one operation is tried, in ms. */
   readonly timeout_ms: number;
   private readonly credentials: ChannelCredentials;
+  private closed = false;
   private readonly links = new Map<string, { client: Client; streams: Set<Cancellable> }>();
 
   constructor(private readonly options: ConnectionOptions) {
@@ -68,33 +69,41 @@ export class Connection {
    * The answer to one call, from whichever server gives it inside the time limit. Throws `FailureError`:
    * the server's own, or that none answered, or that a write's outcome is unknown.
    */
-  async call<Request, Response>(
+  call<Request, Response>(
     method: Call<Request, Response>,
-    request: Request,
+    request: Partial<NoInfer<Request>>,
     options: CallOptions = {},
   ): Promise<Response> {
-    const request_id = (request as { request_id?: string }).request_id ?? "";
+    const { request_id = "" } = request as { request_id?: string };
+    const attempt = (address: string, limit_ms: number) =>
+      this.attempt(address, method, request, options, limit_ms);
+    return this.tryServers(attempt, { ...options, request_id });
+  }
+
+  /** Tries `work` with one server after another, as `call` does: for several calls that belong to one server. */
+  async tryServers<T>(
+    work: (address: string, limit_ms: number) => Promise<T>,
+    options: { write?: boolean; least_ms?: number; request_id?: string } = {},
+  ): Promise<T> {
+    const { write, least_ms = 0, request_id = "" } = options;
     const { servers } = this.session;
     const tries = new Tries(Date.now(), this.timeout_ms);
     let in_doubt = false;
     for (let round = 0;; round++) {
       const { address, wait_ms } = servers.choose(Date.now());
-      const left_ms = tries.deadline(this.session.answered) - Date.now();
-      if (left_ms <= wait_ms) throw new FailureError(tries.failure(request_id, in_doubt));
+      const rest_ms = tries.deadline(this.session.answered) - Date.now() - wait_ms;
+      if (rest_ms <= 0) throw new FailureError(tries.failure(request_id, in_doubt));
       if (wait_ms > 0) await sleep(wait_ms);
-      const cap_ms = Math.max(
-        options.least_ms ?? 0,
-        attempt_ms * 2 ** Math.floor(round / servers.addresses.length),
-      );
-      const rest_ms = left_ms - wait_ms;
+      const cap_ms = Math.max(least_ms, attempt_ms * 2 ** Math.floor(round / servers.addresses.length));
       const limit_ms = servers.hasOther(address, Date.now()) ? Math.min(rest_ms, cap_ms) : rest_ms;
       try {
-        return await this.attempt(address, method, request, options, limit_ms);
+        return await work(address, limit_ms);
       } catch (error) {
+        if (error instanceof FailureError) throw error;
         const trouble = troubleOf(error as ServiceError);
         tries.note(address, trouble);
         this.failed(address, trouble);
-        if (options.write && inDoubt(trouble)) in_doubt = true;
+        if (write && inDoubt(trouble)) in_doubt = true;
         if (!mayRepeat(trouble) || (in_doubt && request_id === "")) {
           throw new FailureError(tries.failure(request_id, in_doubt && mayRepeat(trouble)));
         }
@@ -106,7 +115,7 @@ export class Connection {
   attempt<Request, Response>(
     address: string,
     method: Call<Request, Response>,
-    request: Request,
+    request: Partial<NoInfer<Request>>,
     options: CallOptions,
     limit_ms: number,
   ): Promise<Response> {
@@ -116,7 +125,7 @@ export class Connection {
         method.path,
         method.requestSerialize,
         method.responseDeserialize,
-        request,
+        request as Request,
         metadata,
         { deadline: Date.now() + limit_ms },
         (error, response) => {
@@ -174,24 +183,22 @@ export class Connection {
     if (mayRepeat(trouble)) this.session.servers.failed(address, Date.now(), trouble.failure.retry_ms);
   }
 
-  /** Asks the cluster for its members, to have somewhere to go. A failure changes nothing. */
+  /** Asks the cluster for its members, to have somewhere to go. Throws `FailureError` as `call` does. */
   async learn(): Promise<void> {
-    try {
-      const info = await this.call(chat_service.GetClusterInfo, {} as never, { anonymous: true });
-      const addresses = info.members.map((member) => member.address ?? "");
-      this.session.servers.learn(addresses.filter((address) => this.isSafe(address)));
-    } catch (error) {
-      if (!(error instanceof FailureError)) throw error;
-    }
+    const info = await this.call(chat_service.GetClusterInfo, {}, { anonymous: true });
+    const addresses = info.members.map((member) => member.address ?? "");
+    this.session.servers.learn(addresses.filter((address) => this.isSafe(address)));
   }
 
   /** Ends all streams and closes all channels. */
   close(): void {
+    this.closed = true;
     for (const address of [...this.links.keys()]) this.drop(address);
   }
 
   private link(address: string) {
     let link = this.links.get(address);
+    if (this.closed) throw new FailureError(internal("The connection is closed. Open another."));
     if (link === undefined) {
       const options = { ...client_channel_options, ...nameFor(address, this.options.tls !== undefined) };
       link = { client: new Client(address, this.credentials, options), streams: new Set() };

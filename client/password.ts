@@ -5,6 +5,12 @@ import { FailureError, usage } from "../proto/failures.ts";
 
 const encoder = new TextEncoder();
 
+/** The values of the flags that `addPasswordOptions` adds. */
+export interface PasswordOptions {
+  passwordFile?: string;
+  passwordStdin?: boolean;
+}
+
 /** Adds the flags by which a password comes without a terminal. */
 export function addPasswordOptions(command: Command): Command {
   return command.option("--password-file <file>", "read the password from a file's first line")
@@ -16,7 +22,7 @@ export function addPasswordOptions(command: Command): Command {
  * Throws `FailureError` when there is none of these.
  */
 export async function readPassword(
-  options: { passwordFile?: string; passwordStdin?: boolean },
+  options: PasswordOptions,
   confirm = false,
 ): Promise<string> {
   const firstLine = (text: string) => text.split(/\r?\n/, 1)[0];

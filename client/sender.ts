@@ -40,6 +40,9 @@ type Stream = ClientDuplexStream<SendRequest, Answer>;
 const stall_ms = 1_000;
 const max_stall_ms = 8_000;
 
+/** An answer that cannot be understood says nothing about what was executed. */
+const confused: Trouble = { kind: "lost", cause: "an answer that makes no sense" };
+
 /** Sends messages in order, for as long as `close` has not been called. */
 export class Sender {
   private readonly unconfirmed = new Unconfirmed<Pending>();
@@ -163,16 +166,17 @@ export class Sender {
   /** One answer: it settles the oldest send, or is the reason to leave this server. */
   private heard(response: Answer, address: string): Trouble | undefined {
     const failure = response.error ? fromStatus(response.error) : undefined;
-    const trouble: Trouble | undefined = failure && { kind: "answer", failure };
+    const trouble: Trouble | undefined = failure
+      ? { kind: "answer", failure }
+      : response.sent
+      ? undefined
+      : confused;
     if (trouble !== undefined && mayRepeat(trouble)) {
       this.doubtWritten(inDoubt(trouble) ? 0 : 1);
       return trouble;
     }
     const send = this.unconfirmed.confirm(Number(response.sequence));
-    if (send === undefined || (failure === undefined && !response.sent)) {
-      this.doubtWritten(0);
-      return { kind: "lost", cause: "an answer out of order" };
-    }
+    if (send === undefined) return this.broken(confused);
     this.connection.answered(address);
     this.startTries();
     this.allowed_ms = stall_ms;

@@ -138,7 +138,7 @@ class Follower {
     this.connected = true;
     this.connection.answered(address);
     this.listener.onState?.({ kind: "connected", address });
-    this.connection.learn().catch(() => {});
+    this.connection.learn().catch(() => {}); // only to have somewhere to go
   }
 
   private deliver(event: replichat.v1.Event): void {

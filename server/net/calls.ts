@@ -94,7 +94,7 @@ export function unary(
       // In the header and in the trailer: some clients see only one of them.
       call.sendMetadata(metadata);
       callback(null, asBuffer(outcome.ok.response), metadata);
-    });
+    }).catch((error) => unsent(name, error));
   };
 }
 
@@ -113,7 +113,7 @@ export function stream<Stream extends EventStream | DuplexStream>(
     }).then((outcome) => {
       if ("failure" in outcome) call.emit("error", statusOf(outcome.failure, appliedIndex()));
       else call.end(indexMetadata(appliedIndex()));
-    });
+    }).catch((error) => unsent(name, error));
   };
 }
 
@@ -126,6 +126,10 @@ export async function guarded<T>(name: string, work: () => Promise<Outcome<T>>):
     log.error("{name} failed: {error}", { name, error });
     return { failure: internal("The replica could not do this because of a fault of its own. See its log.") };
   }
+}
+
+function unsent(name: string, error: unknown): void {
+  log.error("the answer to {name} could not be sent: {error}", { name, error });
 }
 
 /** The request in these bytes. Fails with TOO_LARGE or, for bytes that are no such message or no valid UTF-8, as malformed. */

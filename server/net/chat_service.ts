@@ -46,7 +46,7 @@ export class ChatService {
     const appliedIndex = () => this.replica.chat.applied_index;
     const reads: Record<string, UnaryHandler> = {
       ListMessages: (request, context) => this.#listMessages(request, context),
-      GetClusterInfo: () => Promise.resolve(this.#clusterInfo()),
+      GetClusterInfo: (request) => Promise.resolve(this.#clusterInfo(request)),
     };
     const handlers: UntypedServiceImplementation = {
       Subscribe: stream(
@@ -102,7 +102,9 @@ export class ChatService {
     return { ok: { response, index: chat.applied_index } };
   }
 
-  #clusterInfo(): Outcome<Answer> {
+  #clusterInfo(request: Buffer): Outcome<Answer> {
+    const read = readRequest(chat_service.GetClusterInfo, request);
+    if ("failure" in read) return read;
     const status = this.replica.status();
     const response = encode(v1.GetClusterInfoResponse, {
       cluster_id: status.identity.cluster_id,
@@ -157,7 +159,9 @@ function readPage(
   }
   const before_id = page_token === "" ? request.before_id : Number(page_token);
   if (page_size < 0) return { failure: invalid("page_size", "A page has 1 to 500 messages. Choose one.") };
-  if (before_id < 0) return { failure: invalid("before_id", "An id is a positive number. Check it.") };
+  if (!Number.isSafeInteger(before_id) || before_id < 0) {
+    return { failure: invalid("before_id", "An id is a positive number. Check it.") };
+  }
   const size = Math.min(page_size || default_page_size, max_page_size);
   let failure: Failure | undefined;
   if (conversation === "with_username") {

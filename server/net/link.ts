@@ -46,12 +46,14 @@ export interface PeersOptions {
   tls?: TlsFiles;
 }
 
-/** What a link tells its owner. */
+/** What a link asks and tells its owner. */
 export interface LinkOwner {
-  /** Greeted, at this `ip:port`. False: there is a stream to this very process already. */
-  opened(link: Link, peer: Peer, remote: string): boolean;
-  /** Said exactly once for each `opened` that was true. */
-  broken(link: Link, peer: Peer): void;
+  /** Whether this link may have the stream to a peer that has proved itself. False: another link has it, to this very process. */
+  claim(link: Link, peer: Peer): boolean;
+  /** The stream to a claimed peer is open, at this `ip:port`. */
+  opened(peer: Peer, remote: string): void;
+  /** The claim is given up. `was_open` once for each `opened`. */
+  released(link: Link, peer: Peer, was_open: boolean): void;
 }
 
 interface Attempt {
@@ -59,9 +61,10 @@ interface Attempt {
   call: ClientDuplexStream<Uint8Array, PeerFrame>;
   hello: Hello;
   timer: Timer;
+  /** Whom it has greeted. */
   acceptor?: Hello;
-  /** Set once the stream is open. */
-  peer?: Peer;
+  claimed?: Peer;
+  open?: boolean;
   parked?: boolean;
   refusal?: Failure;
 }
@@ -85,13 +88,13 @@ export class Link {
 
   /** Who is at the other end, while the stream is open. */
   get peer(): Peer | undefined {
-    return this.#attempt?.peer;
+    return this.#attempt?.open ? this.#attempt.claimed : undefined;
   }
 
   /** Writes an encoded frame; nothing happens while the stream is not open. A peer that takes nothing has its stream cut. */
   send(bytes: Buffer): void {
-    const { call, peer } = this.#attempt ?? {};
-    if (!call || !peer) return;
+    const { call, open } = this.#attempt ?? {};
+    if (!call || !open) return;
     if (call.writableLength < max_peer_queue) {
       call.write(bytes);
       return;
@@ -142,9 +145,9 @@ export class Link {
   }
 
   #take(attempt: Attempt, frame: PeerFrame): void {
-    if (attempt.peer || attempt.refusal || attempt.parked) return;
+    if (attempt.open || attempt.refusal || attempt.parked) return;
     if (frame.body === "hello" && !attempt.acceptor) this.#greeted(attempt, frame.hello as Hello);
-    else if (frame.body === "welcome" && attempt.acceptor) this.#welcomed(attempt, attempt.acceptor);
+    else if (frame.body === "welcome" && attempt.claimed) this.#welcomed(attempt, attempt.claimed);
     else this.#refuse(attempt, malformed());
   }
 
@@ -162,6 +165,9 @@ export class Link {
     if (isSelf(acceptor, identity())) return this.#park(attempt);
     const other = this.#join(acceptor.cluster_id);
     if (other) return this.#refuse(attempt, other);
+    const peer = peerOf(acceptor);
+    if (!this.owner.claim(this, peer)) return this.#park(attempt);
+    attempt.claimed = peer;
     attempt.call.write(
       handshake_frames.proof(proveHellos(secret, "dialer", attempt.hello, acceptor)),
     );
@@ -180,15 +186,12 @@ export class Link {
     }
   }
 
-  #welcomed(attempt: Attempt, acceptor: Hello): void {
+  #welcomed(attempt: Attempt, peer: Peer): void {
     clearTimeout(attempt.timer);
-    attempt.peer = peerOf(acceptor);
-    if (!this.owner.opened(this, attempt.peer, attempt.call.getPeer())) {
-      attempt.peer = undefined;
-      return this.#park(attempt);
-    }
+    attempt.open = true;
     this.#delay_ms = first_delay_ms;
     this.#refusal_reason = "";
+    this.owner.opened(peer, attempt.call.getPeer());
   }
 
   #park(attempt: Attempt): void {
@@ -216,7 +219,7 @@ export class Link {
     const failure = fromTrailer(trailer as Buffer | undefined);
     // One that is merely not ready is asked again soon.
     if (failure && failure.kind !== "unavailable" && !attempt.refusal) this.#report(attempt, failure);
-    if (attempt.peer) this.owner.broken(this, attempt.peer);
+    if (attempt.claimed) this.owner.released(this, attempt.claimed, attempt.open === true);
     if (this.#closed) return;
     if (attempt.parked) this.#wait(parked_delay_ms);
     else if (attempt.refusal) this.#wait(refused_delay_ms);

@@ -1,4 +1,5 @@
 /** The streams between this replica and all others: those that it dials carry its frames, those that it accepts carry theirs. */
+import type { Buffer } from "node:buffer";
 import type { Address, Incarnation, Peer, ProbeResult, ReplicaId } from "../core/types.ts";
 import { splitAddress } from "./addresses.ts";
 import type { Service } from "./calls.ts";
@@ -22,8 +23,8 @@ export class Peers implements PeerStreams, LinkOwner {
   readonly #options: PeersOptions;
   readonly #acceptor: PeerAcceptor;
   readonly #links = new Map<Address, Link>();
-  /** The link whose stream is open, for each peer. */
-  readonly #open = new Map<ReplicaId, Link>();
+  /** The link that has the stream to each peer, or is about to. */
+  readonly #claims = new Map<ReplicaId, { link: Link; incarnation: Incarnation }>();
   readonly #remotes = new Map<string, { hostname: string; port: number }>();
   #closed = false;
 
@@ -51,10 +52,8 @@ export class Peers implements PeerStreams, LinkOwner {
   }
 
   send(to: ReplicaId[], frame: Frame): void {
-    const links = to.map((id) => this.#open.get(id)).filter((link) => link !== undefined);
-    if (links.length === 0) return;
-    const bytes = encodeFrame(frame);
-    for (const link of links) link.send(bytes);
+    let bytes: Buffer | undefined;
+    for (const id of to) this.#claims.get(id)?.link.send(bytes ??= encodeFrame(frame));
   }
 
   async probe(id: ReplicaId, incarnation: Incarnation): Promise<ProbeResult> {
@@ -73,25 +72,29 @@ export class Peers implements PeerStreams, LinkOwner {
     this.#acceptor.close();
   }
 
-  /** Called by a link. */
-  opened(link: Link, peer: Peer, remote: string): boolean {
-    const other = this.#open.get(peer.id);
-    if (other?.peer?.incarnation === peer.incarnation) return false;
-    other?.hurry(peer.incarnation); // to a process that is gone
-    this.#open.set(peer.id, link);
-    this.#remember(`${peer.id}/${peer.incarnation}`, remote);
-    if (!this.#closed) this.#options.events.connected(peer);
+  /** Called by a link. A stream to an older process of the same replica is a dead one's. */
+  claim(link: Link, { id, incarnation }: Peer): boolean {
+    const other = this.#claims.get(id);
+    if (other?.incarnation === incarnation) return false;
+    other?.link.hurry(incarnation);
+    this.#claims.set(id, { link, incarnation });
     return true;
   }
 
   /** Called by a link. */
-  broken(link: Link, peer: Peer): void {
-    if (this.#open.get(peer.id) === link) this.#open.delete(peer.id);
-    if (!this.#closed) this.#options.events.disconnected(peer);
+  opened(peer: Peer, remote: string): void {
+    this.#remember(`${peer.id}/${peer.incarnation}`, remote);
+    if (!this.#closed) this.#options.events.connected(peer);
+  }
+
+  /** Called by a link. */
+  released(link: Link, peer: Peer, was_open: boolean): void {
+    if (this.#claims.get(peer.id)?.link === link) this.#claims.delete(peer.id);
+    if (was_open && !this.#closed) this.#options.events.disconnected(peer);
   }
 
   #dialBack(peer: Peer): void {
-    this.#open.get(peer.id)?.hurry(peer.incarnation);
+    this.#claims.get(peer.id)?.link.hurry(peer.incarnation);
     this.#links.get(peer.address)?.hurry(peer.incarnation);
   }
 

@@ -43,13 +43,15 @@ export class Subscriptions {
     if (streams >= max_streams_per_session) return tooMany("event streams of one session", 1_000);
     const subscriber = new Subscriber(call, session, cursor, this.#chat);
     others.add(subscriber);
-    subscriber.start();
-    const failure = await subscriber.ended;
-    others.delete(subscriber);
-    if (others.size === 0 && this.#by_account.get(session.account_id) === others) {
-      this.#by_account.delete(session.account_id);
+    try {
+      await subscriber.catchUp();
+      return await subscriber.ended;
+    } finally {
+      others.delete(subscriber);
+      if (others.size === 0 && this.#by_account.get(session.account_id) === others) {
+        this.#by_account.delete(session.account_id);
+      }
     }
-    return failure;
   }
 
   /** Ends all streams: their clients go on elsewhere, from their cursors. */
@@ -102,6 +104,7 @@ class Subscriber {
   #live = false;
   #over = false;
   #silent = true;
+  #wake = () => {};
 
   constructor(
     private readonly call: EventStream,
@@ -117,19 +120,23 @@ class Subscriber {
   }
 
   /** The backlog, a page at a time. A short page was the last: what is applied after this turn comes live. */
-  start(): void {
-    if (this.#over || this.#blocked) return;
-    const events = this.chat.eventsAfter(this.session.account_id, this.cursor, backlog_page);
-    for (const event of events) this.#write(encodeEvent(event));
-    if (events.length === backlog_page) {
+  async catchUp(): Promise<void> {
+    while (!this.#over) {
+      const events = this.chat.eventsAfter(this.session.account_id, this.cursor, backlog_page);
+      for (const event of events) this.#write(encodeEvent(event));
+      if (events.length < backlog_page) {
+        this.#live = true;
+        this.cursor = Math.max(this.cursor, this.chat.applied_index);
+        this.#write(encode(v1.Event, { cursor: this.cursor, caught_up: {} }));
+        return;
+      }
       this.cursor = events[events.length - 1].index;
-      // Goes on when the connection has taken it all, and others have had their turn.
-      if (!this.#blocked) setTimeout(() => this.start());
-      return;
+      // Until the connection has taken it all; at the least, others have their turn.
+      await new Promise<void>((resolve) => {
+        if (this.#blocked) this.#wake = resolve;
+        else setTimeout(resolve);
+      });
     }
-    this.#live = true;
-    this.cursor = Math.max(this.cursor, this.chat.applied_index);
-    this.#write(encode(v1.Event, { cursor: this.cursor, caught_up: {} }));
   }
 
   /** A live event; one that the backlog has brought or will bring is passed over. */
@@ -160,6 +167,7 @@ class Subscriber {
     if (!failure) { for (const bytes of this.#queue) this.call.write(bytes); }
     this.#queue = [];
     this.#resolve(failure);
+    this.#wake();
   }
 
   #write(bytes: Buffer): void {
@@ -175,7 +183,7 @@ class Subscriber {
     const queue = this.#queue;
     this.#queue = [];
     for (const bytes of queue) this.#write(bytes);
-    if (!this.#live) setTimeout(() => this.start());
+    if (!this.#blocked) this.#wake();
   }
 }
 

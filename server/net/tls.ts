@@ -17,9 +17,11 @@ export interface TlsFiles {
 /** What a server listens with. Throws `FailureError` (TLS_FILES) when a file is missing or cannot be read. */
 export function serverCredentials(tls?: TlsFiles): ServerCredentials {
   if (!tls) return ServerCredentials.createInsecure();
-  const { ca, cert, key } = readFiles(tls);
+  const { cert, key } = readFiles(tls);
   if (!cert || !key) throw unusable("a server needs both --tls-cert and --tls-key");
-  return ServerCredentials.createSsl(ca ?? null, [{ cert_chain: cert, private_key: key }]);
+  // No authorities: nobody is asked for a certificate, and Deno would send them all in the handshake, as if they
+  // were our chain. Null would mean grpc-js's default, which the environment may set.
+  return ServerCredentials.createSsl(Buffer.alloc(0), [{ cert_chain: cert, private_key: key }]);
 }
 
 /** What a channel dials with. Throws `FailureError` (TLS_FILES) when a file cannot be read. */

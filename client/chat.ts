@@ -1,0 +1,195 @@
+/**
+ * A conversation over one connection: lines go out through a Sender, messages come in through a subscription,
+ * and both survive the loss of servers. Who types and who shows is given: a terminal, a pipe, or the demo.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { replichat } from "../proto/codec.ts";
+import { FailureError, usage } from "../proto/failures.ts";
+import { v7 as uuid } from "uuid";
+import type { Connection } from "./connection.ts";
+import { harmless } from "./harmless.ts";
+import { Sender } from "./sender.ts";
+import { findCommand, type SlashCommand } from "./slash.ts";
+import { subscribe, type Subscription, type SubscriptionState } from "./subscription.ts";
+import { type Login, saveCursor } from "./tokens.ts";
+
+type Message = replichat.v1.IMessage;
+
+/** Where a conversation is shown. */
+export interface Screen {
+  /** Messages of others, and what a slash command was asked for. */
+  showMessage(message: Message): void;
+  show(line: string): void;
+  /** What is not data: reconnects, failures. */
+  notice(line: string): void;
+  /** Tells whom the next line goes to. */
+  setRecipient?(name: string | undefined): void;
+}
+
+/** What `runChat` needs. */
+export interface ChatOptions {
+  connection: Connection;
+  login: Login;
+  screen: Screen;
+  /** What is typed or piped in. The conversation is over at its end. */
+  lines: AsyncIterable<string>;
+  to?: string;
+  /** A person types: slash commands are obeyed, failures do not end it, and of a long backlog only the end is shown. */
+  interactive: boolean;
+  /** More slash commands, such as the demo's. */
+  commands?: Record<string, SlashCommand>;
+}
+
+/** Of the messages that came while one was away, how many an interactive conversation shows. */
+const shown_backlog = 20;
+
+/**
+ * Runs until the lines end, `/quit`, or the end of the session. Then waits, at most the connection's time limit,
+ * for all that was sent. Throws `FailureError`: no server, the session's end, or what became of the first
+ * message that failed (when nobody was there to be told).
+ */
+export async function runChat(options: ChatOptions): Promise<void> {
+  await options.connection.learn();
+  await new Chat(options).run();
+}
+
+/** One conversation; slash commands work on it. */
+export class Chat {
+  /** Whom the next line goes to. */
+  to?: string;
+  private readonly sender: Sender;
+  private subscription!: Subscription;
+  private readonly unconfirmed = new Set<Promise<void>>();
+  private readonly caught_up = Promise.withResolvers<void>();
+  private readonly broken = Promise.withResolvers<never>();
+  private backlog?: Message[] = [];
+  private over = false;
+  private first_failure?: FailureError;
+
+  constructor(readonly options: ChatOptions) {
+    this.to = options.to;
+    // A message is kept until it is confirmed, however long that takes.
+    this.sender = new Sender(options.connection, Infinity);
+    this.broken.promise.catch(() => {}); // looked at in `run`
+  }
+
+  /** See `runChat`. */
+  async run(): Promise<void> {
+    const { connection, login, interactive } = this.options;
+    this.subscription = subscribe(connection, login.cursor, {
+      onEvent: (event) => this.guard(() => this.heard(event)),
+      onState: (state) => this.guard(() => this.tellState(state)),
+    });
+    const ended = this.subscription.done.then((failure) => {
+      if (failure !== undefined) throw new FailureError(failure);
+    });
+    ended.catch(() => {});
+    const saving = setInterval(() => this.saveCursor(), 1_000);
+    try {
+      await Promise.race([this.readLines(), ended, this.broken.promise]);
+      const time_over = sleep(connection.timeout_ms, undefined, { ref: false });
+      if (!interactive) await Promise.race([this.caught_up.promise, ended, this.broken.promise, time_over]);
+      await Promise.race([Promise.all(this.unconfirmed), time_over]);
+    } finally {
+      clearInterval(saving);
+      await this.sender.close();
+      this.subscription.close();
+      this.saveCursor();
+    }
+    if (!interactive && this.first_failure) throw this.first_failure;
+  }
+
+  /** Sends one message, and tells when it could not be. Does not wait. */
+  send(to: string, body: string): void {
+    const request = { request_id: uuid(), to_username: to, body };
+    const done = this.sender.send(request).then(() => {}, (error) => {
+      if (!(error instanceof FailureError)) throw error;
+      this.first_failure ??= error;
+      if (this.options.interactive) this.options.screen.notice(`To ${to}: ${error.message}`);
+    }).finally(() => this.unconfirmed.delete(done));
+    this.unconfirmed.add(done);
+  }
+
+  /** Ends the conversation after this line. */
+  quit(): void {
+    this.over = true;
+  }
+
+  /** Whom the next line goes to. */
+  setRecipient(name: string): void {
+    this.to = name;
+    this.options.screen.setRecipient?.(name);
+  }
+
+  private async readLines(): Promise<void> {
+    this.options.screen.setRecipient?.(this.to);
+    for await (const line of this.options.lines) {
+      await this.handle(line);
+      if (this.over) return;
+    }
+  }
+
+  private async handle(line: string): Promise<void> {
+    const { interactive, screen } = this.options;
+    if (!interactive) {
+      if (this.to === undefined) throw new FailureError(usage("There is nobody to send to. Give --to NAME."));
+      return this.send(this.to, line);
+    }
+    if (line.trim() === "") return;
+    if (line.startsWith("/") && !line.startsWith("//")) return await this.obey(line);
+    if (this.to === undefined) return screen.notice("There is nobody to send to. Type /to NAME.");
+    this.send(this.to, line.replace(/^\/\//, "/"));
+  }
+
+  private async obey(line: string): Promise<void> {
+    const [, name, rest] = /^\/(\S*)\s*(.*)$/s.exec(line)!;
+    const command = findCommand(name, this.options.commands);
+    try {
+      if (command === undefined) {
+        this.options.screen.notice(`There is no command /${harmless(name)}. Type /help.`);
+      } else await command.run(rest.trim(), this);
+    } catch (error) {
+      if (!(error instanceof FailureError)) throw error;
+      this.options.screen.notice(error.message);
+    }
+  }
+
+  private heard(event: replichat.v1.Event): void {
+    const { screen, interactive, login } = this.options;
+    if (event.caught_up) {
+      const backlog = this.backlog ?? [];
+      if (backlog.length > shown_backlog) {
+        screen.notice(`${backlog.length - shown_backlog} older messages came in; /history NAME shows them.`);
+      }
+      for (const message of backlog.slice(-shown_backlog)) screen.showMessage(message);
+      this.backlog = undefined;
+      return this.caught_up.resolve();
+    }
+    const { message } = event;
+    if (!message || message.sender?.toLowerCase() === login.username.toLowerCase()) return;
+    if (interactive && this.backlog) this.backlog.push(message);
+    else screen.showMessage(message);
+  }
+
+  private tellState(state: SubscriptionState): void {
+    const { notice } = this.options.screen;
+    if (state.kind === "connected") return notice(`Connected to ${state.address}.`);
+    const waiting = this.unconfirmed.size;
+    const kept = waiting > 0 ? ` ${waiting} unconfirmed; they are kept and sent again.` : "";
+    notice(`Cut off from ${state.address} (${state.cause}); trying others.${kept}`);
+  }
+
+  /** An error of a listener ends the conversation, not the process. */
+  private guard(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.broken.reject(error);
+    }
+  }
+
+  private saveCursor(): void {
+    const is_shown = !this.options.interactive || this.backlog === undefined;
+    if (is_shown) saveCursor(this.options.login, this.subscription.cursor);
+  }
+}

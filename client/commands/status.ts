@@ -1,0 +1,97 @@
+/** `replichat status`: with the cluster's secret all that a replica knows, else what anybody may see. */
+import type { Command } from "commander";
+import { type Cli, print } from "../../proto/cli.ts";
+import type { replichat } from "../../proto/codec.ts";
+import { FailureError } from "../../proto/failures.ts";
+import { admin_service, chat_service } from "../../proto/services.ts";
+import { adminCall, findSecrets } from "../admin.ts";
+import type { Connection } from "../connection.ts";
+import { harmless, harmlessJson } from "../harmless.ts";
+import { printRows, type Row } from "../output.ts";
+import { withConnection } from "./common.ts";
+
+type Status = replichat.admin.v1.GetStatusResponse;
+type Info = replichat.v1.GetClusterInfoResponse;
+
+/** Adds the flags (INTERFACE.md, Commands). */
+export function define(command: Command, cli: Cli): void {
+  command
+    .option("--secret-file <file>", "the cluster's secret (default: ./replichat-data/*/cluster.secret)")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ replichat status
+  $ replichat status -s chat.example.org:5001 --secret-file cluster.secret -o json`,
+    )
+    .action(async ({ secretFile }: { secretFile?: string }) => {
+      const secrets = findSecrets(secretFile);
+      await withConnection(cli, undefined, async (connection) => {
+        const status = await fullStatus(connection, secrets, secretFile !== undefined);
+        if (status !== undefined) return show(cli, status, statusLines(status), statusRows(status));
+        const info = await connection.call(chat_service.GetClusterInfo, {}, { anonymous: true });
+        show(cli, info, infoLines(info), infoRows(info));
+        cli.notice(
+          "This is what anybody may see. For all of it, give the cluster's secret with --secret-file.",
+        );
+      });
+    });
+}
+
+/** Undefined without a secret; one that was only found here, and is another cluster's, counts as none. */
+async function fullStatus(connection: Connection, secrets: Uint8Array[], is_given: boolean) {
+  if (secrets.length === 0) return undefined;
+  try {
+    return await adminCall(connection, secrets, admin_service.GetStatus, {});
+  } catch (error) {
+    const is_other = error instanceof FailureError && error.failure.reason === "WRONG_SECRET";
+    if (!is_other || is_given) throw error;
+  }
+}
+
+function show(cli: Cli, whole: Status | Info, lines: string[], rows: Row[]): void {
+  const { output } = cli.options;
+  if (output === "json") return print(harmlessJson(whole) + "\n");
+  if (output === "table") print(lines.map((line) => harmless(line) + "\n").join("") + "\n");
+  const columns = rows.length > 0 ? Object.keys(rows[0]) : ["address", "role"];
+  printRows(output, columns, rows);
+}
+
+function heading(status: Status | Info, answered_by: string): string[] {
+  const { cluster_id, view, policy, primary, has_quorum, waiting_for } = status;
+  return [
+    `cluster ${
+      cluster_id.slice(0, 6)
+    }, view ${view}, policy ${policy}, answered by ${answered_by} (${status.role})`,
+    has_quorum
+      ? `primary ${primary}; writes go on`
+      : `no quorum; ${waiting_for.length > 0 ? `waiting for ${waiting_for.join(", ")}` : "no writes"}`,
+  ];
+}
+
+function statusLines(status: Status): string[] {
+  const { last_index, commit_index, applied_index, can_lose_kills, can_lose_silent } = status;
+  return [
+    ...heading(status, status.answered_by),
+    `log index ${last_index}, committed ${commit_index}, applied ${applied_index}`,
+    `can still lose ${can_lose_kills} by killed processes, ${can_lose_silent} by silent hosts`,
+  ];
+}
+
+function statusRows(status: Status): Row[] {
+  return status.replicas.map(({ address, role, lag, suspected, silent_ms }) => ({
+    address: address ?? "",
+    role: role ?? "",
+    lag: (lag ?? 0) < 0 ? "?" : lag ?? 0,
+    heard: (silent_ms ?? 0) < 0 ? "never" : `${silent_ms ?? 0} ms ago`,
+    suspected: suspected ? "yes" : "no",
+  }));
+}
+
+function infoLines(info: Info): string[] {
+  return [...heading(info, info.address), `committed ${info.commit_index}`];
+}
+
+function infoRows(info: Info): Row[] {
+  return info.members.map(({ address, role }) => ({ address: address ?? "", role: role ?? "" }));
+}

@@ -1,0 +1,71 @@
+/** The commands that are typed in a conversation. */
+import type { Chat } from "./chat.ts";
+import { newest } from "./history.ts";
+import { messageLine } from "./output.ts";
+
+/** One command. */
+export interface SlashCommand {
+  /** Its arguments, for `/help`. */
+  usage: string;
+  help: string;
+  /** Carries it out; what it throws as `FailureError` is shown. */
+  run(rest: string, chat: Chat): void | Promise<void>;
+}
+
+const commands: Record<string, SlashCommand> = {
+  to: {
+    usage: "NAME",
+    help: "send what follows to NAME",
+    run: (name, chat) => name ? chat.setRecipient(name) : explain("to", chat),
+  },
+  msg: {
+    usage: "NAME TEXT",
+    help: "send one message to NAME",
+    run: (rest, chat) => {
+      const [, name, text] = /^(\S+)\s+(.+)$/s.exec(rest) ?? [];
+      return text ? chat.send(name, text) : explain("msg", chat);
+    },
+  },
+  history: {
+    usage: "[NAME]",
+    help: "show the last 20 messages with NAME",
+    run: async (rest, chat) => {
+      const name = rest || chat.to;
+      if (name === undefined) return explain("history", chat);
+      for (const message of await newest(chat.options.connection, name, 20)) {
+        chat.options.screen.show(messageLine(message));
+      }
+    },
+  },
+  server: {
+    usage: "",
+    help: "show which server is used, and which are known",
+    run: (_, { options: { connection, screen } }) => {
+      const { servers } = connection.session;
+      screen.show(`Using ${servers.choose(Date.now()).address}; known: ${servers.addresses.join(", ")}.`);
+    },
+  },
+  help: {
+    usage: "",
+    help: "show this",
+    run: (_, chat) => {
+      const all = Object.entries({ ...commands, ...chat.options.commands });
+      const lines = all.map(([name, { usage, help }]) => `${`/${name} ${usage}`.padEnd(20)} ${help}`);
+      for (const line of [...lines, "//text               send a text that begins with a slash"]) {
+        chat.options.screen.show(line);
+      }
+    },
+  },
+  quit: { usage: "", help: "leave, once all is confirmed", run: (_, chat) => chat.quit() },
+};
+
+/** The command of this name, among these and `more`. */
+export function findCommand(name: string, more: Record<string, SlashCommand> = {}): SlashCommand | undefined {
+  const all = { ...commands, ...more };
+  return Object.hasOwn(all, name) ? all[name] : undefined;
+}
+
+function explain(name: string, chat: Chat): void {
+  const { usage, help } = commands[name];
+  chat.options.screen.notice(`Type /${name} ${usage} to ${help}.`);
+}

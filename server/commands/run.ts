@@ -1,0 +1,210 @@
+/** Puts a replica together from its parts and runs it until it is told to leave: what serve and join have in common. */
+import { randomBytes } from "node:crypto";
+import { setImmediate } from "node:timers";
+import { DatabaseSync } from "node:sqlite";
+import { getLogger } from "@logtape/logtape";
+import { type Command, Option } from "commander";
+import { type Cli, type LogLevel, parseDuration, print } from "../../proto/cli.ts";
+import { FailureError, insecureListen, local } from "../../proto/failures.ts";
+import { program_version } from "../../proto/versions.ts";
+import { ChatState } from "../chat/state.ts";
+import type { Founding } from "../core/state.ts";
+import type { Policy } from "../core/types.ts";
+import { Mutations } from "../net/mutations.ts";
+import { Peers } from "../net/peers.ts";
+import type { Identity, PeerEvents } from "../net/replica.ts";
+import { NetServer } from "../net/server.ts";
+import type { TlsFiles } from "../net/tls.ts";
+import { Node } from "../node.ts";
+import type { Scheduler } from "../ports.ts";
+import type { DataDir } from "../storage/data_dir.ts";
+import { SqliteLogStore } from "../storage/log_store.ts";
+
+const logger = getLogger(["replichat", "replica"]);
+
+/** How long a replica that was told to leave waits for a view without it, in ms. */
+const leave_ms = 5_000;
+
+/** The flags that serve and join share. */
+export interface ReplicaOptions {
+  host: string;
+  advertise?: string;
+  dataDir?: string;
+  secretFile?: string;
+  heartbeatLogLevel: LogLevel;
+  quorum: Policy;
+  excludeAfter: number;
+}
+
+/** Adds the flags that serve and join share. */
+export function addReplicaOptions(command: Command): Command {
+  const levels = ["debug", "info", "warning", "error"];
+  return command
+    .option("--host <address>", "the address to listen on", "127.0.0.1")
+    .option(
+      "--advertise <host:port>",
+      "where others reach this replica (default: localhost:<port> on loopback)",
+    )
+    .option("--data-dir <dir>", "where its data are (default: ./replichat-data/<port>)")
+    .option("--secret-file <file>", "the cluster's secret")
+    .addOption(
+      new Option("--heartbeat-log-level <level>", "from which level heartbeats are logged").choices(levels)
+        .default("warning"),
+    );
+}
+
+/** Adds the flags by which a new cluster is made. */
+export function addFoundingOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--quorum <policy>", "how many must be left to go on").choices(["survivors", "majority"])
+        .default("survivors"),
+    )
+    .option("--exclude-after <duration>", "how long a silent replica is waited for", parseDuration, 1_000);
+}
+
+/** A replica to run. */
+export interface RunOptions {
+  cli: Cli;
+  options: ReplicaOptions;
+  port: number;
+  dir: DataDir;
+  secret: Uint8Array;
+  founding?: Founding;
+  /** Resolves the cluster's id when this replica has it; until then it serves nobody. */
+  started?: (node: Node, refused: Promise<never>) => Promise<void>;
+}
+
+/** Refuses to listen beyond this machine in clear. Throws `FailureError`. */
+export function checkHost(cli: Cli, host: string): void {
+  const loopback = host === "localhost" || host === "::1" || /^127\./.test(host);
+  const { insecure, tlsCert, tlsKey } = cli.options;
+  if (!loopback && !insecure && (tlsCert === undefined || tlsKey === undefined)) {
+    throw new FailureError(insecureListen(host));
+  }
+}
+
+/** Runs a replica; never answers, since it ends with the process. Throws `FailureError` when it cannot start. */
+export async function runReplica(run: RunOptions): Promise<void> {
+  const { cli, options, port, dir, secret } = run;
+  const loopback = /^(localhost|::1|127\..*)$/.test(options.host);
+  const address = options.advertise ?? `${loopback ? "localhost" : options.host}:${port}`;
+  await cli.startLogs({ address, levels: { "replichat.heartbeat": options.heartbeatLogLevel } });
+
+  const identity: Identity = {
+    cluster_id: dir.replica.cluster_id,
+    replica_id: dir.replica.replica_id,
+    address,
+    incarnation: randomBytes(8).toString("hex"),
+  };
+  Deno.umask(0o077); // what SQLite makes beside its files too
+  const { store, chat } = openStores(dir);
+  const exit = (code: number, why: string) => {
+    logger.info("Exiting: {why}.", { why });
+    store.close();
+    chat.close();
+    // Without a goodbye on idle connections, which some HTTP/2 clients do not survive: the kernel closes them.
+    Deno.exit(code);
+  };
+  const refusal = Promise.withResolvers<never>();
+  refusal.promise.catch(() => {});
+  let node: Node | undefined = undefined;
+  const events: PeerEvents = {
+    connected: (peer) => node?.connected(peer),
+    disconnected: (peer) => node?.disconnected(peer),
+    greeted: (peer) => node?.greeted(peer),
+    received: (from, frame) => node?.received(from, frame),
+    learnedCluster: (cluster_id) => {
+      dir.setCluster(cluster_id);
+      identity.cluster_id = cluster_id;
+      node?.learnedCluster(cluster_id);
+    },
+    refused: (from, failure) => {
+      node?.refused(from, failure);
+      refusal.reject(new FailureError(failure));
+    },
+  };
+  const tls = tlsFiles(cli);
+  const streams = new Peers({ secret, identity: () => identity, events, tls });
+  node = new Node(
+    { identity, founding: run.founding, seeds: dir.replica.seeds, data_dir: dir.path },
+    { scheduler: real_scheduler, store, chat, streams, exit },
+  );
+  const mutations = new Mutations(node);
+  const server = new NetServer({ replica: node, mutations, secret, peers: streams.service, tls });
+  await server.listen(options.host, port);
+  handleSignals(node, exit);
+  node.start((call) => mutations.handle(call));
+  await run.started?.(node, refusal.promise);
+  await announce(node, dir);
+  await new Promise(() => {}); // until the process exits
+}
+
+function tlsFiles(cli: Cli): TlsFiles | undefined {
+  const { tlsCert: cert, tlsKey: key, tlsCa: ca } = cli.options;
+  return cert === undefined && key === undefined && ca === undefined
+    ? undefined
+    : { cert, key, ca } as TlsFiles;
+}
+
+function openStores(dir: DataDir): { store: SqliteLogStore; chat: ChatState } {
+  try {
+    const store = new SqliteLogStore(dir.file("log.db"), dir.file("cut.jsonl"));
+    const db = new DatabaseSync(dir.file("chat.db"));
+    db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000;");
+    return { store, chat: new ChatState(db) };
+  } catch (error) {
+    if (error instanceof FailureError) throw error;
+    const reason = (error as Error).message;
+    throw new FailureError(local(
+      "DATA_DIR",
+      `The databases in ${dir.path} cannot be opened (${reason}). Mend its permissions, or move it away and join again.`,
+    ));
+  }
+}
+
+/** The clocks and timers of this machine. */
+export const real_scheduler: Scheduler = {
+  clock: () => ({ mono_ms: performance.now(), wall_ms: Date.now(), random: Math.random() }),
+  soon: (act) => void setImmediate(act),
+  after: (delay_ms, act) => {
+    const timer = setTimeout(act, delay_ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** SIGTERM and SIGINT leave the view and then exit; a second one, or 5 s, exits anyway. */
+function handleSignals(node: Node, exit: (code: number, why: string) => void): void {
+  let asked = false;
+  const leave = () => {
+    if (asked) exit(0, "told twice to stop");
+    asked = true;
+    logger.info("Leaving the cluster; a second signal exits at once.");
+    setTimeout(() => exit(0, "the others did not agree on a view without this replica in time"), leave_ms);
+    node.leave();
+  };
+  Deno.addSignalListener("SIGTERM", leave);
+  Deno.addSignalListener("SIGINT", leave);
+}
+
+/** Says on stdout what this is, where its data are, and who is primary (or for whom it waits). */
+async function announce(node: Node, dir: DataDir): Promise<void> {
+  const { address, cluster_id } = node.identity;
+  print(
+    `replichat ${program_version} at ${address}, cluster ${cluster_id.slice(0, 6)}; data in ${dir.path}\n`,
+  );
+  const settled = () => {
+    const { role, primary, view } = node.status();
+    return primary === "" || role === "recovering"
+      ? undefined
+      : `${address} is ${role} in view ${view}; the primary is ${primary}\n`;
+  };
+  let waited = 0;
+  for (;; waited++) {
+    const line = settled();
+    if (line !== undefined) return print(line);
+    // A member of a cluster that is starting, or one that waits for others: say so once.
+    if (waited === 40) print(`${node.unavailable().message}\n`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

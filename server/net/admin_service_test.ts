@@ -1,0 +1,62 @@
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { Buffer } from "node:buffer";
+import {
+  adminParts,
+  challengeParts,
+  nonce,
+  nonce_key,
+  proof_key,
+  prove,
+  proves,
+} from "../../proto/secret.ts";
+import { admin_service } from "../../proto/services.ts";
+import { FakeReplica, test_secret, TestServer } from "./testing.ts";
+
+const { Challenge, GetStatus } = admin_service;
+
+/** Takes a challenge and answers it, with this secret. */
+async function proof(server: TestServer, secret: Uint8Array, path = GetStatus.path) {
+  const client_nonce = nonce();
+  const { response } = await server.call(Challenge, { client_nonce });
+  const { server_nonce, server_proof } = response!;
+  const honest = proves(server_proof, secret, "server", challengeParts(client_nonce, server_nonce));
+  const made = prove(secret, "admin", adminParts(server_nonce, client_nonce, path));
+  return {
+    honest,
+    keys: { [nonce_key]: Buffer.from(server_nonce).toString("hex"), [proof_key]: made.toString("hex") },
+  };
+}
+
+Deno.test("admin calls need the secret, proved once for each", async () => {
+  const replica = new FakeReplica();
+  const server = await TestServer.start(replica);
+  const reason = async (keys: Record<string, string>) => {
+    const { code, failure } = await server.call(GetStatus, {}, keys);
+    return [code, failure?.reason];
+  };
+  try {
+    const { honest, keys } = await proof(server, test_secret);
+    ok(honest);
+    const { response } = await server.call(GetStatus, {}, keys);
+    deepEqual([response!.cluster_id, response!.answered_by, response!.replicas.length], [
+      "cluster-1",
+      "localhost:1",
+      1,
+    ]);
+    deepEqual(await reason(keys), [7, "WRONG_SECRET"], "a second time");
+    deepEqual(await reason({}), [7, "NO_SECRET"]);
+    const wrong = await proof(server, Buffer.alloc(32));
+    equal(wrong.honest, false);
+    deepEqual(await reason(wrong.keys), [7, "WRONG_SECRET"]);
+    deepEqual(
+      await reason((await proof(server, test_secret, "/other")).keys),
+      [7, "WRONG_SECRET"],
+      "for another call",
+    );
+    equal((await server.call(Challenge, { client_nonce: new Uint8Array(3) })).failure!.field, "client_nonce");
+    equal((await server.call(Challenge, Buffer.from([0x0a, 9]))).code, 3);
+  } finally {
+    await server.stop();
+    replica.chat.close();
+  }
+});

@@ -1,0 +1,241 @@
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { Buffer } from "node:buffer";
+import { Client, credentials, Metadata, Server, ServerCredentials, type StatusObject } from "@grpc/grpc-js";
+import { max_peer_queue } from "../../proto/bounds.ts";
+import { peer_channel_options, server_options } from "../../proto/channel.ts";
+import { replication_service } from "../../proto/services.ts";
+import { encodeFrame } from "./frames.ts";
+import { handshake_frames, type Hello, makeHello, proveHellos } from "./handshake.ts";
+import { Peers } from "./peers.ts";
+import type { Frame, Identity, PeerEvents } from "./replica.ts";
+import { failureOf, test_secret, testIdentity, until } from "./testing.ts";
+
+/** One replica's peer streams on a port of its own, with a diary of what they told. */
+class Node implements PeerEvents {
+  readonly diary: string[] = [];
+  readonly frames: Frame[] = [];
+  peers!: Peers;
+  identity!: Identity;
+  #server = new Server(server_options);
+
+  static async start(name: string, more: Partial<Identity> = {}, secret: Uint8Array = test_secret, port = 0) {
+    const node = new Node();
+    node.peers = new Peers({ secret, identity: () => node.identity, events: node });
+    const { definition, handlers } = node.peers.service;
+    node.#server.addService(definition, handlers);
+    const { promise, resolve, reject } = Promise.withResolvers<number>();
+    const insecure = ServerCredentials.createInsecure();
+    node.#server.bindAsync(
+      `127.0.0.1:${port}`,
+      insecure,
+      (error, bound) => error ? reject(error) : resolve(bound),
+    );
+    node.identity = testIdentity(name, { address: `localhost:${await promise}`, ...more });
+    return node;
+  }
+
+  get address() {
+    return this.identity.address;
+  }
+  connected({ id }: { id: string }) {
+    this.diary.push(`connected ${id}`);
+  }
+  disconnected({ id }: { id: string }) {
+    this.diary.push(`disconnected ${id}`);
+  }
+  greeted({ id }: { id: string }) {
+    this.diary.push(`greeted ${id}`);
+  }
+  received(_from: unknown, frame: Frame) {
+    this.frames.push(frame);
+  }
+  learnedCluster(cluster_id: string) {
+    this.diary.push(`learned ${cluster_id}`);
+    this.identity.cluster_id = cluster_id;
+  }
+  refused(_address: string, { reason }: { reason: string }) {
+    this.diary.push(`refused ${reason}`);
+  }
+  said(line: string): number {
+    return this.diary.filter((said) => said === line).length;
+  }
+
+  /** As a killed process would: all at once. */
+  kill() {
+    this.peers.close();
+    this.#server.forceShutdown();
+  }
+}
+
+async function withNodes(starting: Promise<Node>[], test: (...nodes: Node[]) => Promise<void>) {
+  const nodes = await Promise.all(starting);
+  try {
+    await test(...nodes);
+  } finally {
+    for (const node of nodes) node.kill();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+Deno.test("two replicas greet each other; frames flow from the dialer, encoded once, in order", () =>
+  withNodes([Node.start("a"), Node.start("b"), Node.start("c")], async (a, b, c) => {
+    a.peers.setTargets([b.address, c.address]);
+    await until(() =>
+      a.said("connected b") + a.said("connected c") + b.said("greeted a") + c.said("greeted a") === 4
+    );
+    for (let index = 0; index < 500; index++) {
+      a.peers.send(["b", "c", "nobody"], { kind: "ack", number: { counter: 1, proposer: "a" }, index });
+    }
+    await until(() => b.frames.length === 500 && c.frames.length === 500);
+    deepEqual(b.frames.map((frame) => frame.kind === "ack" && frame.index), b.frames.map((_, i) => i));
+    b.peers.setTargets([a.address]);
+    await until(() => b.said("connected a") === 1);
+    a.peers.setTargets([b.address]);
+    await until(() => a.said("disconnected c") === 1);
+    equal(a.said("disconnected b"), 0);
+  }));
+
+Deno.test("another secret, another cluster: refused with the reason, on both sides", () =>
+  withNodes(
+    [Node.start("a"), Node.start("b", {}, Buffer.alloc(32)), Node.start("c", { cluster_id: "cluster-2" })],
+    async (a, b, c) => {
+      b.peers.setTargets([a.address]);
+      await until(() => a.said("refused WRONG_SECRET") === 1 && b.said("refused WRONG_SECRET") === 1);
+      c.peers.setTargets([a.address]);
+      await until(() => a.said("refused WRONG_CLUSTER") === 1 && c.said("refused WRONG_CLUSTER") === 1);
+      equal([...a.diary, ...b.diary, ...c.diary].some((line) => /connected|greeted/.test(line)), false);
+    },
+  ));
+
+Deno.test("a new replica learns its cluster; two new ones have nothing to say", () =>
+  withNodes(
+    [Node.start("a"), Node.start("b", { cluster_id: "" }), Node.start("c", { cluster_id: "" })],
+    async (a, b, c) => {
+      b.peers.setTargets([c.address]);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      deepEqual([b.diary, c.diary], [[], []]);
+      b.peers.setTargets([a.address, c.address]);
+      await until(() => b.said("connected a") === 1);
+      deepEqual(b.diary, ["learned cluster-1", "connected a"]);
+      equal(b.identity.cluster_id, "cluster-1");
+    },
+  ));
+
+Deno.test("a replica that dials itself, or another by a second name, keeps it to itself", () =>
+  withNodes([Node.start("a"), Node.start("b")], async (a, b) => {
+    a.peers.setTargets([a.address, b.address, b.address.replace("localhost", "127.0.0.1")]);
+    await until(() => a.said("connected b") === 1);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    deepEqual(a.diary, ["connected b"]);
+  }));
+
+Deno.test("a killed peer: disconnected once, the probe is refused, and its return is found at once", () =>
+  withNodes([Node.start("a"), Node.start("b")], async (a, b) => {
+    a.peers.setTargets([b.address]);
+    b.peers.setTargets([a.address]);
+    await until(() => a.said("connected b") === 1 && b.said("connected a") === 1);
+    equal(await a.peers.probe("b", "b-1"), "other");
+    equal(await a.peers.probe("b", "b-0"), "other");
+    b.kill();
+    await until(() => a.said("disconnected b") === 1);
+    equal(await a.peers.probe("b", "b-1"), "refused");
+    const again = await Node.start("b", { incarnation: "b-2" }, test_secret, Number(b.address.split(":")[1]));
+    again.peers.setTargets([a.address]);
+    await until(() => again.said("connected a") === 1 && a.said("connected b") === 2, 1_000);
+    equal(a.said("disconnected b"), 1);
+    equal(await a.peers.probe("b", "b-2"), "other");
+    again.kill();
+  }));
+
+Deno.test("a peer that takes nothing has its stream cut and dialled again", () =>
+  withNodes([Node.start("a"), Node.start("b")], async (a, b) => {
+    a.peers.setTargets([b.address]);
+    await until(() => a.said("connected b") === 1);
+    const request = new Uint8Array(10_000);
+    const more = {
+      kind: "forward",
+      id: 1,
+      method: "",
+      token: "",
+      client_address: "",
+      timeout_ms: 0,
+    } as const;
+    for (let i = 0; i < 2 * max_peer_queue; i++) a.peers.send(["b"], { ...more, request });
+    await until(() => a.said("connected b") === 2);
+    equal(a.said("disconnected b"), 1);
+    equal(b.said("greeted a"), 2);
+  }));
+
+/** A dialer that says what it likes. */
+async function dial(
+  address: string,
+  say: (acceptor: Hello | undefined) => Uint8Array[],
+): Promise<StatusObject> {
+  const client = new Client(address, credentials.createInsecure(), peer_channel_options);
+  const { path, requestSerialize, responseDeserialize } = replication_service.Connect;
+  const call = client.makeBidiStreamRequest(path, requestSerialize, responseDeserialize, new Metadata());
+  for (const bytes of say(undefined)) call.write(bytes);
+  call.on("data", ({ hello }) => {
+    if (hello) { for (const bytes of say(hello as Hello)) call.write(bytes); }
+  });
+  call.on("error", () => {});
+  const { promise, resolve } = Promise.withResolvers<StatusObject>();
+  call.on("status", resolve);
+  const status = await promise;
+  client.close();
+  return status;
+}
+
+Deno.test("greetings of strangers end with a status, and so do malformed frames", () =>
+  withNodes([Node.start("a")], async (a) => {
+    const hello = makeHello(testIdentity("x"), Buffer.alloc(32, 1));
+    const with_hello =
+      (more: Partial<Hello>) => () => [handshake_frames.hello({ ...hello, ...more } as Hello)];
+    const reasons = [];
+    for (
+      const say of [
+        with_hello({ protocol_version: 2 }),
+        with_hello({ nonce: new Uint8Array(3) }),
+        with_hello({ replica_id: "" }),
+        () => [handshake_frames.proof(Buffer.alloc(32))],
+        () => [Buffer.from("rubbish")],
+        () => [encodeFrame({ kind: "echo", sequence: 1, grants: true })],
+        // A proof of other greetings than these.
+        (acceptor?: Hello) =>
+          acceptor
+            ? [
+              handshake_frames.proof(
+                proveHellos(test_secret, "dialer", { ...hello, address: "y" } as Hello, acceptor),
+              ),
+            ]
+            : [handshake_frames.hello(hello)],
+        // The acceptor's own proof sent back to it.
+        (
+          acceptor?: Hello,
+        ) => [acceptor ? handshake_frames.proof(acceptor.proof) : handshake_frames.hello(hello)],
+      ]
+    ) reasons.push(failureOf(await dial(a.address, say))?.reason);
+    deepEqual(reasons, [
+      "INCOMPATIBLE",
+      ...Array(5).fill("INVALID_FIELD"),
+      "WRONG_SECRET",
+      "WRONG_SECRET",
+    ]);
+    equal(a.said("greeted x"), 0);
+    const after = await dial(a.address, (acceptor) =>
+      acceptor
+        ? [
+          handshake_frames.proof(proveHellos(test_secret, "dialer", hello, acceptor)),
+          encodeFrame({ kind: "echo", sequence: 1, grants: true }),
+          Buffer.from([0x52, 0x7f, 1]),
+        ]
+        : [handshake_frames.hello(hello)]);
+    deepEqual([failureOf(after)!.reason, a.said("greeted x"), a.frames.length], ["INVALID_FIELD", 1, 1]);
+  }));
+
+Deno.test("who does not finish the greeting is let go", () =>
+  withNodes([Node.start("a")], async (a) => {
+    const start = performance.now();
+    const { code } = await dial(a.address, () => []);
+    ok(code === 0 && performance.now() - start > 900);
+  }));

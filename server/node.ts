@@ -1,0 +1,374 @@
+/**
+ * The driver: one queue of inputs; each is handed to the core, and its effects are carried out in order (DESIGN.md,
+ * One picture). It holds the callers that wait for their commands, and nothing of the protocol. All I/O and all
+ * clocks come through `Ports`, so that the simulator runs this very code.
+ */
+import { getLogger } from "@logtape/logtape";
+import { max_pending_commands } from "../proto/bounds.ts";
+import {
+  type Failure,
+  noQuorum,
+  type Outcome,
+  outcomeUnknown,
+  tooMany,
+  viewChange,
+} from "../proto/failures.ts";
+import type { Applied, ChatState } from "./chat/state.ts";
+import { InvariantError } from "./core/log.ts";
+import { Replica as Core } from "./core/replica.ts";
+import type { Founding } from "./core/state.ts";
+import type { Address, Effect, Entry, Input, Peer, Persist, StoredEntry, ViewNumber } from "./core/types.ts";
+import { sameNumber } from "./core/view.ts";
+import { Forwarder } from "./forwarder.ts";
+import type {
+  Answer,
+  ForwardedCall,
+  Frame,
+  Identity,
+  PeerEvents,
+  Replica,
+  ReplicaStatus,
+} from "./net/replica.ts";
+import type { Ports } from "./ports.ts";
+import { statusOf } from "./status.ts";
+
+const logger = getLogger(["replichat", "replica"]);
+
+/** How long a failed write is left alone before it is tried again, in ms. */
+const rewrite_ms = 100;
+
+/** A command that waits for its commit. */
+interface Caller {
+  /** Once the core has given it a place: under which view number. */
+  view?: ViewNumber;
+  deadline_ms: number;
+  resolve(outcome: Outcome<Applied>): void;
+}
+
+/** How a replica starts. */
+export interface NodeOptions {
+  identity: Identity;
+  /** Found a cluster of one when the log is empty. */
+  founding?: Founding;
+  /** Addresses to dial besides those that the log and the peers name. */
+  seeds: Address[];
+  data_dir: string;
+}
+
+export class Node implements Replica, PeerEvents {
+  readonly core: Core;
+  readonly identity: Identity;
+  readonly forwarder: Forwarder;
+  private readonly inputs: Input[] = [];
+  private stepping = false;
+  private stopped = false;
+  private batch: { tag: number; payload: Uint8Array }[] = [];
+  private tag = 0;
+  /** By tag until accepted, then by log index. */
+  private readonly proposed = new Map<number, Caller>();
+  private readonly callers = new Map<number, Caller>();
+  private unwritten: Persist[] = [];
+  private writing = false;
+  private readonly listeners = new Set<(applied: Applied[]) => void>();
+  private waiters: { index: number; deadline_ms: number; resolve(reached: boolean): void }[] = [];
+  private targets = "";
+  private announced = "";
+
+  constructor(private readonly options: NodeOptions, private readonly ports: Ports) {
+    this.identity = options.identity;
+    const { replica_id: id, address, incarnation } = options.identity;
+    const restored = ports.store.restore(ports.chat.applied_index);
+    this.core = new Core({ id, address, incarnation }, restored, ports.scheduler.clock(), options.founding);
+    this.forwarder = new Forwarder(this, ports);
+  }
+
+  get chat(): ChatState {
+    return this.ports.chat;
+  }
+
+  /** Begins to take part. `handle` carries out a client's call at the primary. */
+  start(handle: (call: ForwardedCall) => Promise<Outcome<Answer>>): void {
+    this.forwarder.handle = handle;
+    this.tick();
+  }
+
+  /** Asks for a view without this replica; `Ports.exit` is called when it has come. */
+  leave(): void {
+    this.submit({ type: "leave" });
+  }
+
+  /** Takes no more inputs. */
+  stop(): void {
+    this.stopped = true;
+    this.ports.streams.close();
+  }
+
+  // ---- the queue ----
+
+  /** Takes an input, at once or after the one that is being worked on. */
+  submit(input: Input): void {
+    this.inputs.push(input);
+    if (this.stepping) return;
+    this.stepping = true;
+    try {
+      for (let next = this.inputs.shift(); next !== undefined && !this.stopped; next = this.inputs.shift()) {
+        for (const effect of this.core.step(next, this.ports.scheduler.clock())) this.carryOut(effect);
+      }
+    } catch (error) {
+      this.fail(error);
+    } finally {
+      this.stepping = false;
+    }
+  }
+
+  private fail(error: unknown): void {
+    this.stopped = true;
+    const invariant = error instanceof InvariantError;
+    const what = error instanceof Error ? error.message : String(error);
+    const remedy = invariant
+      ? "Its data cannot be trusted: move its data directory away and join again"
+      : "This is a fault of replichat";
+    logger.error("{what}. {remedy}.", {
+      what,
+      remedy,
+      stack: error instanceof Error ? error.stack : undefined,
+    });
+    this.ports.exit(invariant ? 7 : 1, `${what}. ${remedy}.`);
+  }
+
+  private tick(): void {
+    if (this.stopped) return;
+    this.submit({ type: "tick" });
+    this.announceRole();
+    this.sweep(this.ports.scheduler.clock().mono_ms);
+    this.dial();
+    this.ports.scheduler.after(this.core.state.detector.tick_ms, () => this.tick());
+  }
+
+  private carryOut(effect: Effect): void {
+    switch (effect.type) {
+      case "send":
+        return this.ports.streams.send(effect.to, effect.message);
+      case "persist":
+        return this.write(effect);
+      case "commit":
+        return this.apply(effect.entries);
+      case "accepted": {
+        const caller = this.proposed.get(effect.tag)!;
+        this.proposed.delete(effect.tag);
+        caller.view = effect.view;
+        this.callers.set(effect.index, caller);
+        return;
+      }
+      case "rejected": {
+        const caller = this.proposed.get(effect.tag);
+        this.proposed.delete(effect.tag);
+        caller?.resolve({ failure: effect.reason === "too_many" ? tooMany("commands", 100) : viewChange() });
+        return;
+      }
+      case "probe": {
+        const { id, incarnation } = effect;
+        this.ports.streams.probe(id, incarnation).then((result) =>
+          this.submit({ type: "probed", id, incarnation, result })
+        );
+        return;
+      }
+      case "role":
+        this.dial();
+        return this.forwarder.dispatch();
+      case "left":
+        this.stopped = true;
+        return this.ports.exit(0, "left the cluster");
+      case "note":
+        return logger[effect.level]("{text}", { text: effect.text });
+    }
+  }
+
+  /** Logs a new role, or the same in a new view. */
+  private announceRole(): void {
+    const { role, leader } = this.core;
+    const view = this.core.state.committed?.number.counter ?? 0;
+    const primary = leader?.address ?? "unknown";
+    if (this.announced === `${role} ${view} ${primary}`) return;
+    this.announced = `${role} ${view} ${primary}`;
+    logger.info("This replica is {role} in view {view}; the primary is {primary}.", { role, view, primary });
+  }
+
+  private dial(): void {
+    const addresses = new Set([...this.core.targets, ...this.options.seeds]);
+    addresses.delete(this.identity.address);
+    const targets = [...addresses].sort();
+    if (targets.join() === this.targets) return;
+    this.targets = targets.join();
+    this.ports.streams.setTargets(targets);
+  }
+
+  // ---- the log ----
+
+  /** One write at a time, in a later turn, so that what is to be sent is on its way before the disk is waited for. */
+  private write(persist: Persist): void {
+    if (persist.cut !== undefined) {
+      const file = this.ports.store.saveCut(persist.cut);
+      logger.warning("Cut {count} uncommitted entries from the log's end; they are kept in {file}.", {
+        count: persist.cut.length,
+        file,
+      });
+    }
+    this.unwritten.push(persist);
+    if (this.writing) return;
+    this.writing = true;
+    this.ports.scheduler.soon(() => this.writeAll());
+  }
+
+  private writeAll(): void {
+    const persists = this.unwritten;
+    this.unwritten = [];
+    this.ports.store.write(persists, (error) => {
+      if (this.stopped) return;
+      if (error !== undefined) {
+        logger.error("The disk takes no writes ({reason}). Make room; this replica goes on by itself then.", {
+          reason: error.message,
+        });
+        this.unwritten = [...persists, ...this.unwritten];
+        this.ports.scheduler.after(rewrite_ms, () => this.writeAll());
+        this.submit({ type: "disk", healthy: false });
+        return;
+      }
+      this.writing = this.unwritten.length > 0;
+      if (this.writing) this.ports.scheduler.soon(() => this.writeAll());
+      if (!this.core.state.disk_healthy) this.submit({ type: "disk", healthy: true });
+      this.submit({ type: "persisted", ticket: persists.at(-1)!.ticket });
+    });
+  }
+
+  private apply(entries: StoredEntry[]): void {
+    const applied = this.ports.chat.apply(entries);
+    const by_index = this.callers.size > 0 ? new Map(applied.map((each) => [each.index, each])) : undefined;
+    for (const entry of by_index === undefined ? [] : entries) this.answer(entry, by_index!.get(entry.index));
+    const { applied_index } = this.ports.chat;
+    if (this.waiters.length > 0) {
+      const reached = this.waiters.filter((waiter) => waiter.index <= applied_index);
+      this.waiters = this.waiters.filter((waiter) => waiter.index > applied_index);
+      for (const waiter of reached) waiter.resolve(true);
+    }
+    for (const listener of this.listeners) listener(applied);
+  }
+
+  /** Answers who waits for this place in the log: another's entry there means that theirs never will be. */
+  private answer(entry: Entry, applied: Applied | undefined): void {
+    const caller = this.callers.get(entry.index);
+    if (caller === undefined) return;
+    this.callers.delete(entry.index);
+    const same = applied !== undefined && sameNumber(caller.view!, entry.view);
+    caller.resolve(same ? { ok: applied } : { failure: viewChange() });
+  }
+
+  // ---- callers ----
+
+  isPrimary(): boolean {
+    return this.core.state.leading;
+  }
+
+  propose(command: Uint8Array, timeout_ms: number): Promise<Outcome<Applied>> {
+    if (!this.isPrimary()) return Promise.resolve({ failure: viewChange() });
+    if (this.callers.size + this.proposed.size >= max_pending_commands) {
+      return Promise.resolve({ failure: tooMany("commands", 100) });
+    }
+    return new Promise((resolve) => {
+      const tag = ++this.tag;
+      this.proposed.set(tag, { deadline_ms: this.now() + timeout_ms, resolve });
+      // All that arrives in one turn of the loop becomes one batch.
+      if (this.batch.push({ tag, payload: command }) === 1) {
+        this.ports.scheduler.soon(() => {
+          const commands = this.batch;
+          this.batch = [];
+          this.submit({ type: "propose", commands });
+        });
+      }
+    });
+  }
+
+  forward(call: ForwardedCall, repeatable: boolean): Promise<Outcome<Answer>> {
+    return this.forwarder.forward(call, repeatable);
+  }
+
+  waitApplied(index: number, timeout_ms: number): Promise<boolean> {
+    if (this.chat.applied_index >= index) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      this.waiters.push({ index, deadline_ms: this.now() + timeout_ms, resolve });
+    });
+  }
+
+  readFailure(): Failure | undefined {
+    if (!this.core.state.leading || this.isReadable()) return undefined;
+    return noQuorum(this.core.waiting_for, this.options.data_dir);
+  }
+
+  private isReadable(): boolean {
+    this.core.state.clock = this.ports.scheduler.clock();
+    return this.core.readable;
+  }
+
+  onApplied(listener: (applied: Applied[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  status(): ReplicaStatus {
+    return statusOf(this.core, this.identity, this.options.data_dir, this.ports.scheduler.clock());
+  }
+
+  /** Why nothing can be written just now. */
+  unavailable(): Failure {
+    const { waiting_for } = this.core;
+    return this.core.leader !== undefined ? viewChange() : noQuorum(waiting_for, this.options.data_dir);
+  }
+
+  private now(): number {
+    return this.ports.scheduler.clock().mono_ms;
+  }
+
+  /** Ends what has waited too long. One sweep a tick, instead of a timer for each. */
+  private sweep(now: number): void {
+    for (const [index, caller] of this.callers) {
+      if (caller.deadline_ms > now) continue;
+      this.callers.delete(index);
+      caller.resolve({ failure: outcomeUnknown("") });
+    }
+    const late = this.waiters.filter((waiter) => waiter.deadline_ms <= now);
+    if (late.length > 0) this.waiters = this.waiters.filter((waiter) => waiter.deadline_ms > now);
+    for (const waiter of late) waiter.resolve(false);
+    this.forwarder.sweep(now);
+  }
+
+  // ---- what the streams tell ----
+
+  connected(peer: Peer): void {
+    this.submit({ type: "connected", peer });
+    this.forwarder.dispatch();
+  }
+
+  disconnected(peer: Peer): void {
+    this.submit({ type: "disconnected", peer });
+    this.forwarder.lost(peer);
+  }
+
+  greeted(peer: Peer): void {
+    this.submit({ type: "greeted", peer });
+    this.dial();
+  }
+
+  received(from: Peer, frame: Frame): void {
+    if (this.stopped) return;
+    if (frame.kind === "forward") void this.forwarder.serve(from, frame);
+    else if (frame.kind === "forward_reply") this.forwarder.replied(frame);
+    else this.submit({ type: "received", from, message: frame });
+  }
+
+  /** Set by whoever keeps the data directory. */
+  learnedCluster: (cluster_id: string) => void = () => {};
+
+  refused(address: Address, failure: Failure): void {
+    logger.warning("{address}: {message}", { address, message: failure.message });
+  }
+}

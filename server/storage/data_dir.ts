@@ -1,0 +1,173 @@
+/**
+ * A replica's data directory: who it is (DESIGN.md, decision 10), its cluster's secret, and the lock that keeps a
+ * second process out. Files are 0600, directories 0700.
+ */
+import { Buffer } from "node:buffer";
+import { randomBytes, randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { dataDirInUse, FailureError, incompatible, local, wrongCluster } from "../../proto/failures.ts";
+import { format_version } from "../../proto/versions.ts";
+
+/** What `replica.json` holds. */
+export interface ReplicaFile {
+  format_version: number;
+  /** Empty until a joining replica has learned it. */
+  cluster_id: string;
+  replica_id: string;
+  port: number;
+  /** Where the cluster was found when this replica joined: tried again if no member is where the log says. */
+  seeds: string[];
+}
+
+const replica_file = "replica.json";
+const secret_file = "cluster.secret";
+
+/** A data directory that this process has locked. */
+export class DataDir {
+  private constructor(
+    readonly path: string,
+    private readonly lock: Deno.FsFile,
+    public replica: ReplicaFile,
+    /** The directory held no replica before. */
+    readonly is_new: boolean,
+  ) {}
+
+  /**
+   * Opens and locks the directory, made if it is missing. Throws `FailureError` when it cannot be written, is in
+   * use, or has a newer format.
+   */
+  static open(path: string, port: number, seeds: string[] = []): DataDir {
+    let lock: Deno.FsFile;
+    try {
+      Deno.mkdirSync(path, { recursive: true, mode: 0o700 });
+      lock = Deno.openSync(join(path, "lock"), { create: true, write: true, mode: 0o600 });
+    } catch (error) {
+      throw new FailureError(local(
+        "DATA_DIR",
+        `The data directory ${path} cannot be written (${
+          reasonOf(error)
+        }). Choose another --data-dir, or mend its permissions.`,
+      ));
+    }
+    if (!lock.tryLockSync(true)) {
+      lock.close();
+      throw new FailureError(dataDirInUse(path));
+    }
+    try {
+      const found = readReplicaFile(path);
+      const replica = found ??
+        { format_version, cluster_id: "", replica_id: randomUUID(), port, seeds };
+      return new DataDir(path, lock, replica, found === undefined);
+    } catch (error) {
+      lock.close();
+      throw error;
+    }
+  }
+
+  /** Writes `replica.json`, whole or not at all. */
+  save(): void {
+    writeAtomically(join(this.path, replica_file), JSON.stringify(this.replica, null, 2) + "\n");
+  }
+
+  /** Takes the cluster's id, once. Throws `FailureError` when the directory belongs to another. */
+  setCluster(cluster_id: string): void {
+    if (this.replica.cluster_id === cluster_id) return;
+    if (this.replica.cluster_id !== "") {
+      throw new FailureError(wrongCluster(this.replica.cluster_id, cluster_id));
+    }
+    this.replica.cluster_id = cluster_id;
+    this.save();
+  }
+
+  /** The path of a file in it. */
+  file(name: string): string {
+    return join(this.path, name);
+  }
+
+  /** The secret kept here, if there is one. */
+  get secret(): Uint8Array | undefined {
+    return readSecret(join(this.path, secret_file));
+  }
+
+  /** Draws a secret of 256 bits for a new cluster, or keeps the given one. */
+  keepSecret(secret: Uint8Array = randomBytes(32)): Uint8Array {
+    writeAtomically(join(this.path, secret_file), Buffer.from(secret).toString("hex") + "\n");
+    return secret;
+  }
+
+  close(): void {
+    this.lock.close();
+  }
+}
+
+/** The replica that a directory holds; undefined when it holds none. Throws `FailureError` on a newer format or a damaged file. */
+export function readReplicaFile(path: string): ReplicaFile | undefined {
+  let text: string;
+  try {
+    text = Deno.readTextFileSync(join(path, replica_file));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw new FailureError(local(
+      "DATA_DIR",
+      `The file ${join(path, replica_file)} cannot be read (${
+        reasonOf(error)
+      }). Mend its permissions, or choose another --data-dir.`,
+    ));
+  }
+  let replica: ReplicaFile;
+  try {
+    replica = JSON.parse(text);
+  } catch {
+    throw new FailureError(local(
+      "DATA_DIR",
+      `The file ${
+        join(path, replica_file)
+      } is damaged. Restore it from a backup, or choose another --data-dir and join again.`,
+    ));
+  }
+  if (replica.format_version > format_version) {
+    throw new FailureError(incompatible("data directory", replica.format_version, format_version));
+  }
+  return replica;
+}
+
+/** The secret in a file of hexadecimal digits; undefined when there is no such file. Throws `FailureError` when it holds something else. */
+export function readSecret(path: string): Uint8Array | undefined {
+  let text: string;
+  try {
+    text = Deno.readTextFileSync(path).trim();
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw new FailureError(
+      local("SECRET_FILE", `The file ${path} cannot be read (${reasonOf(error)}). Check --secret-file.`),
+    );
+  }
+  if (!/^[0-9a-f]{64}$/i.test(text)) {
+    throw new FailureError(
+      local("SECRET_FILE", `The file ${path} does not hold a cluster secret. Check --secret-file.`),
+    );
+  }
+  return Buffer.from(text, "hex");
+}
+
+/** Why a file operation failed, in a few words. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Deno.errors.PermissionDenied) return "permission denied";
+  return error instanceof Error
+    ? error.message.replace(/ \(os error \d+\).*/, "").toLowerCase()
+    : String(error);
+}
+
+/** A reader sees the old content or the new, never a part; it survives a power loss once this returns. */
+function writeAtomically(path: string, text: string): void {
+  const temporary = `${path}.${Deno.pid}.tmp`;
+  const file = Deno.openSync(temporary, { create: true, truncate: true, write: true, mode: 0o600 });
+  try {
+    const bytes = new TextEncoder().encode(text);
+    for (let written = 0; written < bytes.length;) written += file.writeSync(bytes.subarray(written));
+    file.syncSync();
+  } finally {
+    file.close();
+  }
+  Deno.renameSync(temporary, path);
+}

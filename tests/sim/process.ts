@@ -1,0 +1,171 @@
+/** One process of a replica: the production core and its driver behind simulated ports. */
+import type { Clock, Incarnation, Peer, ProbeResult, ReplicaId } from "../../server/core/types.ts";
+import type { Founding } from "../../server/core/state.ts";
+import type { Scheduler } from "../../server/ports.ts";
+import type { Frame } from "../../server/net/replica.ts";
+import { Driver } from "./driver.ts";
+import type { Machine } from "./machine.ts";
+import { encoded, Link, type Stream } from "./stream.ts";
+
+const probe_timeout_ms = 300;
+const probe_again_ms = 30;
+
+/** From start to death. All that reaches it goes through `enter`. */
+export class Process {
+  readonly incarnation: Incarnation;
+  readonly peer: Peer;
+  readonly driver: Driver;
+  readonly streams: Streams;
+  readonly scheduler: Scheduler;
+  alive = true;
+  paused = false;
+  /** What has come while it was paused: timers first, or what the network brought. */
+  #queue: { act: () => void; timer: boolean }[] = [];
+
+  constructor(readonly machine: Machine, readonly number: number, founding?: Founding) {
+    this.incarnation = `${machine.name}${number}`;
+    this.peer = { id: machine.name, address: machine.address, incarnation: this.incarnation };
+    this.scheduler = {
+      clock: () => this.#clock(),
+      soon: (act) => this.#timer(0, act),
+      after: (delay_ms, act) => this.#timer(delay_ms, act),
+    };
+    this.streams = new Streams(this);
+    const { simulation } = machine;
+    this.driver = new Driver(
+      {
+        scheduler: this.scheduler,
+        store: machine.disk.open((act) => this.enter(act)),
+        chat: machine.chat,
+        streams: this.streams,
+        exit: (code, why) => machine.exited(this, code, why),
+        watch: (effect) => simulation.watch(this, effect),
+        applied: (entries, applied) => simulation.applied(this, entries, applied),
+        stepped: (input) => simulation.stepped(this, input),
+      },
+      this.peer,
+      machine.seeds,
+      founding,
+    );
+  }
+
+  /** Runs `act` in this process: now, when it wakes, or never. */
+  enter(act: () => void, timer = false): void {
+    if (!this.alive) return;
+    if (this.paused) this.#queue.push({ act, timer });
+    else act();
+  }
+
+  /** SIGCONT. */
+  wake(): void {
+    this.paused = false;
+    const queue = this.#queue;
+    this.#queue = [];
+    const timers_first = this.machine.simulation.random.chance(0.5);
+    queue.sort((a, b) => Number(a.timer !== timers_first) - Number(b.timer !== timers_first));
+    for (const { act, timer } of queue) this.enter(act, timer);
+  }
+
+  /** The process is no more. */
+  end(): void {
+    this.alive = false;
+    this.driver.ended = true;
+    this.#queue = [];
+    this.streams.end();
+  }
+
+  #clock(): Clock {
+    const { mono_ms, wall_ms, simulation } = this.machine;
+    return { mono_ms, wall_ms, random: simulation.random.next() };
+  }
+
+  #timer(delay_ms: number, act: () => void): () => void {
+    const { machine } = this;
+    return machine.simulation.timeline.after(delay_ms / machine.clock_rate, () => this.enter(act, true));
+  }
+}
+
+/** The streams of one process to all others. */
+export class Streams {
+  readonly #links = new Map<string, Link>();
+  /** The greeted stream of each peer: a newer one takes the place of the older. */
+  readonly inbound = new Map<ReplicaId, Stream>();
+
+  constructor(private readonly process: Process) {}
+
+  setTargets(addresses: string[]): void {
+    for (const [address, link] of this.#links) {
+      if (addresses.includes(address)) continue;
+      this.#links.delete(address);
+      link.close();
+    }
+    for (const address of addresses) {
+      if (this.#links.has(address) || address === this.process.machine.address) continue;
+      this.#links.set(address, new Link(this.process.machine.network, this.process, address));
+    }
+  }
+
+  send(to: ReplicaId[], frame: Frame): void {
+    const bytes = encoded(frame);
+    for (const link of this.#links.values()) {
+      if (link.stream !== undefined && to.includes(link.stream.to.peer.id)) link.send(bytes);
+    }
+  }
+
+  /** Connects twice, as server/net/peers.ts does. Refused: that machine is there and no process listens. */
+  probe(id: ReplicaId, _incarnation: Incarnation): Promise<ProbeResult> {
+    const { machine, scheduler } = this.process;
+    const { network } = machine;
+    const target = network.machines.get(machine.simulation.addressOf(id))!;
+    return new Promise((resolve) => {
+      const give_up = scheduler.after(probe_timeout_ms, () => resolve("other"));
+      const answer = (result: ProbeResult) =>
+        network.pass(target, machine, () =>
+          this.process.enter(() => {
+            give_up();
+            resolve(result);
+          }));
+      const connect = (listening: () => void) =>
+        network.pass(machine, target, () => target.process === undefined ? answer("refused") : listening());
+      connect(() => scheduler.after(probe_again_ms, () => connect(() => answer("other"))));
+    });
+  }
+
+  /** Whether what this stream brings is of any interest. */
+  accepts(stream: Stream): boolean {
+    return this.inbound.get(stream.from.peer.id) === stream;
+  }
+
+  greeted(stream: Stream): void {
+    const { peer } = stream.from;
+    this.inbound.set(peer.id, stream);
+    for (const link of this.#links.values()) {
+      if (link.address === peer.address || link.stream?.to.peer.id === peer.id) link.hurry(peer.incarnation);
+    }
+    this.process.driver.greeted(peer);
+  }
+
+  /** Breaks one of the streams that lead from here, by chance. */
+  breakOne(): void {
+    const open = [...this.#links.values()].filter((link) => link.stream !== undefined);
+    if (open.length > 0) this.process.machine.simulation.random.pick(open).lose();
+  }
+
+  /** The process has died: its own streams end, and those who have one to it are told, as soon as they can be. */
+  end(): void {
+    const { machine } = this.process;
+    const { network } = machine;
+    for (const link of this.#links.values()) link.stream?.cut();
+    for (const stream of this.inbound.values()) {
+      const { from } = stream;
+      network.whenCarried(machine, from.machine, () =>
+        network.timeline.after(network.delay(machine, from.machine), () =>
+          from.enter(() => from.streams.lost(stream))));
+    }
+  }
+
+  /** The acceptor of this stream has hung up. */
+  lost(stream: Stream): void {
+    for (const link of this.#links.values()) link.lose(stream);
+  }
+}
