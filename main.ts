@@ -12,10 +12,19 @@ interface CommandModule {
   define(command: Command, cli: Cli): void;
 }
 
+/** The demo runs replicas and is a client: here the two sides meet. */
+async function loadDemo(): Promise<CommandModule> {
+  const [{ define }, { demoChat }] = await Promise.all([
+    import("./server/commands/demo.ts"),
+    import("./client/demo_chat.ts"),
+  ]);
+  return { define: (command, cli) => define(command, cli, demoChat) };
+}
+
 const commands: [name: string, summary: string, load: () => Promise<CommandModule>][] = [
   ["serve", "start or resume a replica", () => import("./server/commands/serve.ts")],
   ["join", "add a replica to a live cluster, or resume one", () => import("./server/commands/join.ts")],
-  ["demo", "three replicas and a chat prompt", () => import("./server/commands/demo.ts")],
+  ["demo", "three replicas and a chat prompt", loadDemo],
   ["account", "create an account, log in, log out", () => import("./client/commands/account.ts")],
   ["chat", "chat; reads stdin when it is not a terminal", () => import("./client/commands/chat.ts")],
   ["send", "send a message, or one a line from stdin", () => import("./client/commands/send.ts")],

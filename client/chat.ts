@@ -3,6 +3,7 @@
  * and both survive the loss of servers. Who types and who shows is given: a terminal, a pipe, or the demo.
  */
 import { setTimeout as sleep } from "node:timers/promises";
+import { max_stream_in_flight } from "../proto/bounds.ts";
 import type { replichat } from "../proto/codec.ts";
 import { FailureError, usage } from "../proto/failures.ts";
 import { v7 as uuid } from "uuid";
@@ -65,6 +66,7 @@ export class Chat {
   private backlog?: Message[] = [];
   private over = false;
   private first_failure?: FailureError;
+  private failures = 0;
 
   constructor(readonly options: ChatOptions) {
     this.to = options.to;
@@ -85,18 +87,30 @@ export class Chat {
     });
     ended.catch(() => {});
     const saving = setInterval(() => this.saveCursor(), 1_000);
+    const patience = new AbortController();
+    let reader_gone: Error | undefined;
     try {
-      await Promise.race([this.readLines(), ended, this.broken.promise]);
-      const time_over = sleep(connection.timeout_ms, undefined, { ref: false });
-      if (!interactive) await Promise.race([this.caught_up.promise, ended, this.broken.promise, time_over]);
-      await Promise.race([Promise.all(this.unconfirmed), time_over]);
+      await Promise.race([this.readLines(), ended, this.broken.promise]).catch((error) => {
+        if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
+        reader_gone = error; // what was sent is still confirmed
+      });
+      const time_over = sleep(connection.timeout_ms, undefined, patience).catch(() => {});
+      const rest = interactive || reader_gone ? [] : [this.caught_up.promise];
+      await Promise.race([
+        Promise.all([...rest, ...this.unconfirmed]),
+        ended,
+        this.broken.promise,
+        time_over,
+      ]);
     } finally {
+      patience.abort();
       clearInterval(saving);
       await this.sender.close();
       this.subscription.close();
       this.saveCursor();
     }
-    if (!interactive && this.first_failure) throw this.first_failure;
+    if (reader_gone) throw reader_gone;
+    if (!interactive && this.first_failure) throw this.failed();
   }
 
   /** Sends one message, and tells when it could not be. Does not wait. */
@@ -105,7 +119,8 @@ export class Chat {
     const done = this.sender.send(request).then(() => {}, (error) => {
       if (!(error instanceof FailureError)) throw error;
       this.first_failure ??= error;
-      if (this.options.interactive) this.options.screen.notice(`To ${to}: ${error.message}`);
+      this.failures++;
+      this.options.screen.notice(`To ${to}: ${error.message}`);
     }).finally(() => this.unconfirmed.delete(done));
     this.unconfirmed.add(done);
   }
@@ -126,6 +141,7 @@ export class Chat {
     for await (const line of this.options.lines) {
       await this.handle(line);
       if (this.over) return;
+      if (this.unconfirmed.size >= max_stream_in_flight) await Promise.race(this.unconfirmed);
     }
   }
 
@@ -177,6 +193,13 @@ export class Chat {
     const waiting = this.unconfirmed.size;
     const kept = waiting > 0 ? ` ${waiting} unconfirmed; they are kept and sent again.` : "";
     notice(`Cut off from ${state.address} (${state.cause}); trying others.${kept}`);
+  }
+
+  /** For the exit code; the reasons have been shown. */
+  private failed(): FailureError {
+    const count = this.failures === 1 ? "1 message" : `${this.failures} messages`;
+    const message = `${count} could not be sent or confirmed. The reasons are above.`;
+    return new FailureError({ ...this.first_failure!.failure, message });
   }
 
   /** An error of a listener ends the conversation, not the process. */

@@ -63,6 +63,22 @@ test("a hung server costs about a second", 2, async ([first], connection, cluste
   assert.equal(cluster.messages.length, 2);
 });
 
+test(
+  "a server that takes connections and says nothing costs about a second",
+  1,
+  async ([server], _, cluster) => {
+    const stopped = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+    const servers = [`127.0.0.1:${stopped.addr.port}`, server.address];
+    const connection = new Connection({ servers, timeout_ms: 4_000, token: "token-alice" });
+    const start = Date.now();
+    await sendTo(connection, "hi");
+    assert.ok(Date.now() - start < 1_600, `${Date.now() - start} ms`);
+    assert.equal(cluster.messages.length, 1);
+    connection.close();
+    stopped.close();
+  },
+);
+
 test("a refusal with a reason is tried again until it serves", 1, async ([server], connection) => {
   server.refuse = noQuorum(["localhost:5003"]);
   setTimeout(() => server.refuse = undefined, 300);

@@ -29,7 +29,8 @@ export class FakeCluster {
   answers = new Map<string, Message>();
   /** How often each request id came in. */
   arrivals = new Map<string, number>();
-  secret = new TextEncoder().encode("the secret of the fake cluster");
+  secret_hex = "5e".repeat(32);
+  secret = Buffer.from(this.secret_hex, "hex");
   servers: FakeServer[] = [];
 
   /** Starts one more server. */

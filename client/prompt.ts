@@ -19,12 +19,18 @@ export class Prompt {
   /** What is typed, line by line, until Ctrl-D. Throws `Interrupted` at Ctrl-C. */
   async *lines(): AsyncGenerator<string> {
     const lines = this.editor[Symbol.asyncIterator]();
-    this.editor.prompt();
-    while (true) {
-      const next = await Promise.race([lines.next(), this.interrupted.promise]);
-      if (next.done) return;
-      yield next.value;
-      if (this.open) this.editor.prompt();
+    let answered = false;
+    try {
+      while (true) {
+        answered = false;
+        if (this.open) this.editor.prompt();
+        const next = await Promise.race([lines.next(), this.interrupted.promise]);
+        if (next.done) return;
+        answered = true;
+        yield next.value;
+      }
+    } finally {
+      if (!answered) process.stdout.write("\n");
     }
   }
 

@@ -1,5 +1,16 @@
 import assert from "node:assert/strict";
-import { Cursor, isLoopback, Servers, Session, Unconfirmed } from "./session.ts";
+import { noQuorum, outcomeUnknown, tooMany, unknownAccount } from "../proto/failures.ts";
+import {
+  Cursor,
+  inDoubt,
+  isLoopback,
+  mayRepeat,
+  Servers,
+  Session,
+  Tries,
+  type Trouble,
+  Unconfirmed,
+} from "./session.ts";
 
 Deno.test("servers: the first is asked until it fails, then the next, which is kept", () => {
   const servers = new Servers(["a:1", "b:1", "c:1"]);
@@ -63,6 +74,46 @@ Deno.test("unconfirmed: an answer out of order confirms nothing", () => {
   assert.throws(() => unconfirmed.giveUp());
   unconfirmed.restart();
   assert.equal(unconfirmed.giveUp()?.request_id, "1");
+});
+
+const refused: Trouble = { kind: "unreached", cause: "connection refused", refused: true };
+const hung: Trouble = { kind: "unreached", cause: "no answer", refused: false };
+const lost: Trouble = { kind: "lost", cause: "connection lost" };
+const answer = (failure: ReturnType<typeof noQuorum>): Trouble => ({ kind: "answer", failure });
+
+Deno.test("trouble: what may be repeated, and what leaves the outcome open", () => {
+  const cases: [Trouble, boolean, boolean][] = [
+    [refused, true, false],
+    [lost, true, true],
+    [answer(noQuorum([])), true, false],
+    [answer(outcomeUnknown("1")), true, true],
+    [answer(tooMany("sends", 100)), true, false],
+    [answer(unknownAccount("bob")), false, false],
+  ];
+  for (const [trouble, repeat, doubt] of cases) {
+    assert.deepEqual([mayRepeat(trouble), inDoubt(trouble)], [repeat, doubt], JSON.stringify(trouble));
+  }
+});
+
+Deno.test("tries: given up early only where nobody has ever listened", () => {
+  const tries = new Tries(0, 5_000);
+  assert.equal(tries.deadline(false), 5_000);
+  tries.note("a:1", refused);
+  assert.equal(tries.deadline(false), 1_000);
+  assert.equal(tries.deadline(true), 5_000);
+  tries.note("b:1", hung);
+  assert.equal(tries.deadline(false), 5_000);
+});
+
+Deno.test("tries: at the end, doubt comes first, then a server's own answer, then that none answered", () => {
+  const tries = new Tries(0, 5_000);
+  tries.note("a:1", refused);
+  tries.note("b:1", hung);
+  const none = "No server answered at a:1, b:1 (connection refused, no answer). Check --servers.";
+  assert.equal(tries.failure("", false).message, none);
+  tries.note("a:1", answer(noQuorum([])));
+  assert.equal(tries.failure("", false).reason, "NO_QUORUM");
+  assert.match(tries.failure("0199", true).message, /--request-id 0199/);
 });
 
 Deno.test("cursor: each event once and in order", () => {

@@ -42,7 +42,8 @@ Examples:
     });
 }
 
-function terminalScreen(cli: Cli, prompt: Prompt): Screen {
+/** Messages above the line that is being typed. */
+export function terminalScreen(cli: Cli, prompt: Prompt): Screen {
   return {
     showMessage: (message) => prompt.above(() => print(`${chatLine(message, harmlessLines)}\n`)),
     show: (line) => prompt.above(() => print(line + "\n")),
@@ -51,7 +52,8 @@ function terminalScreen(cli: Cli, prompt: Prompt): Screen {
   };
 }
 
-function pipeScreen(cli: Cli): Screen {
+/** One line a message on stdout, the rest on stderr. */
+export function pipeScreen(cli: Cli): Screen {
   const { output } = cli.options;
   return {
     showMessage: (message) =>

@@ -1,7 +1,7 @@
 /** `replichat status`: with the cluster's secret all that a replica knows, else what anybody may see. */
 import type { Command } from "commander";
 import { type Cli, print } from "../../proto/cli.ts";
-import type { replichat } from "../../proto/codec.ts";
+import { replichat } from "../../proto/codec.ts";
 import { FailureError } from "../../proto/failures.ts";
 import { admin_service, chat_service } from "../../proto/services.ts";
 import { adminCall, findSecrets } from "../admin.ts";
@@ -12,6 +12,9 @@ import { withConnection } from "./common.ts";
 
 type Status = replichat.admin.v1.GetStatusResponse;
 type Info = replichat.v1.GetClusterInfoResponse;
+
+/** For programs: every field, zeros included, and numbers as numbers. */
+const plain = { defaults: true, arrays: true, longs: Number };
 
 /** Adds the flags (INTERFACE.md, Commands). */
 export function define(command: Command, cli: Cli): void {
@@ -28,9 +31,12 @@ Examples:
       const secrets = findSecrets(secretFile);
       await withConnection(cli, undefined, async (connection) => {
         const status = await fullStatus(connection, secrets, secretFile !== undefined);
-        if (status !== undefined) return show(cli, status, statusLines(status), statusRows(status));
+        if (status !== undefined) {
+          const whole = replichat.admin.v1.GetStatusResponse.toObject(status, plain);
+          return show(cli, whole, statusLines(status), statusRows(status));
+        }
         const info = await connection.call(chat_service.GetClusterInfo, {}, { anonymous: true });
-        show(cli, info, infoLines(info), infoRows(info));
+        show(cli, replichat.v1.GetClusterInfoResponse.toObject(info, plain), infoLines(info), infoRows(info));
         cli.notice(
           "This is what anybody may see. For all of it, give the cluster's secret with --secret-file.",
         );
@@ -49,7 +55,7 @@ async function fullStatus(connection: Connection, secrets: Uint8Array[], is_give
   }
 }
 
-function show(cli: Cli, whole: Status | Info, lines: string[], rows: Row[]): void {
+function show(cli: Cli, whole: object, lines: string[], rows: Row[]): void {
   const { output } = cli.options;
   if (output === "json") return print(harmlessJson(whole) + "\n");
   if (output === "table") print(lines.map((line) => harmless(line) + "\n").join("") + "\n");

@@ -2,9 +2,10 @@
 import { dirname, join as joinPath } from "node:path";
 import type { Command } from "commander";
 import { type Cli, parseAddresses, parseInteger } from "../../proto/cli.ts";
-import { FailureError, noSecret, noServer, portInUse, usage } from "../../proto/failures.ts";
+import { FailureError, noSecret, noServer, usage } from "../../proto/failures.ts";
 import type { Node } from "../node.ts";
 import { DataDir, readReplicaFile, readSecret } from "../storage/data_dir.ts";
+import { freePort } from "./ports.ts";
 import { addReplicaOptions, checkHost, type ReplicaOptions, runReplica } from "./run.ts";
 
 interface JoinOptions extends ReplicaOptions {
@@ -86,7 +87,7 @@ async function learn(
 function openDirectory(options: JoinOptions, seeds: string[]): { dir: DataDir; port: number } {
   if (options.dataDir !== undefined) {
     const found = readReplicaFile(options.dataDir)?.port;
-    const port = options.port ?? found ?? freePort(options.host);
+    const port = options.port ?? found ?? newPort(options.host);
     return { dir: DataDir.open(options.dataDir, port, seeds), port };
   }
   if (options.port !== undefined) {
@@ -102,7 +103,7 @@ function openDirectory(options: JoinOptions, seeds: string[]): { dir: DataDir; p
       if (!(error instanceof FailureError && error.failure.reason === "DATA_DIR_IN_USE")) throw error;
     }
   }
-  const port = freePort(options.host);
+  const port = newPort(options.host);
   return { dir: DataDir.open(joinPath(data_root, `${port}`), port, seeds), port };
 }
 
@@ -125,18 +126,13 @@ function subdirectories(path: string): string[] {
   }
 }
 
-/** The first port from 5001 up on which nobody listens and for which there are no data. Throws `FailureError` when there is none. */
-function freePort(hostname: string): number {
-  for (let port = first_port; port < first_port + 1000; port++) {
-    if (readReplicaFile(joinPath(data_root, `${port}`)) !== undefined) continue;
-    try {
-      Deno.listen({ hostname, port }).close();
-      return port;
-    } catch (error) {
-      if (!(error instanceof Deno.errors.AddrInUse)) throw error;
-    }
-  }
-  throw new FailureError(portInUse(first_port));
+/** The first port from 5001 up on which nobody listens and for which there are no data here. */
+function newPort(hostname: string): number {
+  return freePort(
+    hostname,
+    first_port,
+    (port) => readReplicaFile(joinPath(data_root, `${port}`)) === undefined,
+  );
 }
 
 /** The secret of a replica whose data lie beside these, so that on one machine no flag is needed. */

@@ -3,7 +3,14 @@ import type { Buffer } from "node:buffer";
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { default_page_size, max_page_size } from "../../proto/bounds.ts";
 import { encode, replichat } from "../../proto/codec.ts";
-import { type Failure, invalid, type Outcome, replicaBehind, sessionEnded } from "../../proto/failures.ts";
+import {
+  type Failure,
+  invalid,
+  type Outcome,
+  outcomeUnknown,
+  replicaBehind,
+  sessionEnded,
+} from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import type { Session, Where } from "../chat/state.ts";
 import {
@@ -68,15 +75,21 @@ export class ChatService {
     return service(chat_service, handlers);
   }
 
-  /** Here if this is the primary, else there. A request that is malformed goes nowhere. Never rejects at the primary. */
-  #mutate(method: MutationName, request: Buffer, context: CallContext): Promise<Outcome<Answer>> {
+  /** Here if this is the primary, else there; and there too when this has just ceased to be the primary. */
+  async #mutate(method: MutationName, request: Buffer, context: CallContext): Promise<Outcome<Answer>> {
     const { token, client_address, timeout_ms } = context;
     const call = { method, request, token, client_address, timeout_ms };
-    if (this.replica.isPrimary()) return this.mutations.handle(call);
+    if (this.replica.isPrimary()) {
+      const outcome = await this.mutations.handle(call);
+      if (!("failure" in outcome) || outcome.failure.reason !== "VIEW_CHANGE") return outcome;
+    }
+    // A request that is malformed goes nowhere.
     const read = readRequest<object>(chat_service[method], request);
-    if ("failure" in read) return Promise.resolve(read);
-    const repeatable = "request_id" in read.ok && read.ok.request_id !== "";
-    return this.replica.forward(call, repeatable);
+    if ("failure" in read) return read;
+    const request_id = "request_id" in read.ok ? String(read.ok.request_id) : "";
+    const outcome = await this.replica.forward(call, request_id !== "");
+    const unknown = "failure" in outcome && outcome.failure.kind === "unknown_outcome";
+    return unknown ? { failure: outcomeUnknown(request_id) } : outcome;
   }
 
   async #listMessages(request: Buffer, context: CallContext): Promise<Outcome<Answer>> {

@@ -218,7 +218,7 @@ export class Link {
     const [trailer] = status.metadata.get(details_key);
     const failure = fromTrailer(trailer as Buffer | undefined);
     // One that is merely not ready is asked again soon.
-    if (failure && failure.kind !== "unavailable" && !attempt.refusal) this.#report(attempt, failure);
+    if (failure && failure.retry_ms === undefined && !attempt.refusal) this.#report(attempt, failure);
     if (attempt.claimed) this.owner.released(this, attempt.claimed, attempt.open === true);
     if (this.#closed) return;
     if (attempt.parked) this.#wait(parked_delay_ms);

@@ -149,7 +149,7 @@ class Inbound {
   #refuse(failure: Failure, address = this.peer?.address ?? this.#dialer?.address ?? ""): void {
     this.end(failure);
     // One that comes again in a moment is no news.
-    if (failure.kind === "unavailable") return;
+    if (failure.retry_ms !== undefined) return;
     this.options.events.refused(address || this.call.getPeer(), failure);
   }
 }

@@ -10,8 +10,8 @@ import type { Frame, PeerStreams } from "./replica.ts";
 
 /** How long a probe waits for an answer, in ms. */
 const probe_timeout_ms = 300;
-/** A process that was just killed may close its port an instant after its streams: what connects is asked once more, after so many ms. */
-const probe_again_ms = 30;
+/** A killed process may close its port an instant after its streams, so that what connects is asked again: ms before each try. */
+const probe_waits_ms = [0, 3, 10, 30];
 /** Where peers were found is remembered for so many incarnations. */
 const max_remembered_remotes = 256;
 
@@ -59,10 +59,12 @@ export class Peers implements PeerStreams, LinkOwner {
   async probe(id: ReplicaId, incarnation: Incarnation): Promise<ProbeResult> {
     const remote = this.#remotes.get(`${id}/${incarnation}`);
     if (!remote) return "other";
-    const first = await connect(remote);
-    if (first !== "connected") return first;
-    await new Promise((resolve) => setTimeout(resolve, probe_again_ms));
-    return await connect(remote) === "refused" ? "refused" : "other";
+    for (const wait_ms of probe_waits_ms) {
+      if (wait_ms > 0) await new Promise((resolve) => setTimeout(resolve, wait_ms));
+      const result = await connect(remote);
+      if (result !== "connected") return result;
+    }
+    return "other";
   }
 
   close(): void {

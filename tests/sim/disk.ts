@@ -93,6 +93,7 @@ export class Disk {
   }
 
   #read(from: number, to: number, max_bytes: number): StoredEntry[] {
+    if (from < 1) return [];
     let bytes = 0;
     let stop = from;
     while (stop <= Math.min(to, this.entries.length) && (stop === from || bytes < max_bytes)) {

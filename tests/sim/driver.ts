@@ -68,7 +68,7 @@ export class Driver {
   ) {
     const { scheduler, store, chat } = ports;
     this.core = new Replica(me, store.restore(chat.applied_index), scheduler.clock(), founding);
-    this.#tick();
+    scheduler.soon(() => this.#tick());
   }
 
   connected(peer: Peer): void {

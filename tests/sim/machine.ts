@@ -18,6 +18,8 @@ export class Machine {
   chat: StateMachine;
   /** A number over all that the state machine has answered. */
   digest = 0;
+  /** Indexes of the messages in the tables. */
+  events: number[] = [];
   /** How much faster than true time its clocks run. */
   clock_rate = 1;
   /** Addresses that it is told of when it starts. */
@@ -81,6 +83,7 @@ export class Machine {
     if (kept === this.chat.applied_index || !random.chance(0.5)) return;
     this.chat = makeStateMachine(this.simulation.options.chat);
     this.digest = 0;
+    this.events = [];
     if (kept > 0) this.apply(this.disk.entries.slice(0, kept));
   }
 

@@ -1,0 +1,20 @@
+/** `log-matching`: same `(index, view)`, same entry and same prefix. */
+import { Buffer } from "node:buffer";
+import type { Check, Fact } from "./facts.ts";
+
+/** Compares the chained hashes of all entries that ever enter a log. */
+export function logMatching(): Check {
+  const hashes = new Map<string, Uint8Array>();
+  const see = (fact: Fact): string | undefined => {
+    if (fact.type !== "appended") return;
+    for (const { index, view, hash } of fact.entries) {
+      const key = `${index} ${view.counter} ${view.proposer}`;
+      const first = hashes.get(key);
+      if (first === undefined) hashes.set(key, hash);
+      else if (Buffer.compare(first, hash) !== 0) {
+        return `${fact.machine} has another entry or prefix at index ${index} of view ${view.counter}`;
+      }
+    }
+  };
+  return { name: "log-matching", see };
+}

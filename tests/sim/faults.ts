@@ -1,0 +1,204 @@
+/** What goes wrong: each class of faults comes by chance, at its own pace, and is over after a while. */
+import type { Machine } from "./machine.ts";
+import { type FaultClass } from "./options.ts";
+import type { Simulation } from "./simulation.ts";
+
+type Fault = (simulation: Simulation) => void;
+
+/** Starts all fault classes that the options name. Returns what ends them, and mends everything but dead processes. */
+export function startFaults(simulation: Simulation): () => void {
+  const { random, timeline, options } = simulation;
+  let over = false;
+  const again = (fault: FaultClass, mean_ms: number) =>
+    timeline.after(random.wait(mean_ms), () => {
+      if (over) return;
+      faults[fault](simulation);
+      again(fault, mean_ms);
+    });
+  for (const [fault, mean_ms] of Object.entries(options.faults)) again(fault as FaultClass, mean_ms);
+  return () => {
+    over = true;
+    mend(simulation);
+  };
+}
+
+/** Lets everything that only lasts a while be over, and starts whoever does not run. */
+export function mend(simulation: Simulation): void {
+  const { random, timeline, machines } = simulation;
+  simulation.trace.add("", "all is mended");
+  for (const undo of undos.get(simulation) ?? []) undo();
+  undos.delete(simulation);
+  for (const machine of machines) {
+    machine.restorePower();
+    machine.disk.trouble = undefined;
+    machine.disk.fsync_ms = Math.min(simulation.options.fsync_ms, 5);
+    if (machine.process?.paused) machine.process.wake();
+    if (machine.process === undefined) timeline.after(random.between(0, 300), () => machine.start());
+  }
+}
+
+/** What would end the faults that are on. */
+const undos = new WeakMap<Simulation, Set<() => void>>();
+
+/** Lets `undo` happen after so many ms, or when all is mended. */
+function lasting(simulation: Simulation, ms: number, undo: () => void): void {
+  const all = undos.get(simulation) ?? new Set();
+  undos.set(simulation, all);
+  const once = () => all.delete(once) && undo();
+  all.add(once);
+  simulation.timeline.after(ms, once);
+}
+
+const faults: Record<FaultClass, Fault> = {
+  kill(simulation) {
+    const { random } = simulation;
+    const machine = random.pick(simulation.machines);
+    machine.kill();
+    startLater(machine, random.pick([random.between(0, 30), random.between(100, 1_500), random.decades(1_000, 20_000)]));
+  },
+  kill_at_once(simulation) {
+    const { random } = simulation;
+    for (const machine of some(simulation)) {
+      machine.kill();
+      startLater(machine, random.decades(1, 10_000));
+    }
+  },
+  power(simulation) {
+    const { random } = simulation;
+    for (const machine of random.chance(0.1) ? simulation.machines : [random.pick(simulation.machines)]) {
+      if (!machine.up) continue;
+      machine.losePower();
+      lasting(simulation, random.decades(100, 10_000), () => {
+        machine.restorePower();
+        startLater(machine, random.decades(1, 2_000));
+      });
+    }
+  },
+  pause(simulation) {
+    const machine = simulation.random.pick(simulation.machines);
+    pause(machine, simulation.random.decades(20, 10_000), false);
+  },
+  sleep(simulation) {
+    const machine = simulation.random.pick(simulation.machines);
+    pause(machine, simulation.random.decades(20, 10_000), true);
+  },
+  partition(simulation) {
+    const [here, there] = sides(simulation);
+    cut(simulation, [...pairs(here, there), ...pairs(there, here)]);
+  },
+  one_way(simulation) {
+    const [here, there] = sides(simulation);
+    cut(simulation, pairs(here, there));
+  },
+  cut_link(simulation) {
+    const { random } = simulation;
+    const [a, b] = random.shuffle(simulation.machines);
+    if (b === undefined) return;
+    cut(simulation, random.chance(0.5) ? [[a, b], [b, a]] : [[a, b]]);
+  },
+  slow_link(simulation) {
+    const { random, network } = simulation;
+    const [a, b] = random.shuffle(simulation.machines);
+    if (b === undefined) return;
+    const extra_ms = random.decades(5, 900);
+    simulation.trace.add("", "slow", `${a.name}-${b.name} by ${extra_ms.toFixed()} ms`);
+    for (const [from, to] of random.chance(0.5) ? [[a, b], [b, a]] : [[a, b]]) {
+      network.slow(from, to, extra_ms);
+      lasting(simulation, random.decades(200, 10_000), () => network.slow(from, to, 0));
+    }
+  },
+  break_stream(simulation) {
+    const { process } = simulation.random.pick(simulation.machines);
+    process?.enter(() => process.streams.breakOne());
+  },
+  slow_disk(simulation) {
+    const { random } = simulation;
+    const { disk, name } = random.pick(simulation.machines);
+    disk.fsync_ms = random.decades(10, 800);
+    simulation.trace.add(name, "slow disk", `${disk.fsync_ms.toFixed()} ms`);
+    lasting(simulation, random.decades(200, 10_000), () => disk.fsync_ms = simulation.options.fsync_ms);
+  },
+  disk_full(simulation) {
+    trouble(simulation, "full");
+  },
+  disk_hung(simulation) {
+    trouble(simulation, "hung");
+  },
+  clock_jump(simulation) {
+    const { random } = simulation;
+    random.pick(simulation.machines).jumpClock(random.decades(10, 100_000) * random.pick([-1, 1]));
+  },
+  leave(simulation) {
+    const { random } = simulation;
+    const machine = random.pick(simulation.machines);
+    const { process } = machine;
+    if (process === undefined) return;
+    simulation.trace.add(machine.name, "leave");
+    process.enter(() => process.driver.leave());
+    // PROTOCOL.md, Leave: after 5 s it exits anyway.
+    process.scheduler.after(5_000, () => process === machine.process && machine.kill());
+    startLater(machine, random.decades(100, 15_000) + 5_000);
+  },
+  stop_all(simulation) {
+    const { random } = simulation;
+    const within_ms = random.pick([0, 50, 1_000]);
+    for (const machine of simulation.machines) {
+      simulation.timeline.after(random.next() * within_ms, () => machine.kill());
+      startLater(machine, within_ms + random.decades(10, 8_000));
+    }
+  },
+};
+
+function startLater(machine: Machine, ms: number): void {
+  const again = () => {
+    if (machine.process !== undefined || !machine.up) return;
+    machine.start();
+    // Its disk may hang.
+    if (machine.process === undefined) machine.simulation.timeline.after(200, again);
+  };
+  machine.simulation.timeline.after(ms, again);
+}
+
+function some(simulation: Simulation): Machine[] {
+  const { random, machines } = simulation;
+  return random.shuffle(machines).slice(0, random.whole(1, machines.length));
+}
+
+function pause(machine: Machine, ms: number, sleep: boolean): void {
+  const { simulation, process } = machine;
+  if (process === undefined || process.paused) return;
+  simulation.trace.add(machine.name, sleep ? "sleep" : "pause", `for ${ms.toFixed()} ms`);
+  process.paused = true;
+  const since_ms = simulation.timeline.now_ms;
+  lasting(simulation, ms, () => {
+    if (sleep) machine.slept(simulation.timeline.now_ms - since_ms);
+    if (!process.alive || !process.paused) return;
+    simulation.trace.add(machine.name, "wake");
+    process.wake();
+  });
+}
+
+function sides(simulation: Simulation): [Machine[], Machine[]] {
+  const shuffled = simulation.random.shuffle(simulation.machines);
+  const size = simulation.random.whole(1, Math.max(1, shuffled.length - 1));
+  return [shuffled.slice(0, size), shuffled.slice(size)];
+}
+
+function pairs(here: Machine[], there: Machine[]): [Machine, Machine][] {
+  return here.flatMap((from) => there.map((to): [Machine, Machine] => [from, to]));
+}
+
+function cut(simulation: Simulation, paths: [Machine, Machine][]): void {
+  if (paths.length === 0) return;
+  simulation.trace.add("", "cut", paths.map(([from, to]) => `${from.name}>${to.name}`).join(" "));
+  const undo = simulation.network.cut(paths);
+  lasting(simulation, simulation.random.decades(100, 20_000), undo);
+}
+
+function trouble(simulation: Simulation, kind: "full" | "hung"): void {
+  const { random } = simulation;
+  const { disk, name } = random.pick(simulation.machines);
+  simulation.trace.add(name, "disk", kind);
+  disk.trouble = kind;
+  lasting(simulation, random.decades(50, 8_000), () => disk.trouble = undefined);
+}

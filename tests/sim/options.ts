@@ -1,0 +1,102 @@
+/** What a simulation is to be like: drawn from its seed, so that each seed tries another mixture (swarm testing). */
+import type { Policy } from "../../server/core/types.ts";
+import { Random } from "./random.ts";
+
+/** The classes of faults. */
+export const fault_classes = [
+  "kill",
+  "kill_at_once",
+  "power",
+  "pause",
+  "sleep",
+  "partition",
+  "one_way",
+  "cut_link",
+  "slow_link",
+  "break_stream",
+  "slow_disk",
+  "disk_full",
+  "disk_hung",
+  "clock_jump",
+  "leave",
+  "stop_all",
+] as const;
+/** One of them. */
+export type FaultClass = typeof fault_classes[number];
+
+/** Everything that is not drawn as it goes. */
+export interface Options {
+  seed: number;
+  /** `swarm`: all faults. `two-of-three`, `one-link`: the runs for the invariants of these names. `scenario`: none but those that it asks for. */
+  mode: "swarm" | "two-of-three" | "one-link" | "scenario";
+  replicas: number;
+  clients: number;
+  policy: Policy;
+  exclude_ms: number;
+  /** How long faults go on. */
+  faults_ms: number;
+  chat: "ledger" | "sqlite";
+  /** Mean time between the faults of each class that is on, in ms. */
+  faults: Partial<Record<FaultClass, number>>;
+  /** The most by which clocks run fast or slow. */
+  drift: number;
+  delay_ms: number;
+  spike_chance: number;
+  fsync_ms: number;
+  /** How long a client waits between two calls on average. */
+  think_ms: number;
+  /** How likely an answer to a client is lost. */
+  loss: number;
+}
+
+/** The options that this seed stands for. */
+export function optionsOf(seed: number, faults_ms = 60_000): Options {
+  const random = new Random(seed * 7919 + 17);
+  const pace = random.decades(0.4, 3);
+  const faults: Options["faults"] = {};
+  const likely = random.pick([0.15, 0.35, 0.6]);
+  for (const fault of fault_classes) {
+    if (!random.chance(likely)) continue;
+    const rare = fault === "stop_all" ? 6 : fault === "leave" || fault === "power" ? 2 : 1;
+    faults[fault] = Math.round(random.between(1_500, 8_000) * pace * rare);
+  }
+  return {
+    seed,
+    mode: "swarm",
+    replicas: random.pick([1, 2, 2, 3, 3, 3, 3, 3, 4, 4, 5]),
+    clients: random.whole(2, 6),
+    policy: random.chance(0.75) ? "survivors" : "majority",
+    exclude_ms: random.pick([1_000, 1_000, 1_000, 500, 2_000]),
+    faults_ms,
+    chat: random.chance(0.05) ? "sqlite" : "ledger",
+    faults,
+    drift: random.pick([0, 0.01, 0.1]),
+    delay_ms: random.decades(0.1, 5),
+    spike_chance: random.pick([0, 0, 0.001, 0.01]),
+    fsync_ms: random.decades(0.2, 10),
+    think_ms: random.decades(30, 400),
+    loss: random.pick([0, 0.01, 0.05]),
+  };
+}
+
+/** The options of a quiet world in which only what is asked for happens. */
+export function quietOptions(replicas: number, overrides: Partial<Options> = {}): Options {
+  return {
+    seed: 1,
+    mode: "scenario",
+    replicas,
+    clients: 0,
+    policy: "survivors",
+    exclude_ms: 1_000,
+    faults_ms: 0,
+    chat: "ledger",
+    faults: {},
+    drift: 0,
+    delay_ms: 0.2,
+    spike_chance: 0,
+    fsync_ms: 0.5,
+    think_ms: 100,
+    loss: 0,
+    ...overrides,
+  };
+}
