@@ -40,6 +40,7 @@ const kind_of = new Map<number, FailureKind>([
   [3, "invalid"],
   [8, "exhausted"],
   [11, "out_of_range"],
+  [13, "internal"],
 ]);
 
 /** The exit code of a command that ends with this failure (INTERFACE.md, Exit). */

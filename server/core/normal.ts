@@ -39,7 +39,7 @@ export function nextEntry(state: State, view: Entry["view"], kind: number, paylo
 /** Rule 2: sends every receiver what it has not been sent, in batches, pipelined, and the commit index with it. */
 export function replicate(state: State): void {
   const sending = state.sending;
-  if (sending === undefined) return;
+  if (sending === undefined || sending.held) return;
   const last = state.log.last.index;
   const due = ([id, progress]: [ReplicaId, Progress]) =>
     isReachable(state, id) &&

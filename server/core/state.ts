@@ -71,6 +71,8 @@ export function progressFrom(match: number, next: number): Progress {
 export interface Sending {
   view: View;
   view_index: number;
+  /** Nothing is sent yet: our promise of the number is not durable, and after a crash we could give it out again. */
+  held?: boolean;
   /** The view's taking effect has been noted. */
   announced?: boolean;
   /** The view is active and another leads it: what is left is to tell it. */

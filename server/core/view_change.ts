@@ -1,7 +1,7 @@
 /** View changes: who starts one, what is promised, who may decide, and how the new view takes effect (PROTOCOL.md, View change). */
 import { merge, nextEntry } from "./normal.ts";
 import { type Proposer, quorumRule, type Vote } from "./quorum.ts";
-import { progressFrom, type Proposal, type State } from "./state.ts";
+import { progressFrom, type Proposal, type Sending, type State } from "./state.ts";
 import type { Chunk, Peer, Prepare, Promised, Refuse, ReplicaId, View, ViewNumber } from "./types.ts";
 import { kind_view } from "./types.ts";
 import {
@@ -364,7 +364,9 @@ export function admit(state: State, peer: Peer, index: number, promised: ViewNum
   state.promise(number);
   const entry = state.append(nextEntry(state, number, kind_view, encodeView(view)));
   progress.set(peer.id, progressFrom(0, index + 1));
-  state.sending = { view, view_index: entry.index, progress };
+  const sending: Sending = { view, view_index: entry.index, progress, held: true };
+  state.sending = sending;
+  state.whenDurable(() => sending.held = false);
 }
 
 /** Founds a cluster of one: the first entry of its log is its first view. */

@@ -30,10 +30,9 @@ function member(name: string, friends: string, log: Entry[] = [viewEntry(1, thre
   return lone;
 }
 
-/** b, which has had no echo from a for so long that it names it excludable, and c, which does not yet. */
-function withoutPrimary(name = "b", friends = "a b c", log = [viewEntry(1, three)], commit = 1): Lone {
-  const others = friends.replace(name, "").trim().split(/ +/).join(" ");
-  const lone = member(name, others, log, commit);
+/** This member, b unless said otherwise, for which a has been silent for so long that it is excludable. The others say nothing of that yet. */
+function withoutPrimary(name = "b", friends = "a c", log = [viewEntry(1, three)], commit = 1): Lone {
+  const lone = member(name, friends, log, commit);
   lone.silence("a");
   lone.pass(1_200);
   ok(lone.state.detector.isExcludable("a", lone.clock));
@@ -65,7 +64,7 @@ Deno.test("Who starts: a replica that is cut off does not", () => {
 });
 
 Deno.test("Who starts: the lowest rank that suspects the primary, at once; the next in line waits 50 ms", () => {
-  const c = withoutPrimary("c");
+  const c = withoutPrimary("c", "a b");
   equal(prepares(c.befriend("b", { excludable: ["a"] })), []);
   equal(prepares(c.pass(40)), []);
   equal(prepares(c.pass(20)), ["2 to a b"]);
@@ -147,7 +146,7 @@ Deno.test("Prepare: the promise is durable before it is answered", () => {
 Deno.test("Prepare: the answer tells who is excludable, the commit index, the views above it, and the log's end", () => {
   const later = view(2, "a b c d");
   const log = [viewEntry(1, three), command(2, 1), viewEntry(3, later), command(4, 2)];
-  const b = withoutPrimary("b", "a b c", log, 2);
+  const b = withoutPrimary("b", "a c", log, 2);
   const [{ to, message }] = sent(b.receive("c", { kind: "prepare", number: number(3, "c") }), "promised");
   equal(to, "c");
   equal(message.number, number(3, "c"));
@@ -216,16 +215,22 @@ Deno.test("Decide: only answers to the present proposal count", () => {
 });
 
 Deno.test("Decide: up to 200 ms are waited for each member that is not suspected", () => {
-  const five = viewEntry(1, view(1, "a b c d e"));
-  const b = member("b", "a c d e", [five]);
-  b.state.detector.named.add("e"); // so that it is alive and excludable
-  b.silence("a");
-  b.befriend("c d", { excludable: ["a", "e"] });
-  equal(prepares(b.pass(1_500)).length, 0, "b is told often enough, and has asked");
+  const log = [viewEntry(1, view(1, "a b c d e"))];
+  for (const late of [false, true]) {
+    const b = member("b", "a c d e", log);
+    b.state.detector.named.add("e"); // so that it is alive, and excludable
+    b.silence("a");
+    b.pass(1_200);
+    b.befriend("c d e", { excludable: ["a", "e"] });
+    const answer = promised(number(2, "b"), log, { excludable: ["a", "e"] });
+    equal(newViews([...b.receive("c", answer), ...b.receive("d", answer), ...b.pass(180)]), []);
+    if (late) equal(newViews(b.receive("e", answer)), ["2: b1 c1 d1 e1"], "and no longer");
+    else equal(newViews(b.pass(20)), ["2: b1 c1 d1"]);
+  }
 });
 
 Deno.test("Base view: the latest that any answer knows to be committed", () => {
-  const b = withoutPrimary("b", "a b c d", [viewEntry(1, view(1, "a b c d"))]);
+  const b = withoutPrimary("b", "a c d", [viewEntry(1, view(1, "a b c d"))]);
   b.befriend("c d", { excludable: ["a"] });
   const log = [viewEntry(1, view(1, "a b c d")), viewEntry(2, view(2, "b c"))];
   const answer = promised(number(2, "b"), log, { commit_index: 2, committed_view: log[1].payload });
@@ -234,7 +239,7 @@ Deno.test("Base view: the latest that any answer knows to be committed", () => {
 });
 
 Deno.test("Later views: their members are asked too, and the rule must hold in each", () => {
-  const b = withoutPrimary("b", "a b c");
+  const b = withoutPrimary();
   b.connect("d");
   b.befriend("c", { excludable: ["a"] });
   const larger = view(2, "a b c d", { number: number(2) });
@@ -251,7 +256,7 @@ Deno.test("Later views: their members are asked too, and the rule must hold in e
 
 /** b, which proposes view 2 with this log, when c answers that it has that one. */
 function adopting(own: Entry[], theirs: Entry[]): { b: Lone; effects: Effect[] } {
-  const b = withoutPrimary("b", "a b c", own);
+  const b = withoutPrimary("b", "a c", own);
   b.befriend("c", { excludable: ["a"] });
   return { b, effects: b.receive("c", promised(number(2, "b"), theirs, { excludable: ["a"] })) };
 }
@@ -261,3 +266,202 @@ function chunk(log: Entry[], from: number, to = log.length): Chunk {
   const previous = chained(log)[from - 2];
   return { kind: "chunk", previous, entries: log.slice(from - 1, to), commit_index: 1, adopted: true };
 }
+
+Deno.test("Adopt: the log whose last entry has the highest view, however long the others are", () => {
+  const first = viewEntry(1, three);
+  const own = [first, command(2, 1), command(3, 1), command(4, 1)];
+  const theirs = [first, command(2, 2)];
+  const { b, effects } = adopting(own, theirs);
+  const [{ to, message }] = sent(effects, "fetch");
+  equal([to, message.from.index, message.adopt_to], ["c", 1, 2]);
+  equal(newViews(effects), []);
+  const adopted = b.receive("c", chunk(theirs, 2));
+  equal(newViews(adopted), ["2: b1 c1"]);
+  equal(b.state.log.positionAt(2)!.view, number(2));
+  equal(b.state.log.last.index, 3);
+  equal(only(adopted, "persist")[0].cut?.map(({ index }) => index), [2, 3, 4]);
+});
+
+Deno.test("Adopt: of two logs with the same last view, the longer one", () => {
+  const first = viewEntry(1, three);
+  const short = [first, command(2, 1)];
+  const long = [...short, command(3, 1)];
+  equal(sent(adopting(short, long).effects, "fetch").map(({ message }) => message.adopt_to), [3]);
+  const { b, effects } = adopting(long, short);
+  equal([sent(effects, "fetch"), newViews(effects)], [[], ["2: b1 c1"]]);
+  equal([b.state.log.last.index, b.state.log.positionAt(3)!.view], [4, number(1)]);
+});
+
+Deno.test("Adopt: piece by piece, from that one replica, and only what follows", () => {
+  const theirs = [viewEntry(1, three), ...[2, 3, 4, 5].map((index) => command(index, 1))];
+  const { b } = adopting(theirs.slice(0, 1), theirs);
+  equal(newViews(b.receive("a", chunk(theirs, 2))), [], "from another");
+  equal(b.state.log.last.index, 1);
+  b.receive("c", chunk(theirs, 4));
+  equal(b.state.log.last.index, 1, "what does not follow");
+  const next = sent(b.receive("c", chunk(theirs, 2, 3)), "fetch");
+  equal(next.map(({ message }) => [message.from.index, message.adopt_to]), [[3, 5]]);
+  equal(newViews(b.receive("c", chunk(theirs, 4))), ["2: b1 c1"]);
+});
+
+Deno.test("Adopt: the new view has all who promised, with their present incarnations, and the cluster's settings", () => {
+  const b = member("b", "a c2", [viewEntry(1, view(1, "a b c", { exclude_ms: 900 }))]);
+  b.befriend("a2");
+  const answer = promised(number(2, "b"), [viewEntry(1, view(1, "a b c", { exclude_ms: 900 }))]);
+  b.receive("c2", answer);
+  b.pass(180);
+  const effects = b.receive("a2", answer);
+  equal(newViews(effects), ["2: a2 b1 c2"]);
+  const { members, policy, exclude_ms } = b.state.latest!;
+  equal([policy, exclude_ms], ["survivors", 900]);
+  equal(members[0], peer("a2"));
+});
+
+Deno.test("Adopt: who leaves is no member of the new view, but is told of it", () => {
+  const a = member("a", "b c");
+  equal(prepares(a.befriend("b", { leaving: true })), ["2 to b c"]);
+  const log = [viewEntry(1, three)];
+  a.receive("b", promised(number(2), log, { leaving: true }));
+  const effects = a.receive("c", promised(number(2), log));
+  equal(newViews(effects), ["2: a1 c1"]);
+  equal(sent(effects, "append").map(({ to }) => to), ["b c"]);
+});
+
+// ---- 5. activate ----
+
+/** b, which has appended view 2 = {b, c} after a went silent. */
+function proposed(): Lone {
+  const log = [viewEntry(1, three), command(2, 1)];
+  const { b } = adopting(log, log);
+  return b;
+}
+const ack = (index: number, of: ViewNumber) => ({ kind: "ack", number: of, index } as const);
+
+Deno.test("Activate: the new view takes effect when every member has its entry durable; that commits all before it", () => {
+  const b = proposed();
+  equal([b.state.commit_index, b.state.latest], [1, b.state.sending!.view]);
+  equal(b.replica.role, "candidate");
+  b.receive("c", ack(2, number(2, "b")));
+  equal([b.state.commit_index, b.state.committed], [1, three], "what is before it, alone, commits nothing");
+  const effects = b.receive("c", ack(3, number(2, "b")));
+  equal(only(effects, "commit").flatMap(({ entries }) => entries.map(({ index }) => index)), [2, 3]);
+  equal([b.state.leading, b.replica.role], [true, "primary"]);
+});
+
+Deno.test("Activate: before that, no command is taken", () => {
+  const b = proposed();
+  equal(only(b.propose("early"), "rejected").length, 1);
+  b.receive("c", ack(3, number(2, "b")));
+  equal(only(b.propose("then"), "accepted").map(({ index }) => index), [4]);
+});
+
+Deno.test("Activate: if a member dies first, the next proposal must satisfy the stuck view too", () => {
+  const b = proposed();
+  b.disconnect("c");
+  equal(prepares(b.pass(3_000)), [], "b alone is half of view 2, but no majority of view 1");
+  b.befriend("a", { excludable: ["c"] });
+  b.pass(140);
+  equal(b.state.proposal?.number, number(3, "b"));
+  const log = [viewEntry(1, three), command(2, 1)];
+  equal(newViews(b.receive("a", promised(number(3, "b"), log))), [], "for a, c is not excludable");
+  const effects = b.receive("a", promised(number(3, "b"), log, { excludable: ["c"] }));
+  equal(newViews(effects), ["3: a1 b1"]);
+});
+
+Deno.test("Hand-over: a proposer that is not the lowest rank tells the others that the view is active, and stops", () => {
+  const b = member("b", "a c");
+  b.befriend("a2");
+  const log = [viewEntry(1, three)];
+  for (const name of ["a2", "c"]) b.receive(name, promised(number(2, "b"), log));
+  b.receive("a2", ack(2, number(2, "b")));
+  const effects = b.receive("c", ack(2, number(2, "b")));
+  equal(sent(effects, "append").map(({ to, message }) => [to, message.commit_index]), [["a c", 2]]);
+  equal([b.state.sending, b.replica.role, b.replica.leader], [undefined, "backup", peer("a2")]);
+});
+
+Deno.test("Hand-over: the lowest rank leads as soon as it knows that the view is active", () => {
+  const log = [viewEntry(1, three), viewEntry(2, view(2, "a2 b c", { number: number(2, "b") }))];
+  const a = new Lone("a2", log.slice(0, 1));
+  a.connect("b", "c");
+  const append = {
+    kind: "append",
+    number: number(2, "b"),
+    previous: chained(log)[0],
+    entries: log.slice(1),
+    commit_index: 1,
+  } as const;
+  a.receive("b", append);
+  equal([a.replica.role, a.state.commit_index], ["recovering", 1]);
+  a.receive("b", { ...append, previous: chained(log)[1], entries: [], commit_index: 2 });
+  equal([a.replica.role, a.replica.leader], ["primary", peer("a2")]);
+  equal(only(a.propose("one"), "accepted").map(({ index, view }) => [index, view]), [[3, number(2, "b")]]);
+});
+
+Deno.test("Hand-over: an earlier incarnation's place at the head is not ours", () => {
+  const a = new Lone("a2", [viewEntry(1, three)]);
+  a.befriend("b c");
+  equal([a.state.leading, a.replica.role], [false, "recovering"]);
+});
+
+// ---- 3. recovering ----
+
+Deno.test("Recovering: by themselves the restarted decide only when all are there", () => {
+  const a = new Lone("a2", [viewEntry(1, three)]);
+  a.befriend("b2", { excludable: ["c"], active: false });
+  equal(prepares(a.pass(5_000)), []);
+  equal(a.replica.waiting_for, ["localhost:5003"]);
+  equal(prepares(a.befriend("c2", { active: false })), ["2 to b c"]);
+  const log = [viewEntry(1, three)];
+  a.receive("b2", promised(number(2), log, { excludable: ["c"] }));
+  equal(newViews(a.receive("c2", promised(number(2), log))), ["2: a2 b2 c2"]);
+});
+
+Deno.test("Recovering: with the policy majority, more than half are enough", () => {
+  const a = new Lone("a2", [viewEntry(1, view(1, "a b c", { policy: "majority" }))]);
+  a.befriend("b2", { excludable: ["c"], active: false });
+  equal(prepares(a.pass(980)), [], "a itself names nobody for its first exclude");
+  equal(prepares(a.pass(40)), ["2 to b"]);
+});
+
+Deno.test("Recovering: a restarted backup is back as soon as the primary sees it", () => {
+  const a = member("a", "b c");
+  equal(prepares(a.befriend("b2", { active: false })), ["2 to b c"]);
+});
+
+// ---- 6. admit ----
+
+/** d asks a for the log, for the first time, having promised 7. */
+function admitting(): { a: Lone; effects: Effect[] } {
+  const a = member("a", "b c");
+  a.befriend("d", { active: false, view: zero_number });
+  const from = { index: 0, view: zero_number, hash: new Uint8Array(32) };
+  return { a, effects: a.receive("d", { kind: "fetch", from, promised: number(7, "d"), adopt_to: 0 }) };
+}
+
+Deno.test("Admit: without Prepare, under a number above every promise, the learner's included", () => {
+  const { a, effects } = admitting();
+  equal([prepares(effects), newViews(effects)], [[], ["8: a1 b1 c1 d1"]]);
+  equal([a.state.promised, a.disk.hard_state.promised], [number(8), number(8)]);
+});
+
+Deno.test("Admit: all members, old and new, must have the larger view durable", () => {
+  const { a } = admitting();
+  for (const name of "bc") a.receive(name, ack(2, number(8)));
+  equal([a.state.leading, a.state.committed], [false, three]);
+  equal(only(a.propose("early"), "rejected").length, 1, "no command until it is active");
+  a.receive("d", ack(2, number(8)));
+  equal([a.state.leading, a.state.committed?.members.length], [true, 4]);
+});
+
+Deno.test("Admit: when the learner dies on the way, the next proposal leaves it out", () => {
+  const { a } = admitting();
+  for (const name of "bc") a.receive(name, ack(2, number(8)));
+  a.disconnect("d");
+  const log = [viewEntry(1, three), viewEntry(2, a.state.latest!)];
+  const more = { excludable: ["d"], later_views: [log[1].payload] };
+  equal(prepares(a.befriend("b c", { excludable: ["d"] })), [], "a has granted it a lease");
+  equal(prepares(a.pass(1_000)), ["9 to b c"]);
+  a.receive("b", promised(number(9), log, more));
+  const effects = a.receive("c", promised(number(9), log, more));
+  equal(newViews(effects), ["9: a1 b1 c1"]);
+});

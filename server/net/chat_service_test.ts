@@ -3,7 +3,7 @@ import { Buffer } from "node:buffer";
 import type { ClientDuplexStream } from "@grpc/grpc-js";
 import { max_body_bytes, max_request_bytes } from "../../proto/bounds.ts";
 import { encode, replichat } from "../../proto/codec.ts";
-import { outcomeUnknown, viewChange } from "../../proto/failures.ts";
+import { noQuorum, outcomeUnknown, viewChange } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import { fromStatus } from "../../proto/status.ts";
 import { Mutations } from "./mutations.ts";
@@ -182,9 +182,9 @@ Deno.test("each failure has its status, and a fault of ours tells nothing", () =
   withServer(async (server, replica) => {
     const alice = await server.newUser("alice");
     const request = { request_id: id(), to_username: "alice", body: "x" };
-    replica.propose_failure = viewChange();
+    replica.propose_failure = noQuorum(["localhost:2"]);
     const refused = await server.call(SendMessage, request, alice);
-    deepEqual([refused.code, refused.failure], [14, viewChange()]);
+    deepEqual([refused.code, refused.failure], [14, noQuorum(["localhost:2"])]);
     equal(refused.indexes[1], String(replica.chat.applied_index));
     replica.propose_failure = outcomeUnknown("");
     const unknown = await server.call(SendMessage, request, alice);
@@ -195,6 +195,18 @@ Deno.test("each failure has its status, and a fault of ours tells nothing", () =
     deepEqual([fault.code, fault.failure], [13, undefined]);
     replica.propose_error = replica.propose_failure = undefined;
     equal((await server.call(SendMessage, request, alice)).code, 0);
+  }));
+
+Deno.test("a call that a view change overtakes is sent on to the next primary", () =>
+  withServer(async (server, replica) => {
+    const alice = await server.newUser("alice");
+    const request = { request_id: id(), to_username: "alice", body: "x" };
+    replica.propose_failure = viewChange();
+    equal((await server.call(SendMessage, request, alice)).code, 0);
+    deepEqual(replica.forwarded.map(({ call, repeatable }) => [call.method, repeatable]), [[
+      "SendMessage",
+      true,
+    ]]);
   }));
 
 Deno.test("a backup sends on what changes state, and says what may be repeated", () =>

@@ -82,7 +82,9 @@ export class FakeReplica implements Replica {
 
   forward(call: ForwardedCall, repeatable: boolean): Promise<Outcome<Answer>> {
     this.forwarded.push({ call, repeatable });
-    return this.primary!.handle(call);
+    // Where there is nobody else, the call comes back to this replica when it leads again.
+    this.propose_failure = undefined;
+    return (this.primary ?? new Mutations(this)).handle(call);
   }
 
   waitApplied(index: number, timeout_ms: number): Promise<boolean> {

@@ -11,7 +11,7 @@ import type { Options } from "./options.ts";
 import type { Process } from "./process.ts";
 import { Random } from "./random.ts";
 import { Timeline } from "./timeline.ts";
-import { messageText, Trace } from "./trace.ts";
+import { isRoutine, Trace } from "./trace.ts";
 
 /** An invariant that did not hold. */
 export interface Violation {
@@ -143,9 +143,7 @@ export class Simulation implements World {
         return this.tell({ type: "accepted", machine: name, incarnation, index, view });
       }
       case "send":
-        if (effect.message.kind !== "heartbeat" && effect.message.kind !== "echo") {
-          this.trace.add(name, `→ ${effect.to}`, messageText(effect.message));
-        }
+        if (!isRoutine(effect.message)) this.trace.add(name, "→", effect);
         return;
       case "note":
         return this.trace.add(name, "note", effect.text);

@@ -1,5 +1,6 @@
 /** What has happened, kept as it is and put into words only when somebody wants to read it. */
-import type { Message, ViewNumber } from "../../server/core/types.ts";
+import { decodeView } from "../../server/core/view.ts";
+import type { Entry, Message, Position, ViewNumber } from "../../server/core/types.ts";
 
 interface Line {
   at_ms: number;
@@ -37,34 +38,70 @@ export class Trace {
 }
 
 function text({ at_ms, who, what, data }: Line): string {
-  const said = typeof data === "string" ? data : data === undefined ? "" : JSON.stringify(data, printable);
-  return `${at_ms.toFixed(2).padStart(10)} ${who.padEnd(3)} ${what} ${said.replaceAll('"', "")}`;
+  return `${at_ms.toFixed(2).padStart(10)} ${who.padEnd(3)} ${what} ${dataText(data)}`;
 }
 
-function printable(key: string, value: unknown): unknown {
-  if (isNumber(value)) return `${value.counter}${value.proposer}`;
-  if (key === "hash" || key === "timestamp_us") return undefined;
-  if (value instanceof Uint8Array) {
-    const words = new TextDecoder().decode(value);
-    return words.startsWith("{") ? JSON.parse(words) : `${value.length} bytes`;
-  }
-  return value;
+function dataText(data: unknown): string {
+  if (data === undefined || typeof data === "string") return data ?? "";
+  const { to, message } = data as { to?: string[]; message?: Message };
+  if (to !== undefined && message !== undefined) return `${to}: ${messageText(message)}`;
+  return JSON.stringify(data).replaceAll('"', "");
 }
 
-function isNumber(value: unknown): value is ViewNumber {
-  return typeof value === "object" && value !== null && Object.keys(value).join() === "counter,proposer";
-}
-
-/** A message in one short line. */
-export function messageText(message: Message): unknown {
+/** A message in one short line: `append 7A after 12@6B: 13…15, commit 12`. */
+export function messageText(message: Message): string {
   switch (message.kind) {
     case "append":
-    case "chunk": {
-      const { entries, ...rest } = message;
-      const last = entries.at(-1);
-      return { ...rest, entries: last && `${entries[0].index}-${last.index} of ${last.view.counter}` };
+      return `append ${number(message.number)} after ${place(message.previous)}: ${batch(message)}`;
+    case "chunk":
+      return `chunk after ${place(message.previous)}: ${batch(message)}${message.adopted ? ", to adopt" : ""}`;
+    case "fetch": {
+      const { from, promised, adopt_to } = message;
+      return `fetch after ${place(from)}, promised ${number(promised)}${adopt_to ? `, to adopt ${adopt_to}` : ""}`;
     }
-    default:
-      return message;
+    case "ack":
+      return `ack ${number(message.number)}: ${message.index}`;
+    case "nack":
+      return `nack ${number(message.number)}: send after ${message.commit_index}`;
+    case "prepare":
+      return `prepare ${number(message.number)}`;
+    case "refuse":
+      return `refuse ${number(message.refused)}: promised ${number(message.promised)}`;
+    case "promised": {
+      const { excludable, commit_index, last, committed_view, later_views } = message;
+      return `promised ${number(message.number)}: excludable [${excludable}], commit ${commit_index}, ` +
+        `last ${place(last)}, base ${view(committed_view)}, later [${later_views.map(view)}]`;
+    }
+    case "heartbeat":
+      return `heartbeat ${message.sequence}: view ${number(message.view)}, suspects [${message.suspects}], ` +
+        `excludable [${message.excludable}], commit ${message.commit_index}`;
+    case "echo":
+      return `echo ${message.sequence}${message.grants ? " and lease" : ""}`;
   }
+}
+
+function number({ counter, proposer }: ViewNumber): string {
+  return `${counter}${proposer}`;
+}
+
+function place({ index, view }: Position): string {
+  return `${index}@${number(view)}`;
+}
+
+function view(payload: Uint8Array): string {
+  if (payload.length === 0) return "none";
+  const { number: of, members } = decodeView(payload);
+  return `${number(of)}{${members.map(({ incarnation }) => incarnation).join(" ")}}`;
+}
+
+function batch({ entries, commit_index }: { entries: Entry[]; commit_index: number }): string {
+  const last = entries.at(-1);
+  const range = last === undefined ? "nothing" : `${entries[0].index}…${place({ ...last, hash: last.payload })}`;
+  return `${range}, commit ${commit_index}`;
+}
+
+/** Whether a message only says that there is nothing to say. */
+export function isRoutine(message: Message): boolean {
+  const { kind } = message;
+  return kind === "heartbeat" || kind === "echo" || (kind === "chunk" && message.entries.length === 0);
 }
