@@ -13,6 +13,7 @@ import {
   considerProposing,
   excludable,
   found,
+  isLeaving,
   onAdoptedChunk,
   onPrepare,
   onPromised,
@@ -160,6 +161,8 @@ export class Replica {
   private onHeartbeat(from: Peer, message: Heartbeat): void {
     const state = this.state;
     state.detector.heard(from, message, state.clock);
+    // A later view goes on without us: what we append under a lower number comes to nothing.
+    if (message.active && state.sending !== undefined) state.promise(message.view);
     if (!state.disk_healthy || state.write_age_ms > state.detector.exclude_ms / 2) return;
     const grants = this.grants(from);
     if (grants) state.detector.granted(from.id, state.clock);
@@ -200,9 +203,10 @@ export class Replica {
     const state = this.state;
     if (!state.leaving || this.left) return;
     const view = state.committed;
-    const alone = view?.members.length === 1 && state.leading;
     const out = isLearner(state) || view === undefined || memberOf(view, state.me.id) === undefined;
-    if (!alone && !out) return;
+    // Where all leave, nobody is left to decide on a view without them: the whole cluster stops.
+    const all = view?.members.every((member) => isLeaving(state, member.id)) ?? true;
+    if (!out && !all) return;
     this.left = true;
     state.effects.push({ type: "left" });
   }

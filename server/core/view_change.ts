@@ -73,7 +73,8 @@ function causeForPrimary(state: State): { text: string; grace: boolean } | undef
   for (const member of view.members) {
     const lost = lostMember(state, member.id, member.incarnation);
     if (lost !== undefined) return { text: lost, grace: false };
-    if (state.leading && view.members.length > 1 && isLeaving(state, member.id)) {
+    const stays = view.members.some((other) => !isLeaving(state, other.id));
+    if (state.leading && stays && isLeaving(state, member.id)) {
       return { text: `${member.address} leaves`, grace: false };
     }
   }
@@ -83,7 +84,8 @@ function causeForPrimary(state: State): { text: string; grace: boolean } | undef
   return undefined;
 }
 
-function isLeaving(state: State, id: ReplicaId): boolean {
+/** Whether a replica has said that it leaves. */
+export function isLeaving(state: State, id: ReplicaId): boolean {
   return id === state.me.id ? state.leaving : state.detector.peers.get(id)?.leaving ?? false;
 }
 

@@ -360,7 +360,7 @@ Deno.test("Activate: if a member dies first, the next proposal must satisfy the 
   b.disconnect("c");
   equal(prepares(b.pass(3_000)), [], "b alone is half of view 2, but no majority of view 1");
   b.befriend("a", { excludable: ["c"] });
-  b.pass(140);
+  b.pass(200);
   equal(b.state.proposal?.number, number(3, "b"));
   const log = [viewEntry(1, three), command(2, 1)];
   equal(newViews(b.receive("a", promised(number(3, "b"), log))), [], "for a, c is not excludable");
@@ -442,6 +442,16 @@ Deno.test("Admit: without Prepare, under a number above every promise, the learn
   const { a, effects } = admitting();
   equal([prepares(effects), newViews(effects)], [[], ["8: a1 b1 c1 d1"]]);
   equal([a.state.promised, a.disk.hard_state.promised], [number(8), number(8)]);
+});
+
+Deno.test("Admit: nothing is sent under the new number before our own promise of it is durable", () => {
+  const a = member("a", "b c");
+  a.befriend("d", { active: false, view: zero_number });
+  a.fsync = false;
+  const from = { index: 0, view: zero_number, hash: new Uint8Array(32) };
+  const effects = a.receive("d", { kind: "fetch", from, promised: zero_number, adopt_to: 0 });
+  equal([newViews(effects), sent(effects, "append")], [["2: a1 b1 c1 d1"], []]);
+  equal(sent(a.sync(), "append").map(({ to }) => to), ["d", "b c"]);
 });
 
 Deno.test("Admit: all members, old and new, must have the larger view durable", () => {

@@ -5,8 +5,8 @@ import type { StoredEntry, View, ViewNumber } from "../../server/core/types.ts";
 
 /** One thing that has happened. `machine`: the replica's name. */
 export type Fact =
-  /** Entries were added to a log, not yet durable. */
-  | { type: "appended"; machine: string; entries: StoredEntry[] }
+  /** Entries of a log have become durable. */
+  | { type: "written"; machine: string; entries: StoredEntry[] }
   /** A replica has learned that entries are committed. `decided_in`: the view, when it is the one that has decided it. */
   | { type: "committed"; machine: string; entries: StoredEntry[]; decided_in?: View }
   | { type: "applied"; machine: string; entries: StoredEntry[]; applied: Applied[]; digest: number }

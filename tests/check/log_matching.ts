@@ -2,11 +2,11 @@
 import { Buffer } from "node:buffer";
 import type { Check, Fact } from "./facts.ts";
 
-/** Compares the chained hashes of all entries that ever enter a log. */
+/** Compares the chained hashes of all entries that ever become durable. One that never did, and was never sent, has never been. */
 export function logMatching(): Check {
   const hashes = new Map<string, Uint8Array>();
   const see = (fact: Fact): string | undefined => {
-    if (fact.type !== "appended") return;
+    if (fact.type !== "written") return;
     for (const { index, view, hash } of fact.entries) {
       const key = `${index} ${view.counter} ${view.proposer}`;
       const first = hashes.get(key);

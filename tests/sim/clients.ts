@@ -162,7 +162,7 @@ export class Client {
 
   /** One call to a replica. No answer is one that was lost, or came too late. */
   #call<Value>(machine: Machine, serve: Serve<Value>): Promise<Answer<Value>> {
-    const { random, timeline, network, options } = this.simulation;
+    const { random, timeline, network } = this.simulation;
     const way = () => network.least_delay_ms + random.wait(network.mean_delay_ms);
     return new Promise((resolve) => {
       const cancel = timeline.after(call_timeout_ms, () => resolve(undefined));
@@ -176,7 +176,7 @@ export class Client {
         if (process === undefined) return timeline.after(way(), () => finish({ failure: "refused" }));
         process.enter(() =>
           serve(process, (answer) => {
-            if (process.alive && !random.chance(options.loss)) timeline.after(way(), () => finish(answer));
+            if (process.alive && !random.chance(network.loss)) timeline.after(way(), () => finish(answer));
           })
         );
       });

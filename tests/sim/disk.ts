@@ -25,7 +25,12 @@ export class Disk {
   #writes: Write[] = [];
   #trouble?: Trouble;
 
-  constructor(private readonly timeline: Timeline, private readonly random: Random) {}
+  /** `written` is told of all that becomes durable. */
+  constructor(
+    private readonly timeline: Timeline,
+    private readonly random: Random,
+    private readonly written: (entries: StoredEntry[]) => void,
+  ) {}
 
   get trouble(): Trouble | undefined {
     return this.#trouble;
@@ -89,6 +94,7 @@ export class Disk {
         this.entries.push(entry);
       }
       this.hard_state = hard_state;
+      this.written(entries);
     }
   }
 

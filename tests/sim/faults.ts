@@ -24,8 +24,9 @@ export function startFaults(simulation: Simulation): () => void {
 
 /** Lets everything that only lasts a while be over, and starts whoever does not run. */
 export function mend(simulation: Simulation): void {
-  const { random, timeline, machines } = simulation;
+  const { random, timeline, machines, network } = simulation;
   simulation.trace.add("", "all is mended");
+  network.loss = 0;
   for (const undo of undos.get(simulation) ?? []) undo();
   undos.delete(simulation);
   for (const machine of machines) {
@@ -136,14 +137,14 @@ const faults: Record<FaultClass, Fault> = {
     simulation.trace.add(machine.name, "leave");
     process.enter(() => process.driver.leave());
     // PROTOCOL.md, Leave: after 5 s it exits anyway.
-    process.scheduler.after(5_000, () => process === machine.process && machine.kill());
+    lasting(simulation, 5_000, () => process === machine.process && machine.kill());
     startLater(machine, random.decades(100, 15_000) + 5_000);
   },
   stop_all(simulation) {
     const { random } = simulation;
     const within_ms = random.pick([0, 50, 1_000]);
     for (const machine of simulation.machines) {
-      simulation.timeline.after(random.next() * within_ms, () => machine.kill());
+      lasting(simulation, random.next() * within_ms, () => machine.kill());
       startLater(machine, within_ms + random.decades(10, 8_000));
     }
   },

@@ -36,7 +36,11 @@ export class Machine {
     readonly address: string,
   ) {
     this.network = simulation.network;
-    this.disk = new Disk(simulation.timeline, simulation.random);
+    this.disk = new Disk(
+      simulation.timeline,
+      simulation.random,
+      (entries) => simulation.tell({ type: "written", machine: name, entries }),
+    );
     this.chat = makeStateMachine(simulation.options.chat);
   }
 

@@ -14,6 +14,8 @@ export class Network {
   /** How likely a frame is to take up to `spike_ms` longer: a lost packet, sent again. */
   spike_chance = 0;
   spike_ms = 200;
+  /** How likely an answer to a client is lost. */
+  loss = 0;
   /** Machines by address. */
   readonly machines = new Map<string, Machine>();
   /** Directed paths that carry nothing, `A>B`, each as often as it has been cut. */

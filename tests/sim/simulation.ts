@@ -45,6 +45,7 @@ export class Simulation implements World {
     this.network = new Network(this.timeline, this.random);
     this.network.mean_delay_ms = options.delay_ms;
     this.network.spike_chance = options.spike_chance;
+    this.network.loss = options.loss;
     const names = [..."ABCDEFGHI"].slice(0, replicas);
     this.machines = names.map((name, rank) =>
       new Machine(this, name, `host-${name.toLowerCase()}:${5001 + rank}`)
@@ -128,7 +129,7 @@ export class Simulation implements World {
     switch (effect.type) {
       case "persist":
         if (effect.truncate_from !== undefined) this.trace.add(name, "cut", `from ${effect.truncate_from}`);
-        return this.tell({ type: "appended", machine: name, entries: effect.entries });
+        return;
       case "commit": {
         const { sending, committed } = process.driver.core.state;
         const decides = sending !== undefined && committed !== undefined &&
