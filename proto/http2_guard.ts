@@ -14,7 +14,12 @@ type Any = any;
 
 function defer(session: Any): Any {
   const { close, destroy } = session;
-  session.close = (...args: unknown[]) => void setImmediate(() => close.apply(session, args));
+  session.close = (done?: () => void) =>
+    void setImmediate(() => {
+      // Where the other side was faster, there is no event left to wait for.
+      if (session.closed || session.destroyed) done?.();
+      else close.call(session, done);
+    });
   session.destroy = (...args: unknown[]) => void setImmediate(() => destroy.apply(session, args));
   return session;
 }

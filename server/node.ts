@@ -36,6 +36,8 @@ const logger = getLogger(["replichat", "replica"]);
 
 /** How long a failed write is left alone before it is tried again, in ms. */
 const rewrite_ms = 100;
+/** How long a replica that has left lets its last frames go out, in ms: they tell the others that the view without it is active. */
+const farewell_ms = 50;
 
 /** A command that waits for its commit. */
 interface Caller {
@@ -178,7 +180,8 @@ export class Node implements Replica, PeerEvents {
         return this.forwarder.dispatch();
       case "left":
         this.stopped = true;
-        return this.ports.exit(0, "left the cluster");
+        this.ports.scheduler.after(farewell_ms, () => this.ports.exit(0, "left the cluster"));
+        return;
       case "note":
         return logger[effect.level]("{text}", { text: effect.text });
     }
@@ -361,7 +364,7 @@ export class Node implements Replica, PeerEvents {
   received(from: Peer, frame: Frame): void {
     if (this.stopped) return;
     if (frame.kind === "forward") void this.forwarder.serve(from, frame);
-    else if (frame.kind === "forward_reply") this.forwarder.replied(frame);
+    else if (frame.kind === "forward_reply") this.forwarder.replied(from, frame);
     else this.submit({ type: "received", from, message: frame });
   }
 
