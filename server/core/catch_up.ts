@@ -45,15 +45,15 @@ export function pursue(state: State, now = false): void {
   state.send(source.peer.id, { kind: "fetch", from, promised: state.promised, adopt_to: 0 });
 }
 
-/** The peer to fetch from: one that knows of a later view than ours; a learner goes to who is active in ours, best the primary, which can admit it. */
+/** The peer to fetch from: for a member anyone who knows that a later view is committed; a learner goes to who is active, best to the primary, which can admit it. */
 function chooseSource(state: State, learner: boolean): PeerState | undefined {
   const own = state.committed?.number ?? zero_number;
   const primary = state.committed?.members[0].id;
   let best: PeerState | undefined;
   for (const peer of state.detector.peers.values()) {
-    if (!peer.connected || peer.suspected) continue;
+    if (!peer.connected || peer.suspected || (learner && !peer.active)) continue;
     const compared = compareNumbers(peer.view, own);
-    if (compared < 0 || (compared === 0 && !(learner && peer.active))) continue;
+    if (learner ? compared < 0 : compared <= 0) continue;
     const better = best === undefined ? 1 : compareNumbers(peer.view, best.view);
     if (better > 0 || (better === 0 && peer.peer.id === primary)) best = peer;
   }

@@ -28,6 +28,9 @@ import { compareNumbers, decodeView, maxNumber, memberOf, sameNumber } from "./v
 /** `exclude` until a view says otherwise, in ms. */
 export const default_exclude_ms = 1_000;
 
+/** A failed proposal is tried again after this and as much again by chance, in ms. */
+const retry_ms = 150;
+
 /** What a replica finds on its disk when it starts. */
 export interface Restored {
   hard_state: HardState;
@@ -213,9 +216,14 @@ export class State {
     if (this.sending !== undefined && compareNumbers(this.sending.view.number, number) < 0) {
       this.sending = undefined;
     }
-    if (this.proposal !== undefined && compareNumbers(this.proposal.number, number) < 0) {
-      this.proposal = undefined;
-    }
+    if (this.proposal !== undefined && compareNumbers(this.proposal.number, number) < 0) this.endProposal();
+  }
+
+  /** Our proposal has failed: whoever has overtaken it is given some time before we try again. */
+  endProposal(): void {
+    this.proposal = undefined;
+    this.ready_since_ms = undefined;
+    this.retry_ms = this.clock.mono_ms + retry_ms * (1 + this.clock.random);
   }
 
   // ---- writing ----

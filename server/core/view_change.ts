@@ -17,8 +17,6 @@ import {
 
 /** How long a proposer waits for every member that it does not suspect, in ms. */
 const patience_ms = 200;
-/** A failed proposal is tried again after this and as much again by chance, in ms. */
-const retry_ms = 150;
 /** The n-th in line waits n times this, in ms. */
 const turn_ms = 50;
 /** How long another's proposal is given before somebody else tries, in ms. */
@@ -231,9 +229,7 @@ export function onRefuse(state: State, message: Refuse): void {
 
 function abandon(state: State, why: string): void {
   state.note("info", `Gave up proposing view ${state.proposal!.number.counter}: ${why}.`);
-  state.proposal = undefined;
-  state.ready_since_ms = undefined;
-  state.retry_ms = state.clock.mono_ms + retry_ms * (1 + state.clock.random);
+  state.endProposal();
   state.effects.push({ type: "role" });
 }
 

@@ -8,7 +8,8 @@
  *     run 500ms                                                      lets time pass
  *     write [refused]                                                a client writes, and is answered within 4 s (or not)
  *     read at A refused|served                                       a linearizable read, carried out when A is awake
- *     when A sends append|promised|…: kill B                         the next time it does; likewise `when A appends a view: …`
+ *     when A sends append|promised|…: kill B                         the next time it does; so, too, `when A appends
+ *                                                                    a view: …` and `when A commits a view: …`
  *     expect primary A|nobody [within 1s] · expect view A B [within …] · expect A is learner|… [within …]
  *     expect A waits for B [C …] [within …] · expect all the same    (within 15 s, all members, all equal)
  *
@@ -20,6 +21,7 @@ import { kind_view } from "../../server/core/types.ts";
 import { mend } from "../sim/faults.ts";
 import { Client } from "../sim/clients.ts";
 import type { Machine } from "../sim/machine.ts";
+import type { Process } from "../sim/process.ts";
 import { type Options, quietOptions } from "../sim/options.ts";
 import { mustConverge, situation } from "../sim/run.ts";
 import { Simulation } from "../sim/simulation.ts";
@@ -62,7 +64,7 @@ const steps: [RegExp, Step][] = [
   [/^run (\S+)$/, (stage, time) => stage.simulation.run(ms(time))],
   [/^write( refused)?$/, (stage, refused) => stage.write(refused === undefined)],
   [/^read at (\w) (refused|served)$/, (stage, name, answer) => stage.read(name, answer)],
-  [/^when (\w) (sends (\w+)|appends a view): (.+)$/, (stage, name, _what, kind, then) => {
+  [/^when (\w) (sends \w+|(?:appends|commits) a view): (.+)$/, (stage, name, kind, then) => {
     stage.when(name, kind, then);
   }],
   [/^expect all the same$/, (stage) => stage.converge()],
@@ -73,9 +75,21 @@ function ms(time: string): number {
   return Number.parseFloat(time) * (time.endsWith("ms") ? 1 : 1_000);
 }
 
+/** Whether an effect is what such words say: `sends ack`, `appends a view`, `commits a view`. */
+function isKind(effect: Effect, words: string): boolean {
+  if (effect.type === "send") return words === `sends ${effect.message.kind}`;
+  const what = effect.type === "persist"
+    ? "appends a view"
+    : effect.type === "commit"
+    ? "commits a view"
+    : "";
+  return what === words && "entries" in effect && effect.entries.some((entry) => entry.kind === kind_view);
+}
+
 class Stage {
   #undo: (() => void)[] = [];
   #clients = 0;
+  #triggers = new Set<(process: Process, effect: Effect) => void>();
   #line = "";
 
   constructor(readonly simulation: Simulation) {}
@@ -142,17 +156,18 @@ class Stage {
     if (answer !== expected) this.fail(`it was ${answer}`);
   }
 
-  when(name: string, kind: string | undefined, then: string): void {
+  /** Each happens once. */
+  when(name: string, kind: string, then: string): void {
     const { simulation } = this;
-    const matches = (effect: Effect) =>
-      kind === undefined
-        ? effect.type === "persist" && effect.entries.some((entry) => entry.kind === kind_view)
-        : effect.type === "send" && effect.message.kind === kind;
-    simulation.onEffect = (process, effect) => {
-      if (process.machine.name !== name || !matches(effect)) return;
-      simulation.onEffect = undefined;
+    const trigger = (process: Process, effect: Effect) => {
+      if (process.machine.name !== name || !isKind(effect, kind)) return;
+      this.#triggers.delete(trigger);
       // The step is carried out to its end first.
       simulation.timeline.after(0, () => void this.play(then));
+    };
+    this.#triggers.add(trigger);
+    simulation.onEffect = (process, effect) => {
+      for (const known of this.#triggers) known(process, effect);
     };
   }
 

@@ -187,3 +187,23 @@ scenario(
 `,
   { policy: "majority" },
 );
+
+scenario(
+  "the only one who knows that a view is active is killed, and comes back",
+  2,
+  `
+  leave A
+  expect A is gone within 100ms
+  write
+  start A
+  when A sends ack: cut B>A        # of the view {A,B}, which it is to lead: it will not hear that it is active
+  when B commits a view: kill B
+  run 4s
+  expect B is gone
+  mend
+  start B
+  expect view A B within 5s        # B, of a view that lists an earlier incarnation of it, tells A
+  write
+  expect all the same
+`,
+);
