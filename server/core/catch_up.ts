@@ -117,13 +117,16 @@ function compareHistories(state: State, where: string, position: Position): void
 
 /** Up to where nobody needs our log: all members of the views that we know of have it, and all learners that are there. */
 export function heldByAll(state: State): number {
-  const { detector, learners, clock } = state;
+  const { detector, clock } = state;
+  const members = others(state);
+  const learners = [...state.learners].filter(([id, { asked_ms }]) =>
+    !members.includes(id) && clock.mono_ms - asked_ms < kept_for_ms
+  );
   return Math.min(
     state.applied_index,
     state.durable_index,
-    ...others(state).map((id) => detector.peers.get(id)?.commit_index ?? 0),
-    ...[...learners.values()].filter(({ asked_ms }) => clock.mono_ms - asked_ms < kept_for_ms)
-      .map(({ index }) => index),
+    ...members.map((id) => detector.peers.get(id)?.commit_index ?? 0),
+    ...learners.map(([, { index }]) => index),
   );
 }
 

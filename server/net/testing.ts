@@ -107,6 +107,14 @@ export class FakeReplica implements Replica {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
+
+  /** Snapshots come only when a test says so. */
+  readonly install_listeners = new Set<() => void>();
+
+  onInstalled(listener: () => void): () => void {
+    this.install_listeners.add(listener);
+    return () => this.install_listeners.delete(listener);
+  }
 }
 
 /** Events that nobody listens to. */
