@@ -14,7 +14,7 @@ const logger = getLogger(["replichat", "replica"]);
  * load, or for days at an ordinary one, fetches what it has missed rather than everything.
  */
 export const default_keep_bytes = 64 * 1024 * 1024;
-/** Entries that are measured, and deleted, in one step: some 5 ms. */
+/** Entries that are measured, and deleted, in one step: 4 ms where they are cached, 20 ms where not. */
 const block_entries = 2_048;
 /** Between two steps while there is work, and between two looks for it, in ms. */
 const step_ms = 5;

@@ -57,6 +57,7 @@ export class ChatJobs {
 
   #run(job: Job): Promise<SnapshotFacts | boolean> {
     const worker = this.#worker ??= this.#start();
+    worker.ref();
     const id = ++this.#id;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
@@ -69,6 +70,8 @@ export class ChatJobs {
     worker.on("message", (reply: Reply) => {
       const waiting = this.#waiting.get(reply.id);
       this.#waiting.delete(reply.id);
+      // Without a job it must not keep the process from ending.
+      if (this.#waiting.size === 0) worker.unref();
       if ("error" in reply) waiting?.reject(new Error(reply.error));
       else waiting?.resolve(reply.ok);
     });
@@ -76,8 +79,6 @@ export class ChatJobs {
       if (this.#worker === worker) this.#worker = undefined;
       this.#fail(error);
     });
-    // It must not keep the process from ending.
-    worker.unref();
     return worker;
   }
 
