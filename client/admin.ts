@@ -2,7 +2,7 @@
 import { Buffer } from "node:buffer";
 import { readLocalFile } from "../proto/cli.ts";
 import { FailureError, local, wrongSecret } from "../proto/failures.ts";
-import { adminParts, challengeParts, nonce, nonce_key, proof_key, prove, proves } from "../proto/secret.ts";
+import { answerChallenge, nonce } from "../proto/secret.ts";
 import { admin_service, type Call } from "../proto/services.ts";
 import type { Connection } from "./connection.ts";
 
@@ -59,14 +59,8 @@ export async function adminCall<Request, Response>(
       { anonymous },
       limit_ms,
     );
-    const parts = challengeParts(client_nonce, server_nonce);
-    const secret = secrets.find((secret) => proves(server_proof, secret, "server", parts));
-    if (secret === undefined) throw new FailureError(wrongSecret());
-    const proof = prove(secret, "admin", adminParts(server_nonce, client_nonce, method.path));
-    const metadata = {
-      [nonce_key]: Buffer.from(server_nonce).toString("hex"),
-      [proof_key]: proof.toString("hex"),
-    };
+    const metadata = answerChallenge(secrets, { client_nonce, server_nonce, server_proof }, method.path);
+    if (metadata === undefined) throw new FailureError(wrongSecret());
     return await connection.attempt(address, method, request, { anonymous, metadata }, limit_ms);
   });
 }

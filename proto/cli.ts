@@ -34,6 +34,13 @@ export function parseDuration(text: string): number {
   return Number(amount) * { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[unit]!;
 }
 
+/** The bytes that a size such as `64MiB`, `512KiB` or `1GiB` stands for. Throws commander's usage error otherwise. */
+export function parseSize(text: string): number {
+  const [, amount, unit] = /^(\d+)(B|KiB|MiB|GiB)$/.exec(text) ?? [];
+  if (amount === undefined) throw new InvalidArgumentError("Write a size such as 512KiB, 64MiB or 1GiB.");
+  return Number(amount) * { B: 1, KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 }[unit]!;
+}
+
 /** The number in `text`, from `min` to `max`, for a flag's value. Throws commander's usage error otherwise. */
 export function parseInteger(min: number, max = Number.MAX_SAFE_INTEGER): (text: string) => number {
   return (text) => {

@@ -37,6 +37,29 @@ export function proves(
   return proof.length === expected.length && timingSafeEqual(proof, expected);
 }
 
+/** A challenge as its two sides have made it. */
+export interface Challenged {
+  client_nonce: Uint8Array;
+  server_nonce: Uint8Array;
+  server_proof: Uint8Array;
+}
+
+/**
+ * The metadata that prove to a server that the caller knows the secret, good for one call of `path`: made with
+ * the one of `secrets` that the server itself has proved. Undefined when it has proved none of them.
+ */
+export function answerChallenge(
+  secrets: Uint8Array[],
+  { client_nonce, server_nonce, server_proof }: Challenged,
+  path: string,
+): Record<string, string> | undefined {
+  const parts = challengeParts(client_nonce, server_nonce);
+  const secret = secrets.find((secret) => proves(server_proof, secret, "server", parts));
+  const proof = secret && prove(secret, "admin", adminParts(server_nonce, client_nonce, path));
+  return proof &&
+    { [nonce_key]: Buffer.from(server_nonce).toString("hex"), [proof_key]: proof.toString("hex") };
+}
+
 /** What the server proves in Challenge, with purpose `server`. */
 export function challengeParts(client_nonce: Uint8Array, server_nonce: Uint8Array): Uint8Array[] {
   return [client_nonce, server_nonce];

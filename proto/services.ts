@@ -51,14 +51,22 @@ export const admin_service = {
   GetStatus: call(admin, "GetStatus", admin_v1.GetStatusRequest, admin_v1.GetStatusResponse),
 };
 
-const frame = replichat.replication.v1.PeerFrame;
+const replication_v1 = replichat.replication.v1;
+const replication = "replichat.replication.v1.ReplicationService";
+const frame = replication_v1.PeerFrame;
 /** replichat.replication.v1.ReplicationService. Frames that go to several peers are encoded once, by the sender: a Buffer passes as it is. */
 export const replication_service = {
   Connect: {
-    ...call("replichat.replication.v1.ReplicationService", "Connect", frame, frame, {
-      request: true,
-      response: true,
-    }),
+    ...call(replication, "Connect", frame, frame, { request: true, response: true }),
     requestSerialize: (bytes: Uint8Array) => bytes,
   } as unknown as Call<Uint8Array, replichat.replication.v1.PeerFrame>,
+  GetSnapshot: call(
+    replication,
+    "GetSnapshot",
+    replication_v1.SnapshotRequest,
+    replication_v1.SnapshotChunk,
+    {
+      response: true,
+    },
+  ),
 };

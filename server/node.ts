@@ -17,9 +17,20 @@ import type { Applied, ChatState } from "./chat/state.ts";
 import { InvariantError } from "./core/log.ts";
 import { Replica as Core } from "./core/replica.ts";
 import type { Founding } from "./core/state.ts";
-import type { Address, Effect, Entry, Input, Peer, Persist, StoredEntry, ViewNumber } from "./core/types.ts";
+import type {
+  Address,
+  Base,
+  Effect,
+  Entry,
+  Input,
+  Peer,
+  Persist,
+  StoredEntry,
+  ViewNumber,
+} from "./core/types.ts";
 import { sameNumber } from "./core/view.ts";
 import { Forwarder } from "./forwarder.ts";
+import { Installer, type InstallerHost } from "./installer.ts";
 import type {
   Answer,
   ForwardedCall,
@@ -31,6 +42,7 @@ import type {
 } from "./net/replica.ts";
 import type { Ports } from "./ports.ts";
 import { statusOf } from "./status.ts";
+import { Trimmer } from "./trimmer.ts";
 
 const logger = getLogger(["replichat", "replica"]);
 
@@ -57,13 +69,13 @@ export interface NodeOptions {
   data_dir: string;
 }
 
-export class Node implements Replica, PeerEvents {
+export class Node implements Replica, PeerEvents, InstallerHost {
   readonly core: Core;
   readonly identity: Identity;
   readonly forwarder: Forwarder;
   private readonly inputs: Input[] = [];
   private stepping = false;
-  private stopped = false;
+  stopped = false;
   private batch: { tag: number; payload: Uint8Array }[] = [];
   private tag = 0;
   /** By tag until accepted, then by log index. */
@@ -72,6 +84,9 @@ export class Node implements Replica, PeerEvents {
   private unwritten: Persist[] = [];
   private writing = false;
   private readonly listeners = new Set<(applied: Applied[]) => void>();
+  private readonly install_listeners = new Set<() => void>();
+  private readonly trimmer?: Trimmer;
+  private readonly installer: Installer;
   private waiters: { index: number; deadline_ms: number; resolve(reached: boolean): void }[] = [];
   private targets = "";
   private announced = "";
@@ -82,6 +97,15 @@ export class Node implements Replica, PeerEvents {
     const restored = ports.store.restore(ports.chat.applied_index);
     this.core = new Core({ id, address, incarnation }, restored, ports.scheduler.clock(), options.founding);
     this.forwarder = new Forwarder(this, ports);
+    this.installer = new Installer(this, ports);
+    if (ports.trimming === undefined) return;
+    const { trimming, scheduler } = ports;
+    this.trimmer = new Trimmer(
+      this.core,
+      trimming,
+      scheduler,
+      (base) => this.submit({ type: "trimmed", base }),
+    );
   }
 
   get chat(): ChatState {
@@ -92,6 +116,7 @@ export class Node implements Replica, PeerEvents {
   start(handle: (call: ForwardedCall) => Promise<Outcome<Answer>>): void {
     this.forwarder.handle = handle;
     this.tick();
+    this.trimmer?.start();
   }
 
   /** Asks for a view without this replica; `Ports.exit` is called when it has come. */
@@ -123,7 +148,7 @@ export class Node implements Replica, PeerEvents {
     }
   }
 
-  private fail(error: unknown): void {
+  fail(error: unknown): void {
     this.stopped = true;
     const invariant = error instanceof InvariantError;
     const what = error instanceof Error ? error.message : String(error);
@@ -175,6 +200,8 @@ export class Node implements Replica, PeerEvents {
         );
         return;
       }
+      case "snapshot":
+        return void this.installer.fetch(this.core.state.addressOf(effect.from));
       case "role":
         this.dial();
         return this.forwarder.dispatch();
@@ -210,17 +237,20 @@ export class Node implements Replica, PeerEvents {
 
   /** One write at a time, in a later turn, so that what is to be sent is on its way before the disk is waited for. */
   private write(persist: Persist): void {
-    if (persist.cut !== undefined) {
-      const file = this.ports.store.saveCut(persist.cut);
-      logger.warning("Cut {count} uncommitted entries from the log's end; they are kept in {file}.", {
-        count: persist.cut.length,
-        file,
-      });
-    }
+    this.saveCut(persist.cut ?? []);
     this.unwritten.push(persist);
     if (this.writing) return;
     this.writing = true;
     this.ports.scheduler.soon(() => this.writeAll());
+  }
+
+  saveCut(cut: StoredEntry[]): void {
+    if (cut.length === 0) return;
+    const file = this.ports.store.saveCut(cut);
+    logger.warning("Cut {count} uncommitted entries from the log's end; they are kept in {file}.", {
+      count: cut.length,
+      file,
+    });
   }
 
   private writeAll(): void {
@@ -244,16 +274,45 @@ export class Node implements Replica, PeerEvents {
     });
   }
 
+  // ---- snapshots ----
+
+  get working(): boolean {
+    return this.writing || this.stepping;
+  }
+
+  /** Their clients go on from their cursors, here too. */
+  replacing(): void {
+    for (const listener of this.install_listeners) listener();
+  }
+
+  /** What waited for the entries of a snapshot does not see them come one by one. */
+  replaced(base: Base): void {
+    this.trimmer?.restart();
+    for (const [index, caller] of this.callers) {
+      if (index > base.index) continue;
+      this.callers.delete(index);
+      caller.resolve({ failure: outcomeUnknown("") });
+    }
+    this.wake(base.index);
+    this.submit({ type: "installed", base });
+  }
+
+  notReplaced(): void {
+    this.submit({ type: "installed" });
+  }
+
+  private wake(applied_index: number): void {
+    if (this.waiters.length === 0) return;
+    const reached = this.waiters.filter((waiter) => waiter.index <= applied_index);
+    this.waiters = this.waiters.filter((waiter) => waiter.index > applied_index);
+    for (const waiter of reached) waiter.resolve(true);
+  }
+
   private apply(entries: StoredEntry[]): void {
     const applied = this.ports.chat.apply(entries);
     const by_index = this.callers.size > 0 ? new Map(applied.map((each) => [each.index, each])) : undefined;
     for (const entry of by_index === undefined ? [] : entries) this.answer(entry, by_index!.get(entry.index));
-    const { applied_index } = this.ports.chat;
-    if (this.waiters.length > 0) {
-      const reached = this.waiters.filter((waiter) => waiter.index <= applied_index);
-      this.waiters = this.waiters.filter((waiter) => waiter.index > applied_index);
-      for (const waiter of reached) waiter.resolve(true);
-    }
+    this.wake(this.ports.chat.applied_index);
     for (const listener of this.listeners) listener(applied);
   }
 
@@ -315,6 +374,11 @@ export class Node implements Replica, PeerEvents {
   onApplied(listener: (applied: Applied[]) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  onInstalled(listener: () => void): () => void {
+    this.install_listeners.add(listener);
+    return () => this.install_listeners.delete(listener);
   }
 
   status(): ReplicaStatus {

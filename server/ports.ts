@@ -2,7 +2,7 @@
  * What the driver needs of the world: clocks, timers, a disk, streams. The program gives it the real ones
  * (server/commands), the simulator gives it simulated ones, and the driver is the same.
  */
-import type { Clock, LogReader, Persist, StoredEntry } from "./core/types.ts";
+import type { Address, Base, Clock, LogReader, Persist, StoredEntry } from "./core/types.ts";
 import type { Restored } from "./core/state.ts";
 import type { ChatState } from "./chat/state.ts";
 import type { PeerStreams } from "./net/replica.ts";
@@ -30,12 +30,53 @@ export interface LogStore extends LogReader {
   close(): void;
 }
 
+/** A log that does not keep everything for ever. Throws what the disk throws, with nothing changed. */
+export interface TrimmableLog extends LogStore {
+  /** Where it begins. */
+  readonly base: Base;
+  /** What the base would be at this index; undefined when that is not stored. */
+  baseAt(index: number): Base | undefined;
+  /** Forgets all up to `base`, which is of this log, in the transaction that makes it the base. */
+  trim(base: Base): void;
+  /** Begins anew after `base`; a log that has that very position stays as it is. */
+  install(base: Base): void;
+  /** Bytes of payload from one index to another, inclusive. */
+  payloadBytes(from: number, to: number): number;
+}
+
+/** What a log that is trimmed needs beside itself: tables that are safe on disk, and snapshots of them. */
+export interface SnapshotStore {
+  /** The tables are being copied or checkpointed: they must stay where they are, and their position in the log. */
+  readonly busy: boolean;
+  /** Resolves to whether all that was applied before is on the disk for good. */
+  checkpoint(): Promise<boolean>;
+  /** Fetches the whole state of the replica at this address, and checks it. Rejects when that comes to nothing. */
+  fetch(from: Address): Promise<Base>;
+  /** What was fetched last is not needed. */
+  discard(): void;
+  /** Makes what was fetched last the state of this replica, on disk, with the log after it. Throws with nothing changed. */
+  take(base: Base): void;
+  /** After `take`: opens it in the place of the old tables. After a throw the process must stop. */
+  install(base: Base): ChatState;
+}
+
+/** How the log is kept short. */
+export interface Trimming {
+  log: TrimmableLog;
+  snapshots: SnapshotStore;
+  /** At least so many bytes of payload stay for those who come back soon. */
+  keep_bytes: number;
+}
+
 /** All of them. */
 export interface Ports {
   scheduler: Scheduler;
   store: LogStore;
+  /** Replaced when a snapshot is installed. */
   chat: ChatState;
   streams: PeerStreams;
+  /** Without them the log is kept for ever. */
+  trimming?: Trimming;
   /** Ends the process: 0 after leaving, 7 for a broken invariant. */
   exit(code: number, why: string): void;
 }

@@ -1,4 +1,4 @@
-// for module sha256:029703e854c92c25fb732cc9536b15d928c989bde6b637d1f42885788d2653cb
+// for module sha256:01e06c559be7a410194bc802b1c7c15f5a779d4ad0029be0bae5f1cc53685db4
 import * as $protobuf from "protobufjs";
 
 /** Namespace replichat. */
@@ -2871,6 +2871,9 @@ export namespace replichat {
 
                 /** Calls Connect. */
                 connect: replichat.replication.v1.ReplicationService.Connect;
+
+                /** Calls GetSnapshot. */
+                getSnapshot: replichat.replication.v1.ReplicationService.GetSnapshot;
             }
 
             namespace ReplicationService {
@@ -2891,6 +2894,25 @@ export namespace replichat {
                   readonly requestType: "PeerFrame";
                   readonly responseType: "PeerFrame";
                   readonly requestStream: true;
+                  readonly responseStream: true;
+                };
+
+                /**
+                 * Callback as used by {@link replichat.replication.v1.ReplicationService#getSnapshot}.
+                 * @param error Error, if any
+                 * @param [response] SnapshotChunk
+                 */
+                type GetSnapshotCallback = (error: (Error|null), response?: replichat.replication.v1.SnapshotChunk) => void;
+
+                /** Calls GetSnapshot. */
+                type GetSnapshot = {
+                  (request: replichat.replication.v1.ISnapshotRequest, callback: replichat.replication.v1.ReplicationService.GetSnapshotCallback): void;
+                  (request: replichat.replication.v1.ISnapshotRequest): Promise<replichat.replication.v1.SnapshotChunk>;
+                  readonly name: "GetSnapshot";
+                  readonly path: "/replichat.replication.v1.ReplicationService/GetSnapshot";
+                  readonly requestType: "SnapshotRequest";
+                  readonly responseType: "SnapshotChunk";
+                  readonly requestStream: undefined;
                   readonly responseStream: true;
                 };
             }
@@ -2953,6 +2975,9 @@ export namespace replichat {
                 /** PeerFrame chunk. */
                 chunk?: (replichat.replication.v1.Chunk.$Properties|null);
 
+                /** PeerFrame trimmed. */
+                trimmed?: (replichat.replication.v1.Trimmed.$Properties|null);
+
                 /** PeerFrame forward. */
                 forward?: (replichat.replication.v1.Forward.$Properties|null);
 
@@ -2960,7 +2985,7 @@ export namespace replichat {
                 forward_reply?: (replichat.replication.v1.ForwardReply.$Properties|null);
 
                 /** PeerFrame body. */
-                body?: ("hello"|"proof"|"welcome"|"heartbeat"|"echo"|"prepare"|"promised"|"refuse"|"append"|"ack"|"nack"|"fetch"|"chunk"|"forward"|"forward_reply");
+                body?: ("hello"|"proof"|"welcome"|"heartbeat"|"echo"|"prepare"|"promised"|"refuse"|"append"|"ack"|"nack"|"fetch"|"chunk"|"trimmed"|"forward"|"forward_reply");
 
                 /**
                  * Creates a new PeerFrame instance using the specified properties.
@@ -3054,6 +3079,9 @@ export namespace replichat {
                     /** PeerFrame chunk */
                     chunk?: (replichat.replication.v1.Chunk.$Properties|null);
 
+                    /** PeerFrame trimmed */
+                    trimmed?: (replichat.replication.v1.Trimmed.$Properties|null);
+
                     /** PeerFrame forward */
                     forward?: (replichat.replication.v1.Forward.$Properties|null);
 
@@ -3061,7 +3089,7 @@ export namespace replichat {
                     forward_reply?: (replichat.replication.v1.ForwardReply.$Properties|null);
 
                     /** PeerFrame body */
-                    body?: ("hello"|"proof"|"welcome"|"heartbeat"|"echo"|"prepare"|"promised"|"refuse"|"append"|"ack"|"nack"|"fetch"|"chunk"|"forward"|"forward_reply");
+                    body?: ("hello"|"proof"|"welcome"|"heartbeat"|"echo"|"prepare"|"promised"|"refuse"|"append"|"ack"|"nack"|"fetch"|"chunk"|"trimmed"|"forward"|"forward_reply");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -3082,11 +3110,12 @@ export namespace replichat {
                   nack?: replichat.replication.v1.Nack.$Shape|null;
                   fetch?: replichat.replication.v1.Fetch.$Shape|null;
                   chunk?: replichat.replication.v1.Chunk.$Shape|null;
+                  trimmed?: replichat.replication.v1.Trimmed.$Shape|null;
                   forward?: replichat.replication.v1.Forward.$Shape|null;
                   forward_reply?: replichat.replication.v1.ForwardReply.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ body?: undefined; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "hello"; hello: replichat.replication.v1.Hello.$Shape; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "proof"; hello?: null; proof: replichat.replication.v1.Proof.$Shape; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "welcome"; hello?: null; proof?: null; welcome: replichat.replication.v1.Welcome.$Shape; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "heartbeat"; hello?: null; proof?: null; welcome?: null; heartbeat: replichat.replication.v1.Heartbeat.$Shape; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "echo"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo: replichat.replication.v1.Echo.$Shape; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "prepare"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare: replichat.replication.v1.Prepare.$Shape; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "promised"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised: replichat.replication.v1.Promised.$Shape; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "refuse"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse: replichat.replication.v1.Refuse.$Shape; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "append"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append: replichat.replication.v1.Append.$Shape; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "ack"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack: replichat.replication.v1.Ack.$Shape; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "nack"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack: replichat.replication.v1.Nack.$Shape; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "fetch"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch: replichat.replication.v1.Fetch.$Shape; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "chunk"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk: replichat.replication.v1.Chunk.$Shape; forward?: null; forward_reply?: null }|{ body?: "forward"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward: replichat.replication.v1.Forward.$Shape; forward_reply?: null }|{ body?: "forward_reply"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply: replichat.replication.v1.ForwardReply.$Shape })
+                  ({ body?: undefined; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "hello"; hello: replichat.replication.v1.Hello.$Shape; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "proof"; hello?: null; proof: replichat.replication.v1.Proof.$Shape; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "welcome"; hello?: null; proof?: null; welcome: replichat.replication.v1.Welcome.$Shape; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "heartbeat"; hello?: null; proof?: null; welcome?: null; heartbeat: replichat.replication.v1.Heartbeat.$Shape; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "echo"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo: replichat.replication.v1.Echo.$Shape; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "prepare"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare: replichat.replication.v1.Prepare.$Shape; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "promised"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised: replichat.replication.v1.Promised.$Shape; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "refuse"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse: replichat.replication.v1.Refuse.$Shape; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "append"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append: replichat.replication.v1.Append.$Shape; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "ack"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack: replichat.replication.v1.Ack.$Shape; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "nack"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack: replichat.replication.v1.Nack.$Shape; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "fetch"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch: replichat.replication.v1.Fetch.$Shape; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "chunk"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk: replichat.replication.v1.Chunk.$Shape; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "trimmed"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed: replichat.replication.v1.Trimmed.$Shape; forward?: null; forward_reply?: null }|{ body?: "forward"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward: replichat.replication.v1.Forward.$Shape; forward_reply?: null }|{ body?: "forward_reply"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply: replichat.replication.v1.ForwardReply.$Shape })
                 );
             }
 
@@ -4680,6 +4709,398 @@ export namespace replichat {
 
                 /** Shape of a Chunk. */
                 type $Shape = replichat.replication.v1.Chunk.$Properties;
+            }
+
+            /**
+             * Properties of a Trimmed.
+             * @deprecated Use replichat.replication.v1.Trimmed.$Properties instead.
+             */
+            interface ITrimmed extends replichat.replication.v1.Trimmed.$Properties {
+            }
+
+            /** Represents a Trimmed. */
+            class Trimmed {
+
+                /**
+                 * Constructs a new Trimmed.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.replication.v1.Trimmed.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Trimmed base. */
+                base?: (replichat.replication.v1.Position.$Properties|null);
+
+                /**
+                 * Creates a new Trimmed instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Trimmed instance
+                 */
+                static create(properties: replichat.replication.v1.Trimmed.$Shape): replichat.replication.v1.Trimmed & replichat.replication.v1.Trimmed.$Shape;
+                static create(properties?: replichat.replication.v1.Trimmed.$Properties): replichat.replication.v1.Trimmed;
+
+                /**
+                 * Encodes the specified Trimmed message. Does not implicitly {@link replichat.replication.v1.Trimmed.verify|verify} messages.
+                 * @param message Trimmed message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.replication.v1.Trimmed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Trimmed message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.replication.v1.Trimmed & replichat.replication.v1.Trimmed.$Shape} Trimmed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.Trimmed & replichat.replication.v1.Trimmed.$Shape;
+
+                /**
+                 * Creates a Trimmed message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Trimmed
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.replication.v1.Trimmed;
+
+                /**
+                 * Creates a plain object from a Trimmed message. Also converts values to other types if specified.
+                 * @param message Trimmed
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.replication.v1.Trimmed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Trimmed to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Trimmed {
+
+                /** Properties of a Trimmed. */
+                interface $Properties {
+
+                    /** Trimmed base */
+                    base?: (replichat.replication.v1.Position.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Trimmed. */
+                type $Shape = replichat.replication.v1.Trimmed.$Properties;
+            }
+
+            /**
+             * Properties of a SnapshotRequest.
+             * @deprecated Use replichat.replication.v1.SnapshotRequest.$Properties instead.
+             */
+            interface ISnapshotRequest extends replichat.replication.v1.SnapshotRequest.$Properties {
+            }
+
+            /** Represents a SnapshotRequest. */
+            class SnapshotRequest {
+
+                /**
+                 * Constructs a new SnapshotRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.replication.v1.SnapshotRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new SnapshotRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SnapshotRequest instance
+                 */
+                static create(properties: replichat.replication.v1.SnapshotRequest.$Shape): replichat.replication.v1.SnapshotRequest & replichat.replication.v1.SnapshotRequest.$Shape;
+                static create(properties?: replichat.replication.v1.SnapshotRequest.$Properties): replichat.replication.v1.SnapshotRequest;
+
+                /**
+                 * Encodes the specified SnapshotRequest message. Does not implicitly {@link replichat.replication.v1.SnapshotRequest.verify|verify} messages.
+                 * @param message SnapshotRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.replication.v1.SnapshotRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SnapshotRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.replication.v1.SnapshotRequest & replichat.replication.v1.SnapshotRequest.$Shape} SnapshotRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.SnapshotRequest & replichat.replication.v1.SnapshotRequest.$Shape;
+
+                /**
+                 * Creates a SnapshotRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SnapshotRequest
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.replication.v1.SnapshotRequest;
+
+                /**
+                 * Creates a plain object from a SnapshotRequest message. Also converts values to other types if specified.
+                 * @param message SnapshotRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.replication.v1.SnapshotRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SnapshotRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SnapshotRequest {
+
+                /** Properties of a SnapshotRequest. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SnapshotRequest. */
+                type $Shape = replichat.replication.v1.SnapshotRequest.$Properties;
+            }
+
+            /**
+             * Properties of a SnapshotChunk.
+             * @deprecated Use replichat.replication.v1.SnapshotChunk.$Properties instead.
+             */
+            interface ISnapshotChunk extends replichat.replication.v1.SnapshotChunk.$Properties {
+            }
+
+            /** Represents a SnapshotChunk. */
+            class SnapshotChunk {
+
+                /**
+                 * Constructs a new SnapshotChunk.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.replication.v1.SnapshotChunk.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SnapshotChunk header. */
+                header?: (replichat.replication.v1.SnapshotHeader.$Properties|null);
+
+                /** SnapshotChunk data. */
+                data?: (Uint8Array|null);
+
+                /** SnapshotChunk body. */
+                body?: ("header"|"data");
+
+                /**
+                 * Creates a new SnapshotChunk instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SnapshotChunk instance
+                 */
+                static create(properties: replichat.replication.v1.SnapshotChunk.$Shape): replichat.replication.v1.SnapshotChunk & replichat.replication.v1.SnapshotChunk.$Shape;
+                static create(properties?: replichat.replication.v1.SnapshotChunk.$Properties): replichat.replication.v1.SnapshotChunk;
+
+                /**
+                 * Encodes the specified SnapshotChunk message. Does not implicitly {@link replichat.replication.v1.SnapshotChunk.verify|verify} messages.
+                 * @param message SnapshotChunk message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.replication.v1.SnapshotChunk.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SnapshotChunk message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.replication.v1.SnapshotChunk & replichat.replication.v1.SnapshotChunk.$Shape} SnapshotChunk
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.SnapshotChunk & replichat.replication.v1.SnapshotChunk.$Shape;
+
+                /**
+                 * Creates a SnapshotChunk message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SnapshotChunk
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.replication.v1.SnapshotChunk;
+
+                /**
+                 * Creates a plain object from a SnapshotChunk message. Also converts values to other types if specified.
+                 * @param message SnapshotChunk
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.replication.v1.SnapshotChunk, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SnapshotChunk to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SnapshotChunk {
+
+                /** Properties of a SnapshotChunk. */
+                interface $Properties {
+
+                    /** SnapshotChunk header */
+                    header?: (replichat.replication.v1.SnapshotHeader.$Properties|null);
+
+                    /** SnapshotChunk data */
+                    data?: (Uint8Array|null);
+
+                    /** SnapshotChunk body */
+                    body?: ("header"|"data");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a SnapshotChunk. */
+                type $Shape = {
+                  header?: replichat.replication.v1.SnapshotHeader.$Shape|null;
+                  data?: Uint8Array|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ body?: undefined; header?: null; data?: null }|{ body?: "header"; header: replichat.replication.v1.SnapshotHeader.$Shape; data?: null }|{ body?: "data"; header?: null; data: Uint8Array })
+                );
+            }
+
+            /**
+             * Properties of a SnapshotHeader.
+             * @deprecated Use replichat.replication.v1.SnapshotHeader.$Properties instead.
+             */
+            interface ISnapshotHeader extends replichat.replication.v1.SnapshotHeader.$Properties {
+            }
+
+            /** Represents a SnapshotHeader. */
+            class SnapshotHeader {
+
+                /**
+                 * Constructs a new SnapshotHeader.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.replication.v1.SnapshotHeader.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SnapshotHeader position. */
+                position?: (replichat.replication.v1.Position.$Properties|null);
+
+                /** SnapshotHeader timestamp_us. */
+                timestamp_us: number;
+
+                /** SnapshotHeader view_index. */
+                view_index: number;
+
+                /** SnapshotHeader view. */
+                view: Uint8Array;
+
+                /** SnapshotHeader schema_version. */
+                schema_version: number;
+
+                /** SnapshotHeader size. */
+                size: number;
+
+                /** SnapshotHeader sha256. */
+                sha256: Uint8Array;
+
+                /**
+                 * Creates a new SnapshotHeader instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SnapshotHeader instance
+                 */
+                static create(properties: replichat.replication.v1.SnapshotHeader.$Shape): replichat.replication.v1.SnapshotHeader & replichat.replication.v1.SnapshotHeader.$Shape;
+                static create(properties?: replichat.replication.v1.SnapshotHeader.$Properties): replichat.replication.v1.SnapshotHeader;
+
+                /**
+                 * Encodes the specified SnapshotHeader message. Does not implicitly {@link replichat.replication.v1.SnapshotHeader.verify|verify} messages.
+                 * @param message SnapshotHeader message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.replication.v1.SnapshotHeader.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SnapshotHeader message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.replication.v1.SnapshotHeader & replichat.replication.v1.SnapshotHeader.$Shape} SnapshotHeader
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.SnapshotHeader & replichat.replication.v1.SnapshotHeader.$Shape;
+
+                /**
+                 * Creates a SnapshotHeader message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SnapshotHeader
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.replication.v1.SnapshotHeader;
+
+                /**
+                 * Creates a plain object from a SnapshotHeader message. Also converts values to other types if specified.
+                 * @param message SnapshotHeader
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.replication.v1.SnapshotHeader, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SnapshotHeader to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SnapshotHeader {
+
+                /** Properties of a SnapshotHeader. */
+                interface $Properties {
+
+                    /** SnapshotHeader position */
+                    position?: (replichat.replication.v1.Position.$Properties|null);
+
+                    /** SnapshotHeader timestamp_us */
+                    timestamp_us?: (number|null);
+
+                    /** SnapshotHeader view_index */
+                    view_index?: (number|null);
+
+                    /** SnapshotHeader view */
+                    view?: (Uint8Array|null);
+
+                    /** SnapshotHeader schema_version */
+                    schema_version?: (number|null);
+
+                    /** SnapshotHeader size */
+                    size?: (number|null);
+
+                    /** SnapshotHeader sha256 */
+                    sha256?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SnapshotHeader. */
+                type $Shape = replichat.replication.v1.SnapshotHeader.$Properties;
             }
 
             /**

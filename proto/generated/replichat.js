@@ -7755,6 +7755,47 @@ export const replichat = $root.replichat = (() => {
                     responseStream: { value: true }
                 });
 
+                /**
+                 * Callback as used by {@link replichat.replication.v1.ReplicationService#getSnapshot}.
+                 * @memberof replichat.replication.v1.ReplicationService
+                 * @typedef GetSnapshotCallback
+                 * @type {function}
+                 * @param {Error|null} error Error, if any
+                 * @param {replichat.replication.v1.SnapshotChunk} [response] SnapshotChunk
+                 */
+
+                /**
+                 * Calls GetSnapshot.
+                 * @memberof replichat.replication.v1.ReplicationService
+                 * @typedef GetSnapshot
+                 * @type {{
+                 *   (request: replichat.replication.v1.ISnapshotRequest, callback: replichat.replication.v1.ReplicationService.GetSnapshotCallback): void;
+                 *   (request: replichat.replication.v1.ISnapshotRequest): Promise<replichat.replication.v1.SnapshotChunk>;
+                 *   readonly name: "GetSnapshot";
+                 *   readonly path: "/replichat.replication.v1.ReplicationService/GetSnapshot";
+                 *   readonly requestType: "SnapshotRequest";
+                 *   readonly responseType: "SnapshotChunk";
+                 *   readonly requestStream: undefined;
+                 *   readonly responseStream: true;
+                 * }}
+                 */
+
+                /**
+                 * Calls GetSnapshot.
+                 * @name replichat.replication.v1.ReplicationService#getSnapshot
+                 * @type {replichat.replication.v1.ReplicationService.GetSnapshot}
+                 */
+                $Object.defineProperties(ReplicationService.prototype.getSnapshot = function(request, callback) {
+                    return $protobuf.rpc.Service.prototype.rpcCall.call(this, ReplicationService.prototype.getSnapshot, $root.replichat.replication.v1.SnapshotRequest, $root.replichat.replication.v1.SnapshotChunk, request, callback);
+                }, {
+                    name: { value: "GetSnapshot" },
+                    path: { value: "/replichat.replication.v1.ReplicationService/GetSnapshot" },
+                    requestType: { value: "SnapshotRequest" },
+                    responseType: { value: "SnapshotChunk" },
+                    requestStream: { value: $undefined },
+                    responseStream: { value: true }
+                });
+
                 return ReplicationService;
             })();
 
@@ -7776,9 +7817,10 @@ export const replichat = $root.replichat = (() => {
                  * @property {replichat.replication.v1.Nack.$Properties|null} [nack] PeerFrame nack
                  * @property {replichat.replication.v1.Fetch.$Properties|null} [fetch] PeerFrame fetch
                  * @property {replichat.replication.v1.Chunk.$Properties|null} [chunk] PeerFrame chunk
+                 * @property {replichat.replication.v1.Trimmed.$Properties|null} [trimmed] PeerFrame trimmed
                  * @property {replichat.replication.v1.Forward.$Properties|null} [forward] PeerFrame forward
                  * @property {replichat.replication.v1.ForwardReply.$Properties|null} [forward_reply] PeerFrame forward_reply
-                 * @property {"hello"|"proof"|"welcome"|"heartbeat"|"echo"|"prepare"|"promised"|"refuse"|"append"|"ack"|"nack"|"fetch"|"chunk"|"forward"|"forward_reply"} [body] PeerFrame body
+                 * @property {"hello"|"proof"|"welcome"|"heartbeat"|"echo"|"prepare"|"promised"|"refuse"|"append"|"ack"|"nack"|"fetch"|"chunk"|"trimmed"|"forward"|"forward_reply"} [body] PeerFrame body
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -7806,11 +7848,12 @@ export const replichat = $root.replichat = (() => {
                  *   nack?: replichat.replication.v1.Nack.$Shape|null;
                  *   fetch?: replichat.replication.v1.Fetch.$Shape|null;
                  *   chunk?: replichat.replication.v1.Chunk.$Shape|null;
+                 *   trimmed?: replichat.replication.v1.Trimmed.$Shape|null;
                  *   forward?: replichat.replication.v1.Forward.$Shape|null;
                  *   forward_reply?: replichat.replication.v1.ForwardReply.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ body?: undefined; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "hello"; hello: replichat.replication.v1.Hello.$Shape; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "proof"; hello?: null; proof: replichat.replication.v1.Proof.$Shape; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "welcome"; hello?: null; proof?: null; welcome: replichat.replication.v1.Welcome.$Shape; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "heartbeat"; hello?: null; proof?: null; welcome?: null; heartbeat: replichat.replication.v1.Heartbeat.$Shape; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "echo"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo: replichat.replication.v1.Echo.$Shape; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "prepare"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare: replichat.replication.v1.Prepare.$Shape; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "promised"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised: replichat.replication.v1.Promised.$Shape; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "refuse"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse: replichat.replication.v1.Refuse.$Shape; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "append"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append: replichat.replication.v1.Append.$Shape; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "ack"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack: replichat.replication.v1.Ack.$Shape; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "nack"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack: replichat.replication.v1.Nack.$Shape; fetch?: null; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "fetch"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch: replichat.replication.v1.Fetch.$Shape; chunk?: null; forward?: null; forward_reply?: null }|{ body?: "chunk"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk: replichat.replication.v1.Chunk.$Shape; forward?: null; forward_reply?: null }|{ body?: "forward"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward: replichat.replication.v1.Forward.$Shape; forward_reply?: null }|{ body?: "forward_reply"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; forward?: null; forward_reply: replichat.replication.v1.ForwardReply.$Shape })
+                 *   ({ body?: undefined; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "hello"; hello: replichat.replication.v1.Hello.$Shape; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "proof"; hello?: null; proof: replichat.replication.v1.Proof.$Shape; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "welcome"; hello?: null; proof?: null; welcome: replichat.replication.v1.Welcome.$Shape; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "heartbeat"; hello?: null; proof?: null; welcome?: null; heartbeat: replichat.replication.v1.Heartbeat.$Shape; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "echo"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo: replichat.replication.v1.Echo.$Shape; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "prepare"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare: replichat.replication.v1.Prepare.$Shape; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "promised"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised: replichat.replication.v1.Promised.$Shape; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "refuse"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse: replichat.replication.v1.Refuse.$Shape; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "append"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append: replichat.replication.v1.Append.$Shape; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "ack"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack: replichat.replication.v1.Ack.$Shape; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "nack"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack: replichat.replication.v1.Nack.$Shape; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "fetch"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch: replichat.replication.v1.Fetch.$Shape; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "chunk"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk: replichat.replication.v1.Chunk.$Shape; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "trimmed"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed: replichat.replication.v1.Trimmed.$Shape; forward?: null; forward_reply?: null }|{ body?: "forward"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward: replichat.replication.v1.Forward.$Shape; forward_reply?: null }|{ body?: "forward_reply"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply: replichat.replication.v1.ForwardReply.$Shape })
                  * )} replichat.replication.v1.PeerFrame.$Shape
                  */
 
@@ -7934,6 +7977,14 @@ export const replichat = $root.replichat = (() => {
                 PeerFrame.prototype.chunk = null;
 
                 /**
+                 * PeerFrame trimmed.
+                 * @member {replichat.replication.v1.Trimmed.$Properties|null|undefined} trimmed
+                 * @memberof replichat.replication.v1.PeerFrame
+                 * @instance
+                 */
+                PeerFrame.prototype.trimmed = null;
+
+                /**
                  * PeerFrame forward.
                  * @member {replichat.replication.v1.Forward.$Properties|null|undefined} forward
                  * @memberof replichat.replication.v1.PeerFrame
@@ -7954,12 +8005,12 @@ export const replichat = $root.replichat = (() => {
 
                 /**
                  * PeerFrame body.
-                 * @member {"hello"|"proof"|"welcome"|"heartbeat"|"echo"|"prepare"|"promised"|"refuse"|"append"|"ack"|"nack"|"fetch"|"chunk"|"forward"|"forward_reply"|undefined} body
+                 * @member {"hello"|"proof"|"welcome"|"heartbeat"|"echo"|"prepare"|"promised"|"refuse"|"append"|"ack"|"nack"|"fetch"|"chunk"|"trimmed"|"forward"|"forward_reply"|undefined} body
                  * @memberof replichat.replication.v1.PeerFrame
                  * @instance
                  */
                 $Object.defineProperty(PeerFrame.prototype, "body", {
-                    get: $util.oneOfGetter($oneOfFields = ["hello", "proof", "welcome", "heartbeat", "echo", "prepare", "promised", "refuse", "append", "ack", "nack", "fetch", "chunk", "forward", "forward_reply"]),
+                    get: $util.oneOfGetter($oneOfFields = ["hello", "proof", "welcome", "heartbeat", "echo", "prepare", "promised", "refuse", "append", "ack", "nack", "fetch", "chunk", "trimmed", "forward", "forward_reply"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -8021,6 +8072,8 @@ export const replichat = $root.replichat = (() => {
                         $root.replichat.replication.v1.Fetch.encode(message.fetch, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
                     if (message.chunk != null && $Object.hasOwnProperty.call(message, "chunk"))
                         $root.replichat.replication.v1.Chunk.encode(message.chunk, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
+                    if (message.trimmed != null && $Object.hasOwnProperty.call(message, "trimmed"))
+                        $root.replichat.replication.v1.Trimmed.encode(message.trimmed, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                     if (message.forward != null && $Object.hasOwnProperty.call(message, "forward"))
                         $root.replichat.replication.v1.Forward.encode(message.forward, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
                     if (message.forward_reply != null && $Object.hasOwnProperty.call(message, "forward_reply"))
@@ -8160,6 +8213,13 @@ export const replichat = $root.replichat = (() => {
                                 message.body = "chunk";
                                 continue;
                             }
+                        case 20: {
+                                if (wireType !== 2)
+                                    break;
+                                message.trimmed = $root.replichat.replication.v1.Trimmed.decode(reader, reader.size(), $undefined, _depth + 1, message.trimmed);
+                                message.body = "trimmed";
+                                continue;
+                            }
                         case 30: {
                                 if (wireType !== 2)
                                     break;
@@ -8274,6 +8334,11 @@ export const replichat = $root.replichat = (() => {
                             throw $TypeError(".replichat.replication.v1.PeerFrame.chunk: object expected");
                         message.chunk = $root.replichat.replication.v1.Chunk.fromObject(object.chunk, _depth + 1);
                     }
+                    if (object.trimmed != null) {
+                        if (!$util.isObject(object.trimmed))
+                            throw $TypeError(".replichat.replication.v1.PeerFrame.trimmed: object expected");
+                        message.trimmed = $root.replichat.replication.v1.Trimmed.fromObject(object.trimmed, _depth + 1);
+                    }
                     if (object.forward != null) {
                         if (!$util.isObject(object.forward))
                             throw $TypeError(".replichat.replication.v1.PeerFrame.forward: object expected");
@@ -8368,6 +8433,11 @@ export const replichat = $root.replichat = (() => {
                         object.chunk = $root.replichat.replication.v1.Chunk.toObject(message.chunk, options, _depth + 1);
                         if (options.oneofs)
                             object.body = "chunk";
+                    }
+                    if (message.trimmed != null && $Object.hasOwnProperty.call(message, "trimmed")) {
+                        object.trimmed = $root.replichat.replication.v1.Trimmed.toObject(message.trimmed, options, _depth + 1);
+                        if (options.oneofs)
+                            object.body = "trimmed";
                     }
                     if (message.forward != null && $Object.hasOwnProperty.call(message, "forward")) {
                         object.forward = $root.replichat.replication.v1.Forward.toObject(message.forward, options, _depth + 1);
@@ -13017,6 +13087,1083 @@ export const replichat = $root.replichat = (() => {
                 };
 
                 return Chunk;
+            })();
+
+            v1.Trimmed = (function() {
+
+                /**
+                 * Properties of a Trimmed.
+                 * @typedef {Object} replichat.replication.v1.Trimmed.$Properties
+                 * @property {replichat.replication.v1.Position.$Properties|null} [base] Trimmed base
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Trimmed.
+                 * @memberof replichat.replication.v1
+                 * @interface ITrimmed
+                 * @augments replichat.replication.v1.Trimmed.$Properties
+                 * @deprecated Use replichat.replication.v1.Trimmed.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Trimmed.
+                 * @typedef {replichat.replication.v1.Trimmed.$Properties} replichat.replication.v1.Trimmed.$Shape
+                 */
+
+                /**
+                 * Constructs a new Trimmed.
+                 * @memberof replichat.replication.v1
+                 * @classdesc Represents a Trimmed.
+                 * @constructor
+                 * @param {replichat.replication.v1.Trimmed.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Trimmed = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Trimmed base.
+                 * @member {replichat.replication.v1.Position.$Properties|null|undefined} base
+                 * @memberof replichat.replication.v1.Trimmed
+                 * @instance
+                 */
+                Trimmed.prototype.base = null;
+
+                /**
+                 * Creates a new Trimmed instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.replication.v1.Trimmed
+                 * @static
+                 * @param {replichat.replication.v1.Trimmed.$Properties=} [properties] Properties to set
+                 * @returns {replichat.replication.v1.Trimmed} Trimmed instance
+                 * @type {{
+                 *   (properties: replichat.replication.v1.Trimmed.$Shape): replichat.replication.v1.Trimmed & replichat.replication.v1.Trimmed.$Shape;
+                 *   (properties?: replichat.replication.v1.Trimmed.$Properties): replichat.replication.v1.Trimmed;
+                 * }}
+                 */
+                Trimmed.create = function(properties) {
+                    return new Trimmed(properties);
+                };
+
+                /**
+                 * Encodes the specified Trimmed message. Does not implicitly {@link replichat.replication.v1.Trimmed.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.replication.v1.Trimmed
+                 * @static
+                 * @param {replichat.replication.v1.Trimmed.$Properties} message Trimmed message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Trimmed.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.base != null && $Object.hasOwnProperty.call(message, "base"))
+                        $root.replichat.replication.v1.Position.encode(message.base, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Trimmed message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.replication.v1.Trimmed
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.replication.v1.Trimmed & replichat.replication.v1.Trimmed.$Shape} Trimmed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Trimmed.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.replication.v1.Trimmed();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.base = $root.replichat.replication.v1.Position.decode(reader, reader.size(), $undefined, _depth + 1, message.base);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a Trimmed message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.replication.v1.Trimmed
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.replication.v1.Trimmed} Trimmed
+                 */
+                Trimmed.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.replication.v1.Trimmed)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.replication.v1.Trimmed: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.replication.v1.Trimmed();
+                    if (object.base != null) {
+                        if (!$util.isObject(object.base))
+                            throw $TypeError(".replichat.replication.v1.Trimmed.base: object expected");
+                        message.base = $root.replichat.replication.v1.Position.fromObject(object.base, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Trimmed message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.replication.v1.Trimmed
+                 * @static
+                 * @param {replichat.replication.v1.Trimmed} message Trimmed
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Trimmed.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.base = null;
+                    if (message.base != null && $Object.hasOwnProperty.call(message, "base"))
+                        object.base = $root.replichat.replication.v1.Position.toObject(message.base, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this Trimmed to JSON.
+                 * @function toJSON
+                 * @memberof replichat.replication.v1.Trimmed
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Trimmed.prototype.toJSON = function() {
+                    return Trimmed.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return Trimmed;
+            })();
+
+            v1.SnapshotRequest = (function() {
+
+                /**
+                 * Properties of a SnapshotRequest.
+                 * @typedef {Object} replichat.replication.v1.SnapshotRequest.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SnapshotRequest.
+                 * @memberof replichat.replication.v1
+                 * @interface ISnapshotRequest
+                 * @augments replichat.replication.v1.SnapshotRequest.$Properties
+                 * @deprecated Use replichat.replication.v1.SnapshotRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SnapshotRequest.
+                 * @typedef {replichat.replication.v1.SnapshotRequest.$Properties} replichat.replication.v1.SnapshotRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new SnapshotRequest.
+                 * @memberof replichat.replication.v1
+                 * @classdesc Represents a SnapshotRequest.
+                 * @constructor
+                 * @param {replichat.replication.v1.SnapshotRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SnapshotRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new SnapshotRequest instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.replication.v1.SnapshotRequest
+                 * @static
+                 * @param {replichat.replication.v1.SnapshotRequest.$Properties=} [properties] Properties to set
+                 * @returns {replichat.replication.v1.SnapshotRequest} SnapshotRequest instance
+                 * @type {{
+                 *   (properties: replichat.replication.v1.SnapshotRequest.$Shape): replichat.replication.v1.SnapshotRequest & replichat.replication.v1.SnapshotRequest.$Shape;
+                 *   (properties?: replichat.replication.v1.SnapshotRequest.$Properties): replichat.replication.v1.SnapshotRequest;
+                 * }}
+                 */
+                SnapshotRequest.create = function(properties) {
+                    return new SnapshotRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified SnapshotRequest message. Does not implicitly {@link replichat.replication.v1.SnapshotRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.replication.v1.SnapshotRequest
+                 * @static
+                 * @param {replichat.replication.v1.SnapshotRequest.$Properties} message SnapshotRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SnapshotRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SnapshotRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.replication.v1.SnapshotRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.replication.v1.SnapshotRequest & replichat.replication.v1.SnapshotRequest.$Shape} SnapshotRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SnapshotRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.replication.v1.SnapshotRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a SnapshotRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.replication.v1.SnapshotRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.replication.v1.SnapshotRequest} SnapshotRequest
+                 */
+                SnapshotRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.replication.v1.SnapshotRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.replication.v1.SnapshotRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.replichat.replication.v1.SnapshotRequest();
+                };
+
+                /**
+                 * Creates a plain object from a SnapshotRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.replication.v1.SnapshotRequest
+                 * @static
+                 * @param {replichat.replication.v1.SnapshotRequest} message SnapshotRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                SnapshotRequest.toObject = function () {
+                    return {};
+                };
+
+                /**
+                 * Converts this SnapshotRequest to JSON.
+                 * @function toJSON
+                 * @memberof replichat.replication.v1.SnapshotRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                SnapshotRequest.prototype.toJSON = function() {
+                    return SnapshotRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SnapshotRequest;
+            })();
+
+            v1.SnapshotChunk = (function() {
+
+                /**
+                 * Properties of a SnapshotChunk.
+                 * @typedef {Object} replichat.replication.v1.SnapshotChunk.$Properties
+                 * @property {replichat.replication.v1.SnapshotHeader.$Properties|null} [header] SnapshotChunk header
+                 * @property {Uint8Array|null} [data] SnapshotChunk data
+                 * @property {"header"|"data"} [body] SnapshotChunk body
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SnapshotChunk.
+                 * @memberof replichat.replication.v1
+                 * @interface ISnapshotChunk
+                 * @augments replichat.replication.v1.SnapshotChunk.$Properties
+                 * @deprecated Use replichat.replication.v1.SnapshotChunk.$Properties instead.
+                 */
+
+                /**
+                 * Narrowed shape of a SnapshotChunk.
+                 * @typedef {{
+                 *   header?: replichat.replication.v1.SnapshotHeader.$Shape|null;
+                 *   data?: Uint8Array|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ body?: undefined; header?: null; data?: null }|{ body?: "header"; header: replichat.replication.v1.SnapshotHeader.$Shape; data?: null }|{ body?: "data"; header?: null; data: Uint8Array })
+                 * )} replichat.replication.v1.SnapshotChunk.$Shape
+                 */
+
+                /**
+                 * Constructs a new SnapshotChunk.
+                 * @memberof replichat.replication.v1
+                 * @classdesc Represents a SnapshotChunk.
+                 * @constructor
+                 * @param {replichat.replication.v1.SnapshotChunk.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SnapshotChunk = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SnapshotChunk header.
+                 * @member {replichat.replication.v1.SnapshotHeader.$Properties|null|undefined} header
+                 * @memberof replichat.replication.v1.SnapshotChunk
+                 * @instance
+                 */
+                SnapshotChunk.prototype.header = null;
+
+                /**
+                 * SnapshotChunk data.
+                 * @member {Uint8Array|null|undefined} data
+                 * @memberof replichat.replication.v1.SnapshotChunk
+                 * @instance
+                 */
+                SnapshotChunk.prototype.data = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * SnapshotChunk body.
+                 * @member {"header"|"data"|undefined} body
+                 * @memberof replichat.replication.v1.SnapshotChunk
+                 * @instance
+                 */
+                $Object.defineProperty(SnapshotChunk.prototype, "body", {
+                    get: $util.oneOfGetter($oneOfFields = ["header", "data"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new SnapshotChunk instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.replication.v1.SnapshotChunk
+                 * @static
+                 * @param {replichat.replication.v1.SnapshotChunk.$Properties=} [properties] Properties to set
+                 * @returns {replichat.replication.v1.SnapshotChunk} SnapshotChunk instance
+                 * @type {{
+                 *   (properties: replichat.replication.v1.SnapshotChunk.$Shape): replichat.replication.v1.SnapshotChunk & replichat.replication.v1.SnapshotChunk.$Shape;
+                 *   (properties?: replichat.replication.v1.SnapshotChunk.$Properties): replichat.replication.v1.SnapshotChunk;
+                 * }}
+                 */
+                SnapshotChunk.create = function(properties) {
+                    return new SnapshotChunk(properties);
+                };
+
+                /**
+                 * Encodes the specified SnapshotChunk message. Does not implicitly {@link replichat.replication.v1.SnapshotChunk.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.replication.v1.SnapshotChunk
+                 * @static
+                 * @param {replichat.replication.v1.SnapshotChunk.$Properties} message SnapshotChunk message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SnapshotChunk.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.header != null && $Object.hasOwnProperty.call(message, "header"))
+                        $root.replichat.replication.v1.SnapshotHeader.encode(message.header, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.data != null && $Object.hasOwnProperty.call(message, "data"))
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.data);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SnapshotChunk message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.replication.v1.SnapshotChunk
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.replication.v1.SnapshotChunk & replichat.replication.v1.SnapshotChunk.$Shape} SnapshotChunk
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SnapshotChunk.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.replication.v1.SnapshotChunk();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.header = $root.replichat.replication.v1.SnapshotHeader.decode(reader, reader.size(), $undefined, _depth + 1, message.header);
+                                message.body = "header";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.data = reader.bytes();
+                                message.body = "data";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a SnapshotChunk message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.replication.v1.SnapshotChunk
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.replication.v1.SnapshotChunk} SnapshotChunk
+                 */
+                SnapshotChunk.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.replication.v1.SnapshotChunk)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.replication.v1.SnapshotChunk: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.replication.v1.SnapshotChunk();
+                    if (object.header != null) {
+                        if (!$util.isObject(object.header))
+                            throw $TypeError(".replichat.replication.v1.SnapshotChunk.header: object expected");
+                        message.header = $root.replichat.replication.v1.SnapshotHeader.fromObject(object.header, _depth + 1);
+                    }
+                    if (object.data != null)
+                        if (typeof object.data === "string")
+                            $util.base64.decode(object.data, message.data = $util.newBuffer($util.base64.length(object.data)), 0);
+                        else if (object.data.length >= 0)
+                            message.data = object.data;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a SnapshotChunk message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.replication.v1.SnapshotChunk
+                 * @static
+                 * @param {replichat.replication.v1.SnapshotChunk} message SnapshotChunk
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                SnapshotChunk.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (message.header != null && $Object.hasOwnProperty.call(message, "header")) {
+                        object.header = $root.replichat.replication.v1.SnapshotHeader.toObject(message.header, options, _depth + 1);
+                        if (options.oneofs)
+                            object.body = "header";
+                    }
+                    if (message.data != null && $Object.hasOwnProperty.call(message, "data")) {
+                        object.data = options.bytes === $String ? $util.base64.encode(message.data, 0, message.data.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.data) : message.data;
+                        if (options.oneofs)
+                            object.body = "data";
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this SnapshotChunk to JSON.
+                 * @function toJSON
+                 * @memberof replichat.replication.v1.SnapshotChunk
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                SnapshotChunk.prototype.toJSON = function() {
+                    return SnapshotChunk.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SnapshotChunk;
+            })();
+
+            v1.SnapshotHeader = (function() {
+
+                /**
+                 * Properties of a SnapshotHeader.
+                 * @typedef {Object} replichat.replication.v1.SnapshotHeader.$Properties
+                 * @property {replichat.replication.v1.Position.$Properties|null} [position] SnapshotHeader position
+                 * @property {number|null} [timestamp_us] SnapshotHeader timestamp_us
+                 * @property {number|null} [view_index] SnapshotHeader view_index
+                 * @property {Uint8Array|null} [view] SnapshotHeader view
+                 * @property {number|null} [schema_version] SnapshotHeader schema_version
+                 * @property {number|null} [size] SnapshotHeader size
+                 * @property {Uint8Array|null} [sha256] SnapshotHeader sha256
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SnapshotHeader.
+                 * @memberof replichat.replication.v1
+                 * @interface ISnapshotHeader
+                 * @augments replichat.replication.v1.SnapshotHeader.$Properties
+                 * @deprecated Use replichat.replication.v1.SnapshotHeader.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SnapshotHeader.
+                 * @typedef {replichat.replication.v1.SnapshotHeader.$Properties} replichat.replication.v1.SnapshotHeader.$Shape
+                 */
+
+                /**
+                 * Constructs a new SnapshotHeader.
+                 * @memberof replichat.replication.v1
+                 * @classdesc Represents a SnapshotHeader.
+                 * @constructor
+                 * @param {replichat.replication.v1.SnapshotHeader.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SnapshotHeader = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SnapshotHeader position.
+                 * @member {replichat.replication.v1.Position.$Properties|null|undefined} position
+                 * @memberof replichat.replication.v1.SnapshotHeader
+                 * @instance
+                 */
+                SnapshotHeader.prototype.position = null;
+
+                /**
+                 * SnapshotHeader timestamp_us.
+                 * @member {number} timestamp_us
+                 * @memberof replichat.replication.v1.SnapshotHeader
+                 * @instance
+                 */
+                SnapshotHeader.prototype.timestamp_us = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                /**
+                 * SnapshotHeader view_index.
+                 * @member {number} view_index
+                 * @memberof replichat.replication.v1.SnapshotHeader
+                 * @instance
+                 */
+                SnapshotHeader.prototype.view_index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * SnapshotHeader view.
+                 * @member {Uint8Array} view
+                 * @memberof replichat.replication.v1.SnapshotHeader
+                 * @instance
+                 */
+                SnapshotHeader.prototype.view = $util.newBuffer([]);
+
+                /**
+                 * SnapshotHeader schema_version.
+                 * @member {number} schema_version
+                 * @memberof replichat.replication.v1.SnapshotHeader
+                 * @instance
+                 */
+                SnapshotHeader.prototype.schema_version = 0;
+
+                /**
+                 * SnapshotHeader size.
+                 * @member {number} size
+                 * @memberof replichat.replication.v1.SnapshotHeader
+                 * @instance
+                 */
+                SnapshotHeader.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * SnapshotHeader sha256.
+                 * @member {Uint8Array} sha256
+                 * @memberof replichat.replication.v1.SnapshotHeader
+                 * @instance
+                 */
+                SnapshotHeader.prototype.sha256 = $util.newBuffer([]);
+
+                /**
+                 * Creates a new SnapshotHeader instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.replication.v1.SnapshotHeader
+                 * @static
+                 * @param {replichat.replication.v1.SnapshotHeader.$Properties=} [properties] Properties to set
+                 * @returns {replichat.replication.v1.SnapshotHeader} SnapshotHeader instance
+                 * @type {{
+                 *   (properties: replichat.replication.v1.SnapshotHeader.$Shape): replichat.replication.v1.SnapshotHeader & replichat.replication.v1.SnapshotHeader.$Shape;
+                 *   (properties?: replichat.replication.v1.SnapshotHeader.$Properties): replichat.replication.v1.SnapshotHeader;
+                 * }}
+                 */
+                SnapshotHeader.create = function(properties) {
+                    return new SnapshotHeader(properties);
+                };
+
+                /**
+                 * Encodes the specified SnapshotHeader message. Does not implicitly {@link replichat.replication.v1.SnapshotHeader.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.replication.v1.SnapshotHeader
+                 * @static
+                 * @param {replichat.replication.v1.SnapshotHeader.$Properties} message SnapshotHeader message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SnapshotHeader.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.position != null && $Object.hasOwnProperty.call(message, "position"))
+                        $root.replichat.replication.v1.Position.encode(message.position, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.timestamp_us != null && $Object.hasOwnProperty.call(message, "timestamp_us") && (typeof message.timestamp_us === "object" ? message.timestamp_us.low || message.timestamp_us.high : message.timestamp_us !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).int64(message.timestamp_us);
+                    if (message.view_index != null && $Object.hasOwnProperty.call(message, "view_index") && (typeof message.view_index === "object" ? message.view_index.low || message.view_index.high : message.view_index !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.view_index);
+                    if (message.view != null && $Object.hasOwnProperty.call(message, "view") && message.view.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.view);
+                    if (message.schema_version != null && $Object.hasOwnProperty.call(message, "schema_version") && message.schema_version !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.schema_version);
+                    if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.size);
+                    if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256.length)
+                        writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.sha256);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SnapshotHeader message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.replication.v1.SnapshotHeader
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.replication.v1.SnapshotHeader & replichat.replication.v1.SnapshotHeader.$Shape} SnapshotHeader
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SnapshotHeader.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.replication.v1.SnapshotHeader();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.position = $root.replichat.replication.v1.Position.decode(reader, reader.size(), $undefined, _depth + 1, message.position);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.timestamp_us = value;
+                                else
+                                    delete message.timestamp_us;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.view_index = value;
+                                else
+                                    delete message.view_index;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.view = value;
+                                else
+                                    delete message.view;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.schema_version = value;
+                                else
+                                    delete message.schema_version;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.size = value;
+                                else
+                                    delete message.size;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.sha256 = value;
+                                else
+                                    delete message.sha256;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a SnapshotHeader message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.replication.v1.SnapshotHeader
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.replication.v1.SnapshotHeader} SnapshotHeader
+                 */
+                SnapshotHeader.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.replication.v1.SnapshotHeader)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.replication.v1.SnapshotHeader: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.replication.v1.SnapshotHeader();
+                    if (object.position != null) {
+                        if (!$util.isObject(object.position))
+                            throw $TypeError(".replichat.replication.v1.SnapshotHeader.position: object expected");
+                        message.position = $root.replichat.replication.v1.Position.fromObject(object.position, _depth + 1);
+                    }
+                    if (object.timestamp_us != null)
+                        if (typeof object.timestamp_us === "object" ? object.timestamp_us.low || object.timestamp_us.high : $Number(object.timestamp_us) !== 0)
+                            if ($util.Long)
+                                message.timestamp_us = $util.Long.fromValue(object.timestamp_us, false);
+                            else if (typeof object.timestamp_us === "string")
+                                message.timestamp_us = $parseInt(object.timestamp_us, 10);
+                            else if (typeof object.timestamp_us === "number")
+                                message.timestamp_us = object.timestamp_us;
+                            else if (typeof object.timestamp_us === "object")
+                                message.timestamp_us = new $util.LongBits(object.timestamp_us.low >>> 0, object.timestamp_us.high >>> 0).toNumber();
+                    if (object.view_index != null)
+                        if (typeof object.view_index === "object" ? object.view_index.low || object.view_index.high : $Number(object.view_index) !== 0)
+                            if ($util.Long)
+                                message.view_index = $util.Long.fromValue(object.view_index, true);
+                            else if (typeof object.view_index === "string")
+                                message.view_index = $parseInt(object.view_index, 10);
+                            else if (typeof object.view_index === "number")
+                                message.view_index = object.view_index;
+                            else if (typeof object.view_index === "object")
+                                message.view_index = new $util.LongBits(object.view_index.low >>> 0, object.view_index.high >>> 0).toNumber(true);
+                    if (object.view != null)
+                        if (object.view.length)
+                            if (typeof object.view === "string")
+                                $util.base64.decode(object.view, message.view = $util.newBuffer($util.base64.length(object.view)), 0);
+                            else if (object.view.length >= 0)
+                                message.view = object.view;
+                    if (object.schema_version != null)
+                        if ($Number(object.schema_version) !== 0)
+                            message.schema_version = object.schema_version >>> 0;
+                    if (object.size != null)
+                        if (typeof object.size === "object" ? object.size.low || object.size.high : $Number(object.size) !== 0)
+                            if ($util.Long)
+                                message.size = $util.Long.fromValue(object.size, true);
+                            else if (typeof object.size === "string")
+                                message.size = $parseInt(object.size, 10);
+                            else if (typeof object.size === "number")
+                                message.size = object.size;
+                            else if (typeof object.size === "object")
+                                message.size = new $util.LongBits(object.size.low >>> 0, object.size.high >>> 0).toNumber(true);
+                    if (object.sha256 != null)
+                        if (object.sha256.length)
+                            if (typeof object.sha256 === "string")
+                                $util.base64.decode(object.sha256, message.sha256 = $util.newBuffer($util.base64.length(object.sha256)), 0);
+                            else if (object.sha256.length >= 0)
+                                message.sha256 = object.sha256;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a SnapshotHeader message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.replication.v1.SnapshotHeader
+                 * @static
+                 * @param {replichat.replication.v1.SnapshotHeader} message SnapshotHeader
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                SnapshotHeader.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.position = null;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, false);
+                            object.timestamp_us = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.timestamp_us = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.view_index = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.view_index = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if (options.bytes === $String)
+                            object.view = "";
+                        else {
+                            object.view = [];
+                            if (options.bytes !== $Array)
+                                object.view = $util.newBuffer(object.view);
+                        }
+                        object.schema_version = 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.size = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.size = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if (options.bytes === $String)
+                            object.sha256 = "";
+                        else {
+                            object.sha256 = [];
+                            if (options.bytes !== $Array)
+                                object.sha256 = $util.newBuffer(object.sha256);
+                        }
+                    }
+                    if (message.position != null && $Object.hasOwnProperty.call(message, "position"))
+                        object.position = $root.replichat.replication.v1.Position.toObject(message.position, options, _depth + 1);
+                    if (message.timestamp_us != null && $Object.hasOwnProperty.call(message, "timestamp_us"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.timestamp_us = typeof message.timestamp_us === "number" ? $BigInt(message.timestamp_us) : $util.Long.fromBits(message.timestamp_us.low >>> 0, message.timestamp_us.high >>> 0, false).toBigInt();
+                        else if (typeof message.timestamp_us === "number")
+                            object.timestamp_us = options.longs === $String ? $String(message.timestamp_us) : message.timestamp_us;
+                        else
+                            object.timestamp_us = options.longs === $String ? $util.Long.prototype.toString.call(message.timestamp_us) : options.longs === $Number ? new $util.LongBits(message.timestamp_us.low >>> 0, message.timestamp_us.high >>> 0).toNumber() : message.timestamp_us;
+                    if (message.view_index != null && $Object.hasOwnProperty.call(message, "view_index"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.view_index = typeof message.view_index === "number" ? $BigInt(message.view_index) : $util.Long.fromBits(message.view_index.low >>> 0, message.view_index.high >>> 0, true).toBigInt();
+                        else if (typeof message.view_index === "number")
+                            object.view_index = options.longs === $String ? $String(message.view_index) : message.view_index;
+                        else
+                            object.view_index = options.longs === $String ? $util.Long.prototype.toString.call(message.view_index) : options.longs === $Number ? new $util.LongBits(message.view_index.low >>> 0, message.view_index.high >>> 0).toNumber(true) : message.view_index;
+                    if (message.view != null && $Object.hasOwnProperty.call(message, "view"))
+                        object.view = options.bytes === $String ? $util.base64.encode(message.view, 0, message.view.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.view) : message.view;
+                    if (message.schema_version != null && $Object.hasOwnProperty.call(message, "schema_version"))
+                        object.schema_version = message.schema_version;
+                    if (message.size != null && $Object.hasOwnProperty.call(message, "size"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.size = typeof message.size === "number" ? $BigInt(message.size) : $util.Long.fromBits(message.size.low >>> 0, message.size.high >>> 0, true).toBigInt();
+                        else if (typeof message.size === "number")
+                            object.size = options.longs === $String ? $String(message.size) : message.size;
+                        else
+                            object.size = options.longs === $String ? $util.Long.prototype.toString.call(message.size) : options.longs === $Number ? new $util.LongBits(message.size.low >>> 0, message.size.high >>> 0).toNumber(true) : message.size;
+                    if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256"))
+                        object.sha256 = options.bytes === $String ? $util.base64.encode(message.sha256, 0, message.sha256.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.sha256) : message.sha256;
+                    return object;
+                };
+
+                /**
+                 * Converts this SnapshotHeader to JSON.
+                 * @function toJSON
+                 * @memberof replichat.replication.v1.SnapshotHeader
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                SnapshotHeader.prototype.toJSON = function() {
+                    return SnapshotHeader.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SnapshotHeader;
             })();
 
             v1.Forward = (function() {

@@ -2,13 +2,11 @@
 import { randomBytes } from "node:crypto";
 import { setImmediate } from "node:timers";
 import { resolve } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { getLogger } from "@logtape/logtape";
 import { type Command, Option } from "commander";
-import { type Cli, type LogLevel, parseDuration, print } from "../../proto/cli.ts";
+import { type Cli, type LogLevel, parseDuration, parseSize, print } from "../../proto/cli.ts";
 import { FailureError, insecureListen, local } from "../../proto/failures.ts";
 import { program_version } from "../../proto/versions.ts";
-import { ChatState } from "../chat/state.ts";
 import type { Founding } from "../core/state.ts";
 import type { Policy } from "../core/types.ts";
 import { Mutations } from "../net/mutations.ts";
@@ -18,8 +16,11 @@ import { NetServer } from "../net/server.ts";
 import type { TlsFiles } from "../net/tls.ts";
 import { Node } from "../node.ts";
 import type { Scheduler } from "../ports.ts";
+import { Snapshots } from "../snapshots.ts";
+import { ChatFile, needsRebuild } from "../storage/chat_file.ts";
 import type { DataDir } from "../storage/data_dir.ts";
 import { SqliteLogStore } from "../storage/log_store.ts";
+import { default_keep_bytes } from "../trimmer.ts";
 
 const logger = getLogger(["replichat", "replica"]);
 
@@ -33,6 +34,7 @@ export interface ReplicaOptions {
   dataDir?: string;
   secretFile?: string;
   heartbeatLogLevel: LogLevel;
+  keepLog: number;
   quorum: Policy;
   excludeAfter: number;
 }
@@ -51,6 +53,10 @@ export function addReplicaOptions(command: Command): Command {
     .addOption(
       new Option("--heartbeat-log-level <level>", "from which level heartbeats are logged").choices(levels)
         .default("warning"),
+    )
+    .addOption(
+      new Option("--keep-log <size>", "how much of the log is kept for replicas that come back")
+        .argParser(parseSize).default(default_keep_bytes, "64MiB"),
     );
 }
 
@@ -101,11 +107,11 @@ export async function runReplica(run: RunOptions): Promise<void> {
     incarnation: randomBytes(8).toString("hex"),
   };
   Deno.umask(0o077); // what SQLite makes beside its files too
-  const { store, chat } = openStores(dir);
+  const { store, chat_file } = openStores(dir);
   const exit = (code: number, why: string) => {
     logger.info("Exiting: {why}.", { why });
     store.close();
-    chat.close();
+    chat_file.close();
     // Without a goodbye on idle connections, which some HTTP/2 clients do not survive: the kernel closes them.
     Deno.exit(code);
   };
@@ -132,12 +138,21 @@ export async function runReplica(run: RunOptions): Promise<void> {
   };
   const tls = tlsFiles(cli);
   const streams = new Peers({ secret, identity: () => identity, events, tls });
+  const snapshots = new Snapshots({ log: store, chat: chat_file, secret, tls });
+  const trimming = { log: store, snapshots, keep_bytes: options.keepLog };
   node = new Node(
     { identity, founding: run.founding, seeds: dir.replica.seeds, data_dir: resolve(dir.path) },
-    { scheduler: real_scheduler, store, chat, streams, exit },
+    { scheduler: real_scheduler, store, chat: chat_file.state, streams, trimming, exit },
   );
+  checkPeers(node, dir);
   const mutations = new Mutations(node);
-  const server = new NetServer({ replica: node, secret, peers: streams.service, tls });
+  const server = new NetServer({
+    replica: node,
+    secret,
+    peers: streams.service,
+    snapshots: () => snapshots.make(),
+    tls,
+  });
   await server.listen(options.host, port);
   handleSignals(node, exit);
   node.start((call) => mutations.handle(call));
@@ -154,12 +169,12 @@ function tlsFiles(cli: Cli): TlsFiles | undefined {
     : { cert, key, ca } as TlsFiles;
 }
 
-function openStores(dir: DataDir): { store: SqliteLogStore; chat: ChatState } {
+function openStores(dir: DataDir): { store: SqliteLogStore; chat_file: ChatFile } {
   try {
     const store = new SqliteLogStore(dir.file("log.db"), dir.file("cut.jsonl"));
-    const db = new DatabaseSync(dir.file("chat.db"));
-    db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000;");
-    return { store, chat: new ChatState(db) };
+    const chat_file = ChatFile.open(dir.path, store);
+    checkApplied(store, chat_file);
+    return { store, chat_file };
   } catch (error) {
     if (error instanceof FailureError) throw error;
     const reason = (error as Error).message;
@@ -168,6 +183,32 @@ function openStores(dir: DataDir): { store: SqliteLogStore; chat: ChatState } {
       `The databases in ${dir.path} cannot be opened (${reason}). Mend its permissions, or move it away and join again.`,
     ));
   }
+}
+
+/** Tables that do not fit the log are not worked with: what cannot be replayed is fetched from another replica. */
+function checkApplied(store: SqliteLogStore, chat_file: ChatFile): void {
+  const { applied_index } = chat_file.state;
+  const { last = store.base } = store.restore(applied_index);
+  if (!needsRebuild(applied_index, store.base.index, last.index)) return;
+  const aside = applied_index > last.index ? ` They are kept in ${chat_file.setAside()}.` : "";
+  logger.warning(
+    "The tables reflect log index {applied_index}, but the log goes from {first} to {last}.{aside}",
+    {
+      applied_index,
+      first: store.first_index,
+      last: last.index,
+      aside,
+    },
+  );
+}
+
+/** Throws `FailureError` when the tables have to be rebuilt and there is nobody to fetch them from. */
+function checkPeers(node: Node, dir: DataDir): void {
+  if (!node.core.state.rebuilding || node.core.targets.length + dir.replica.seeds.length > 0) return;
+  throw new FailureError(local(
+    "DATA_DIR",
+    `The tables in ${dir.path} are behind the log's beginning, and no other replica is known. Restore them from a backup.`,
+  ));
 }
 
 /** The clocks and timers of this machine. */

@@ -2,11 +2,11 @@
 import { InvariantError } from "./log.ts";
 import { max_batch_bytes, max_batch_entries, merge } from "./normal.ts";
 import type { State } from "./state.ts";
-import type { Chunk, Fetch, Peer } from "./types.ts";
+import type { Base, Chunk, Fetch, Peer, Position, ReplicaId, Trimmed } from "./types.ts";
 import { Buffer } from "node:buffer";
 import type { PeerState } from "./detector.ts";
-import { compareNumbers, memberOf, sameNumber, zero_number } from "./view.ts";
-import { admit } from "./view_change.ts";
+import { compareNumbers, compareRank, memberOf, sameNumber, zero_number } from "./view.ts";
+import { admit, others } from "./view_change.ts";
 
 /** How often a learner that has everything asks again, in ms. */
 const poll_ms = 40;
@@ -14,6 +14,10 @@ const poll_ms = 40;
 const lost_ms = 400;
 /** How long a member waits to be told of a later view before it asks, in ms. */
 const told_ms = 150;
+/** How often one that fetches a snapshot says that it is still there, in ms: what follows is kept for it. */
+const waiting_ms = 1_000;
+/** How long the log is kept for a learner that says nothing, in ms. */
+const kept_for_ms = 10_000;
 /** Replicas in a view: each write waits for all of them. */
 export const max_members = 9;
 
@@ -36,8 +40,10 @@ export function pursue(state: State, now = false): void {
     state.behind_since_ms ??= state.clock.mono_ms;
     if (!now && state.clock.mono_ms - state.behind_since_ms < told_ms) return;
   }
+  if (state.rebuilding) fetchSnapshot(state, source.peer.id);
   const later = compareNumbers(source.view, own) > 0 || source.commit_index > state.commit_index;
-  const pause = now ? 0 : later && state.fetch_answered ? 0 : state.fetch_answered ? poll_ms : lost_ms;
+  const asked_ms = later && state.fetch_answered ? 0 : state.fetch_answered ? poll_ms : lost_ms;
+  const pause = now ? 0 : state.fetching_snapshot ? waiting_ms : asked_ms;
   if (state.clock.mono_ms - state.fetched_ms < pause) return;
   state.fetched_ms = state.clock.mono_ms;
   state.fetch_answered = false;
@@ -63,10 +69,14 @@ function chooseSource(state: State, learner: boolean): PeerState | undefined {
 export function onFetch(state: State, from: Peer, message: Fetch): void {
   const adopted = message.adopt_to > 0;
   const to = adopted ? message.adopt_to : state.commit_index;
-  const previous = state.log.positionAt(message.from.index);
-  if (previous === undefined || message.from.index > to) return;
-  const entries = state.log.read(message.from.index + 1, to, max_batch_bytes, max_batch_entries);
-  state.send(from.id, { kind: "chunk", previous, entries, commit_index: state.commit_index, adopted });
+  const { base } = state.log;
+  if (message.from.index < base.index) state.send(from.id, { kind: "trimmed", base });
+  else {
+    const previous = state.log.positionAt(message.from.index);
+    if (previous === undefined || message.from.index > to) return;
+    const entries = state.log.read(message.from.index + 1, to, max_batch_bytes, max_batch_entries);
+    state.send(from.id, { kind: "chunk", previous, entries, commit_index: state.commit_index, adopted });
+  }
   if (adopted) return;
   const known = state.learners.get(from.id);
   state.learners.set(from.id, {
@@ -81,22 +91,80 @@ export function onFetch(state: State, from: Peer, message: Fetch): void {
 
 /** Committed entries from a peer: always safe to take, whatever was promised. Throws `InvariantError` when the histories differ. */
 export function onChunk(state: State, from: Peer, message: Chunk): void {
-  const own = state.log.positionAt(message.previous.index);
-  if (
-    own !== undefined && message.previous.index <= state.commit_index &&
-    (!sameNumber(own.view, message.previous.view) || Buffer.compare(own.hash, message.previous.hash) !== 0)
-  ) {
-    throw new InvariantError(
-      "log-matching",
-      `the history here differs from that of ${from.address} at index ${message.previous.index}`,
-    );
-  }
+  compareHistories(state, from.address, message.previous);
   state.fetch_answered = true;
   if (message.previous.index > state.commit_index || state.sending !== undefined) return;
   const index = merge(state, message.entries);
   if (index === undefined) return;
   state.commitTo(Math.min(message.commit_index, index));
   state.whenDurable(() => pursue(state, true));
+}
+
+/** Throws `InvariantError` when what is committed elsewhere is not what is committed here, or bears its name. */
+function compareHistories(state: State, where: string, position: Position): void {
+  const own = state.log.positionAt(position.index);
+  if (own === undefined) return;
+  const same_number = sameNumber(own.view, position.view);
+  if (position.index > state.commit_index && !same_number) return;
+  if (same_number && Buffer.compare(own.hash, position.hash) === 0) return;
+  throw new InvariantError(
+    "log-matching",
+    `the history here differs from that of ${where} at index ${position.index}`,
+  );
+}
+
+// ---- snapshots: for who lacks what has been trimmed ----
+
+/** Up to where nobody needs our log: all members of the views that we know of have it, and all learners that are there. */
+export function heldByAll(state: State): number {
+  const { detector, clock } = state;
+  const members = others(state);
+  const learners = [...state.learners].filter(([id, { asked_ms }]) =>
+    !members.includes(id) && clock.mono_ms - asked_ms < kept_for_ms
+  );
+  return Math.min(
+    state.applied_index,
+    state.durable_index,
+    ...members.map((id) => detector.peers.get(id)?.commit_index ?? 0),
+    ...learners.map(([, { index }]) => index),
+  );
+}
+
+/** The log there begins after what we asked for. If we have that entry, it is committed with all before it; else a snapshot is needed. */
+export function onTrimmed(state: State, from: Peer, { base }: Trimmed): void {
+  compareHistories(state, from.address, base);
+  state.fetch_answered = true;
+  if (base.index <= state.commit_index || state.sending !== undefined) return;
+  if (!state.log.has(base)) return fetchSnapshot(state, from.id, base.index);
+  state.commitTo(base.index);
+  state.whenDurable(() => pursue(state, true));
+}
+
+/** Asks for a snapshot that holds `index`: of the active member of highest rank, since the primary has enough to do; else of `known`. */
+function fetchSnapshot(state: State, known: ReplicaId, index = 0): void {
+  if (state.fetching_snapshot) return;
+  state.fetching_snapshot = true;
+  const has = [...state.detector.peers.values()].filter((peer) =>
+    peer.connected && !peer.suspected && peer.active && !peer.leaving && peer.commit_index >= index
+  ).map(({ peer }) => peer).sort((a, b) => compareRank(b.address, a.address));
+  state.effects.push({ type: "snapshot", from: has[0]?.id ?? known });
+}
+
+/** Whether a snapshot at `base` brings us further. Throws `InvariantError` when it is of another history. */
+export function wants(state: State, base: Base): boolean {
+  compareHistories(state, "the snapshot", base);
+  const useful = base.index > state.applied_index && base.index >= state.log.base.index;
+  return useful && base.view_entry !== undefined && state.sending === undefined;
+}
+
+/** A snapshot has been put in place, or came to nothing. */
+export function onInstalled(state: State, base?: Base): void {
+  state.fetching_snapshot = false;
+  if (base !== undefined) {
+    state.install(base);
+    state.note("info", `Has all up to ${base.index} from a snapshot.`);
+  }
+  pursue(state, base !== undefined);
 }
 
 /** The primary takes in a learner that is one round trip behind, if nothing else is going on. */

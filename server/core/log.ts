@@ -5,11 +5,13 @@
  */
 import { createHash } from "node:crypto";
 import { Buffer } from "node:buffer";
-import type { Entry, LogReader, Position, StoredEntry } from "./types.ts";
+import type { Base, Entry, LogReader, Position, StoredEntry } from "./types.ts";
 import { sameNumber, zero_number } from "./view.ts";
 
 /** The position of the empty log. */
 export const origin: Position = { index: 0, view: zero_number, hash: new Uint8Array(32) };
+/** Where a log begins of which nothing has been trimmed. */
+export const origin_base: Base = { ...origin, timestamp_us: 0 };
 
 /** How many bytes of committed entries stay in memory for peers that lag a little. */
 const kept_bytes = 8 * 1024 * 1024;
@@ -28,6 +30,11 @@ export function chainHash(previous: Uint8Array, entry: Entry): Uint8Array {
   return createHash("sha256").update(previous).update(header).update(proposer).update(entry.payload).digest();
 }
 
+/** Without what else is known of a base, so that it can go into messages. */
+function positionOf({ index, view, hash }: Base): Position {
+  return { index, view, hash };
+}
+
 /** A broken promise of the protocol: the process must stop, since its state cannot be trusted. */
 export class InvariantError extends Error {
   constructor(readonly invariant: string, text: string) {
@@ -41,11 +48,17 @@ export class Log {
   /** Entries `first…last` without a gap; all uncommitted ones are here. */
   private recent: StoredEntry[] = [];
   private recent_bytes = 0;
-  private tip: Position = origin;
+  private tip: Position;
 
-  constructor(private readonly reader: LogReader, last: StoredEntry | undefined, commit_index: number) {
+  /** `base`: all up to it has been trimmed, and `reader` has the rest. */
+  constructor(
+    private readonly reader: LogReader,
+    last: StoredEntry | undefined,
+    commit_index: number,
+    private first: Base = origin_base,
+  ) {
+    this.tip = last ?? positionOf(first);
     if (last === undefined) return;
-    this.tip = last;
     const from = Math.max(reader.first_index, Math.min(commit_index, last.index - 1000) + 1);
     for (let next = from; next <= last.index;) {
       const entries = reader.read(next, last.index, kept_bytes);
@@ -60,13 +73,20 @@ export class Log {
     return this.tip;
   }
 
+  /** Where the log begins: positions up to here are in the tables only. The origin when nothing has been trimmed. */
+  get base(): Position {
+    return positionOf(this.first);
+  }
+
   /** The timestamp of the last entry, in µs; 0 for the empty log. */
   get last_timestamp_us(): number {
-    return this.recent.at(-1)?.timestamp_us ?? this.at(this.tip.index)?.timestamp_us ?? 0;
+    return this.recent.at(-1)?.timestamp_us ?? this.at(this.tip.index)?.timestamp_us ??
+      this.first.timestamp_us;
   }
 
   /** The entry at `index`, if it is still stored. */
   at(index: number): StoredEntry | undefined {
+    if (index <= this.first.index) return undefined;
     const first = this.recent[0]?.index ?? Infinity;
     if (index >= first) return this.recent[index - first];
     return this.reader.read(index, index, 0)[0];
@@ -74,7 +94,7 @@ export class Log {
 
   /** The position of `index`: undefined when it is beyond the end, or trimmed. */
   positionAt(index: number): Position | undefined {
-    return index === 0 ? origin : this.at(index);
+    return index === this.first.index ? this.base : this.at(index);
   }
 
   /** Whether this log has that very entry, and so everything before it (log matching). */
@@ -87,6 +107,7 @@ export class Log {
   read(from: number, to: number, max_bytes: number, max_entries: number): StoredEntry[] {
     const end = Math.min(to, this.tip.index, from + max_entries - 1);
     const first = this.recent[0]?.index ?? Infinity;
+    if (from <= this.first.index) return [];
     // What memory holds, the disk may not hold yet, or still in its old form.
     if (from < first) return this.reader.read(from, Math.min(end, first - 1), max_bytes);
     let bytes = 0;
@@ -122,8 +143,23 @@ export class Log {
     if (from < first) throw new InvariantError("durable", `cut at ${from}, below what may be uncommitted`);
     const cut = this.recent.splice(from - first);
     for (const entry of cut) this.recent_bytes -= entry.payload.length;
-    this.tip = this.positionAt(from - 1) ?? origin;
+    this.tip = this.positionAt(from - 1)!;
     return cut;
+  }
+
+  /** All up to `base`, an entry of this log, is being forgotten. */
+  trim(base: Base): void {
+    this.first = base;
+    const known = base.index + 1 - (this.recent[0]?.index ?? Infinity);
+    for (const entry of this.recent.splice(0, known)) this.recent_bytes -= entry.payload.length;
+  }
+
+  /** Forgets everything: the log is empty, and goes on after `base`. */
+  reset(base: Base): void {
+    this.first = base;
+    this.tip = this.base;
+    this.recent = [];
+    this.recent_bytes = 0;
   }
 
   /** Forgets, in memory, what is durable and committed up to `index` and more than peers that lag a little need. */

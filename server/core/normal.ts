@@ -53,7 +53,11 @@ export function replicate(state: State): void {
     const next = Math.min(...waiting.map(([, progress]) => progress.next));
     const group = waiting.filter(([, progress]) => progress.next === next);
     const previous = state.log.positionAt(next - 1);
-    if (previous === undefined) return;
+    if (previous === undefined && next > state.log.base.index) return;
+    if (previous === undefined) {
+      beginAtBase(state, group);
+      continue;
+    }
     const entries = state.log.read(next, last, max_batch_bytes, max_batch_entries);
     state.send(group.map(([id]) => id), {
       kind: "append",
@@ -66,6 +70,15 @@ export function replicate(state: State): void {
       progress.next = next + entries.length;
       progress.told = state.commit_index;
     }
+  }
+}
+
+/** They are behind what we have kept, by what they know of commits at least: they are told so, and sent what follows that. */
+function beginAtBase(state: State, group: [ReplicaId, Progress][]): void {
+  const { base } = state.log;
+  state.send(group.map(([id]) => id), { kind: "trimmed", base });
+  for (const [id, { match }] of group) {
+    state.sending!.progress.set(id, progressFrom(match, base.index + 1));
   }
 }
 
@@ -132,7 +145,7 @@ function askAgain(state: State, from: Peer, message: Append): void {
 export function merge(state: State, entries: Entry[]): number | undefined {
   for (const entry of entries) {
     if (entry.index <= state.log.last.index) {
-      if (entry.index <= state.applied_index) continue;
+      if (entry.index <= Math.max(state.applied_index, state.log.base.index)) continue;
       const own = state.log.at(entry.index);
       if (own !== undefined && sameNumber(own.view, entry.view)) continue;
       if (entry.index <= state.commit_index) {

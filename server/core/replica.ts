@@ -3,7 +3,17 @@
  * no I/O and draws no random number: `step` takes all of them as input and answers with effects. The driver
  * carries the effects out in order and reports back; the simulator does the same under virtual time.
  */
-import { considerAdmitting, isLearner, onChunk, onFetch, pursue } from "./catch_up.ts";
+import {
+  considerAdmitting,
+  heldByAll,
+  isLearner,
+  onChunk,
+  onFetch,
+  onInstalled,
+  onTrimmed,
+  pursue,
+  wants,
+} from "./catch_up.ts";
 import {
   acknowledge,
   advance,
@@ -17,7 +27,18 @@ import {
 } from "./normal.ts";
 import { isMajority } from "./quorum.ts";
 import { type Founding, type Restored, State } from "./state.ts";
-import type { Address, Clock, Effect, Heartbeat, Input, Message, Peer, Role } from "./types.ts";
+import type {
+  Address,
+  Base,
+  Clock,
+  Effect,
+  Heartbeat,
+  Input,
+  Message,
+  Peer,
+  Role,
+  StoredEntry,
+} from "./types.ts";
 import { compareNumbers, compareRank, memberOf } from "./view.ts";
 import {
   considerProposing,
@@ -96,6 +117,10 @@ export class Replica {
           state.note("info", `${state.addressOf(input.id)} has crashed: it refuses connections.`);
         }
         return considerProposing(state);
+      case "trimmed":
+        return state.log.trim(input.base);
+      case "installed":
+        return onInstalled(state, input.base);
       case "disk":
         state.disk_healthy = input.healthy;
         return;
@@ -133,6 +158,8 @@ export class Replica {
         return onFetch(state, from, message);
       case "chunk":
         return message.adopted ? onAdoptedChunk(state, from, message) : onChunk(state, from, message);
+      case "trimmed":
+        return onTrimmed(state, from, message);
     }
   }
 
@@ -165,7 +192,7 @@ export class Replica {
       excludable: excludable(state),
       commit_index: state.commit_index,
       active: state.active,
-      leaving: state.leaving,
+      leaving: state.departing,
     });
   }
 
@@ -286,6 +313,18 @@ export class Replica {
     if (progress !== undefined) return state.log.last.index - progress.match;
     const commit = state.detector.peers.get(id)?.commit_index;
     return commit === undefined ? -1 : Math.max(0, state.commit_index - commit);
+  }
+
+  /** Up to where the log may be trimmed, as far as it is needed by replicas. */
+  get held_by_all(): number {
+    return heldByAll(this.state);
+  }
+
+  /** The uncommitted entries that a snapshot at `base` would cut off; undefined when it is of no use. Throws `InvariantError` when histories differ. */
+  cutBy(base: Base): StoredEntry[] | undefined {
+    const { state } = this;
+    if (!wants(state, base)) return undefined;
+    return state.log.has(base) ? [] : state.log.read(state.commit_index + 1, Infinity, Infinity, Infinity);
   }
 
   /** Whether this replica has promised a number above that of its view: a change is under way. */

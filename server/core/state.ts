@@ -3,8 +3,9 @@
  * rules themselves are in normal.ts, view_change.ts and catch_up.ts; replica.ts hands each input to its rule.
  */
 import { Detector } from "./detector.ts";
-import { InvariantError, Log } from "./log.ts";
+import { InvariantError, Log, origin_base } from "./log.ts";
 import type {
+  Base,
   Clock,
   Effect,
   Entry,
@@ -20,6 +21,7 @@ import type {
   ReplicaId,
   StoredEntry,
   View,
+  ViewEntry,
   ViewNumber,
 } from "./types.ts";
 import { kind_view } from "./types.ts";
@@ -34,12 +36,14 @@ const retry_ms = 150;
 /** What a replica finds on its disk when it starts. */
 export interface Restored {
   hard_state: HardState;
-  /** How far the state machine has come; never ahead of the commit index. */
+  /** How far the state machine has come; never ahead of the commit index. Below the base it has to be rebuilt from a peer. */
   applied_index: number;
+  /** Where the log begins, when some of it has been trimmed. */
+  base?: Base;
   reader: LogReader;
   last: StoredEntry | undefined;
-  /** The latest view entry at or below the commit index (if any), and all after it. */
-  views: StoredEntry[];
+  /** The latest view entry at or below the commit index (if any; it may have been trimmed), and all after it. */
+  views: ViewEntry[];
 }
 
 /** A cluster to be founded by a replica whose log is empty. */
@@ -52,6 +56,10 @@ export interface Founding {
 export interface LoggedView {
   index: number;
   view: View;
+}
+
+function loggedView({ index, payload }: ViewEntry): LoggedView {
+  return { index, view: decodeView(payload) };
 }
 
 /** How far one receiver of our appends has come. */
@@ -134,6 +142,8 @@ export class State {
   fetched_ms = -Infinity;
   fetch_answered = true;
   behind_since_ms?: number;
+  /** A snapshot is being fetched. */
+  fetching_snapshot = false;
   /** No new proposal before this, and since when one of ours could succeed. */
   retry_ms = -Infinity;
   ready_since_ms?: number;
@@ -156,14 +166,15 @@ export class State {
 
   constructor(readonly me: Peer, restored: Restored, public clock: Clock) {
     this.promised = restored.hard_state.promised;
-    this.commit_index = Math.max(restored.hard_state.commit_index, restored.applied_index);
+    const { hard_state, base = origin_base } = restored;
+    this.commit_index = Math.max(hard_state.commit_index, restored.applied_index, base.index);
     this.applied_index = restored.applied_index;
-    this.log = new Log(restored.reader, restored.last, this.commit_index);
+    this.log = new Log(restored.reader, restored.last, this.commit_index, base);
     this.durable_index = this.log.last.index;
     if (this.commit_index > this.log.last.index) {
       throw new InvariantError("durable", `commit index ${this.commit_index} is beyond the log's end`);
     }
-    this.views = restored.views.map((entry) => ({ index: entry.index, view: decodeView(entry.payload) }));
+    this.views = restored.views.map(loggedView);
     // Nothing below a committed view counts, whatever was promised before it.
     this.promised = maxNumber(this.promised, this.committed?.number ?? this.promised);
     this.highest_seen = this.views.reduce((most, { view }) => maxNumber(most, view.number), this.promised);
@@ -226,6 +237,16 @@ export class State {
     this.retry_ms = this.clock.mono_ms + retry_ms * (1 + this.clock.random);
   }
 
+  /** Whether the tables lack entries that our log does not have: until a snapshot is here nothing can be applied, and so nothing led. */
+  get rebuilding(): boolean {
+    return this.applied_index < this.log.base.index;
+  }
+
+  /** Whether views are to go on without us: we leave, or have nothing to go on with. Our promise counts nevertheless. */
+  get departing(): boolean {
+    return this.leaving || this.rebuilding;
+  }
+
   // ---- writing ----
 
   /** Adds an entry at the end of the log; it is durable when the step's persist effect is done. */
@@ -252,6 +273,21 @@ export class State {
     for (const write of this.writes) write.last_index = Math.min(write.last_index, from - 1);
     this.views = this.views.filter((logged) => logged.index < from);
     if (this.accepted !== undefined) this.accepted.index = Math.min(this.accepted.index, from - 1);
+  }
+
+  /** The tables are a peer's now, with all up to `base`. A log that does not have that position begins anew after it. */
+  install(base: Base): void {
+    if (this.writes.length > 0) throw new InvariantError("durable", "a snapshot came in during a write");
+    if (!this.log.has(base)) {
+      this.log.reset(base);
+      this.durable_index = base.index;
+      this.accepted = this.nacked = undefined;
+      this.views = [base.view_entry!].map(loggedView);
+      this.see(this.views[0].view.number);
+    }
+    this.proposal = undefined;
+    this.applied_index = base.index;
+    this.commitTo(base.index);
   }
 
   /** Runs `act` in the step in which all that was changed up to now is durable. */
@@ -332,7 +368,7 @@ export class State {
       this.then = [];
     }
     const ready = Math.min(this.commit_index, this.durable_index);
-    while (this.applied_index < ready) {
+    while (this.applied_index < ready && !this.rebuilding) {
       const entries = this.log.read(this.applied_index + 1, ready, 4 * 1024 * 1024, 4_096);
       if (entries.length === 0) {
         throw new InvariantError("durable", `entry ${this.applied_index + 1} is missing`);

@@ -56,6 +56,20 @@ export interface Position {
   hash: Uint8Array;
 }
 
+/** The payload of a view's entry, and where that stands. */
+export interface ViewEntry {
+  index: number;
+  payload: Uint8Array;
+}
+
+/** Where a log begins: what is up to here has been trimmed, and is in the state machine's tables only (DESIGN.md, decision 2). */
+export interface Base extends Position {
+  /** Of the entry that was there. */
+  timestamp_us: number;
+  /** The latest one up to here, which may have been trimmed as well. */
+  view_entry?: ViewEntry;
+}
+
 /** An entry as it is stored: with the hash of the whole log up to and including it. */
 export interface StoredEntry extends Entry {
   hash: Uint8Array;
@@ -147,6 +161,11 @@ export interface Chunk {
   commit_index: number;
   adopted: boolean;
 }
+/** The answer to who lacks what has been trimmed: our log begins after `base`, which is committed. */
+export interface Trimmed {
+  kind: "trimmed";
+  base: Position;
+}
 export type Message =
   | Heartbeat
   | Echo
@@ -157,7 +176,8 @@ export type Message =
   | Ack
   | Nack
   | Fetch
-  | Chunk;
+  | Chunk
+  | Trimmed;
 
 // ---- inputs ----
 
@@ -196,6 +216,10 @@ export type Input =
   | { type: "persisted"; ticket: number }
   /** Whether the disk takes writes; while it does not, the replica grants and echoes nothing (grey failure). */
   | { type: "disk"; healthy: boolean }
+  /** The log is being trimmed: it begins after `base` from now on. */
+  | { type: "trimmed"; base: Base }
+  /** A snapshot has been put in place, on disk too, that holds all up to `base`; undefined: it came to nothing. Only while no write is under way. */
+  | { type: "installed"; base?: Base }
   /** SIGTERM: ask for a view without us. */
   | { type: "leave" };
 
@@ -223,6 +247,8 @@ export type Effect =
   | { type: "accepted"; tag: number; index: number; view: ViewNumber }
   /** The command was not taken, and has had no effect. */
   | { type: "rejected"; tag: number; reason: "not_primary" | "no_quorum" | "too_many" }
+  /** What we lack has been trimmed: fetch a snapshot of the state from this peer, and say what came of it by `installed`. */
+  | { type: "snapshot"; from: ReplicaId }
   /** Connect to the address and port of the stream that broke, and say what came of it. */
   | { type: "probe"; id: ReplicaId; incarnation: Incarnation }
   /** The view, the role or who leads has changed. */

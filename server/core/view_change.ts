@@ -49,6 +49,7 @@ function causeForChange(state: State): { text: string; grace: boolean } | undefi
   const view = state.committed;
   const own = view && memberOf(view, state.me.id);
   if (view === undefined || own === undefined) return undefined;
+  if (state.rebuilding || state.fetching_snapshot) return undefined;
   // Who has been left behind catches up instead.
   for (const peer of state.detector.peers.values()) {
     if (!peer.suspected && peer.active && compareNumbers(peer.view, view.number) > 0) return undefined;
@@ -102,7 +103,7 @@ function cutOffBy(state: State, view: View, id: ReplicaId): Member | undefined {
 
 /** Whether a replica has said that it leaves. */
 export function isLeaving(state: State, id: ReplicaId): boolean {
-  return id === state.me.id ? state.leaving : state.detector.peers.get(id)?.leaving ?? false;
+  return id === state.me.id ? state.departing : state.detector.peers.get(id)?.leaving ?? false;
 }
 
 /** Who should be bringing the newest view of our log into effect: its proposer, unless that is us. */
@@ -203,7 +204,7 @@ function makePromise(state: State, number: ViewNumber): Promised {
     committed_view: committed === undefined ? new Uint8Array() : encodeView(committed),
     later_views: later.map(({ view }) => encodeView(view)),
     last: state.log.last,
-    leaving: state.leaving,
+    leaving: state.departing,
   };
 }
 

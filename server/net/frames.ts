@@ -54,6 +54,7 @@ interface Bodies {
   nack: replichat.replication.v1.Nack;
   fetch: replichat.replication.v1.Fetch;
   chunk: replichat.replication.v1.Chunk;
+  trimmed: replichat.replication.v1.Trimmed;
   forward: replichat.replication.v1.Forward;
   forward_reply: replichat.replication.v1.ForwardReply;
 }
@@ -112,6 +113,7 @@ const readers: { [K in Frame["kind"]]: (body: Bodies[K]) => Extract<Frame, { kin
     commit_index: count(body.commit_index),
     adopted: body.adopted,
   }),
+  trimmed: (body) => ({ kind: "trimmed", base: position(body.base) }),
   forward: (body) => ({
     kind: "forward",
     id: count(body.id),
@@ -140,7 +142,8 @@ function viewNumber(number: Nested<replichat.replication.v1.IViewNumber>): ViewN
   return { counter: count(number?.counter), proposer: number?.proposer ?? "" };
 }
 
-function position(at: Nested<replichat.replication.v1.IPosition>): Position {
+/** A place in a log, as it comes in. */
+export function position(at: Nested<replichat.replication.v1.IPosition>): Position {
   return { index: count(at?.index), view: viewNumber(at?.view), hash: at?.hash ?? new Uint8Array() };
 }
 

@@ -83,6 +83,8 @@ export interface Replica {
   readFailure(): Failure | undefined;
   /** Calls `listener` after each batch of entries is applied. Returns what removes it again. */
   onApplied(listener: (applied: Applied[]) => void): () => void;
+  /** Calls `listener` before `chat` is replaced by a snapshot, which holds more. Returns what removes it again. */
+  onInstalled(listener: () => void): () => void;
 }
 
 /** What travels between replicas beside the core's messages. */

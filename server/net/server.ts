@@ -5,8 +5,10 @@ import { FailureError, local, portInUse } from "../../proto/failures.ts";
 import { joinAddress } from "./addresses.ts";
 import { AdminService } from "./admin_service.ts";
 import type { Service } from "./calls.ts";
+import { Challenges } from "./challenges.ts";
 import { ChatService } from "./chat_service.ts";
 import type { Replica } from "./replica.ts";
+import { snapshotHandler, type SnapshotSource } from "./snapshot_call.ts";
 import { Subscriptions } from "./subscriptions.ts";
 import { serverCredentials, type TlsFiles } from "./tls.ts";
 
@@ -19,6 +21,8 @@ export interface ServerOptions {
   secret: Uint8Array;
   /** `Peers.service`. */
   peers: Service;
+  /** Without it nobody gets one. */
+  snapshots?: SnapshotSource;
   tls?: TlsFiles;
 }
 
@@ -28,10 +32,13 @@ export class NetServer {
   readonly #subscriptions: Subscriptions;
 
   constructor(private readonly options: ServerOptions) {
-    const { replica, secret, peers } = options;
+    const { replica, secret, peers, snapshots } = options;
+    const challenges = new Challenges(secret);
     this.#subscriptions = new Subscriptions(replica);
     const chat = new ChatService(replica, this.#subscriptions).service();
-    for (const { definition, handlers } of [chat, new AdminService(replica, secret).service(), peers]) {
+    const admin = new AdminService(replica, challenges).service();
+    if (snapshots) peers.handlers.GetSnapshot = snapshotHandler(snapshots, challenges);
+    for (const { definition, handlers } of [chat, admin, peers]) {
       this.#server.addService(definition, handlers);
     }
   }

@@ -18,15 +18,17 @@ const backlog_page = 200;
 
 /** All event streams of one replica. */
 export class Subscriptions {
-  readonly #chat: ChatState;
   readonly #by_account = new Map<number, Set<Subscriber>>();
-  readonly #removeListener: () => void;
+  readonly #removeListeners: (() => void)[];
   readonly #timer: ReturnType<typeof setInterval>;
   #stopped = false;
 
-  constructor(replica: Replica) {
-    this.#chat = replica.chat;
-    this.#removeListener = replica.onApplied((applied) => this.#publish(applied));
+  constructor(private readonly replica: Replica) {
+    this.#removeListeners = [
+      replica.onApplied((applied) => this.#publish(applied)),
+      // What a snapshot brings comes not one by one: from their cursors, clients find it.
+      replica.onInstalled(() => this.#endAll()),
+    ];
     // Twice as often as promised: one that has heard something since the last time is passed over.
     this.#timer = setInterval(() => this.#beat(), subscriber_heartbeat_ms / 2);
   }
@@ -41,7 +43,7 @@ export class Subscriptions {
     if (!others) this.#by_account.set(session.account_id, others = new Set());
     const streams = [...others].filter((other) => other.session.session_id === session.session_id).length;
     if (streams >= max_streams_per_session) return tooMany("event streams of one session", 1_000);
-    const subscriber = new Subscriber(call, session, cursor, this.#chat);
+    const subscriber = new Subscriber(call, session, cursor, this.replica.chat);
     others.add(subscriber);
     try {
       await subscriber.catchUp();
@@ -57,8 +59,12 @@ export class Subscriptions {
   /** Ends all streams: their clients go on elsewhere, from their cursors. */
   stop(): void {
     this.#stopped = true;
-    this.#removeListener();
+    for (const remove of this.#removeListeners) remove();
     clearInterval(this.#timer);
+    this.#endAll();
+  }
+
+  #endAll(): void {
     for (const subscriber of this.#all()) subscriber.end();
   }
 
@@ -84,7 +90,7 @@ export class Subscriptions {
 
   #beat(): void {
     const now_us = nowMicroseconds();
-    const cursor = this.#chat.applied_index;
+    const cursor = this.replica.chat.applied_index;
     const bytes = encode(v1.Event, { cursor, heartbeat: {} });
     for (const subscriber of this.#all()) {
       if (subscriber.session.expire_us <= now_us) subscriber.end(sessionEnded());

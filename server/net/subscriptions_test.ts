@@ -241,3 +241,19 @@ Deno.test("a heartbeat moves the cursor on when nothing else does", () => {
     return Promise.resolve();
   });
 });
+
+Deno.test("when a snapshot takes the place of the tables, streams end and go on from their cursors", () =>
+  withServer(async (server, replica) => {
+    const alice = await server.newUser("alice");
+    const say = sayTo(server, alice);
+    await say("alice", "1");
+    const follower = new Follower(server, alice);
+    await until(() => follower.kinds === "1,caught_up");
+    for (const listener of replica.install_listeners) listener();
+    await until(() => follower.status !== undefined);
+    equal(follower.status!.code, 0);
+    await say("alice", "2");
+    const resumed = new Follower(server, alice, follower.events.at(-1)!.cursor);
+    await until(() => resumed.kinds === "2,caught_up");
+    resumed.stream.cancel();
+  }));

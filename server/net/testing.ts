@@ -12,6 +12,7 @@ import { Mutations } from "./mutations.ts";
 import { Peers } from "./peers.ts";
 import type { Answer, ForwardedCall, Identity, PeerEvents, Replica, ReplicaStatus } from "./replica.ts";
 import { NetServer } from "./server.ts";
+import type { SnapshotSource } from "./snapshot_call.ts";
 
 /** The secret of the tests' cluster. */
 export const test_secret = Buffer.alloc(32, 7);
@@ -107,6 +108,14 @@ export class FakeReplica implements Replica {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
+
+  /** Snapshots come only when a test says so. */
+  readonly install_listeners = new Set<() => void>();
+
+  onInstalled(listener: () => void): () => void {
+    this.install_listeners.add(listener);
+    return () => this.install_listeners.delete(listener);
+  }
 }
 
 /** Events that nobody listens to. */
@@ -136,13 +145,13 @@ export class TestServer {
     this.client = new Client(`127.0.0.1:${port}`, credentials.createInsecure(), client_channel_options);
   }
 
-  static async start(replica: Replica): Promise<TestServer> {
+  static async start(replica: Replica, snapshots?: SnapshotSource): Promise<TestServer> {
     const peers = new Peers({
       secret: test_secret,
       identity: () => testIdentity("a"),
       events: no_events,
     });
-    const net = new NetServer({ replica, secret: test_secret, peers: peers.service });
+    const net = new NetServer({ replica, secret: test_secret, peers: peers.service, snapshots });
     return new TestServer(net, peers, await net.listen("127.0.0.1", 0));
   }
 

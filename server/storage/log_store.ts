@@ -5,10 +5,11 @@
 import { Buffer } from "node:buffer";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { Restored } from "../core/state.ts";
-import type { HardState, LogReader, Persist, StoredEntry } from "../core/types.ts";
+import type { Base, HardState, LogReader, Persist, StoredEntry } from "../core/types.ts";
 import { kind_view } from "../core/types.ts";
 import { zero_number } from "../core/view.ts";
-import type { LogStore } from "../ports.ts";
+import type { TrimmableLog } from "../ports.ts";
+import { LogBase } from "./log_base.ts";
 
 const schema = `
   CREATE TABLE IF NOT EXISTS log (
@@ -45,7 +46,8 @@ const toEntry = (row: unknown): StoredEntry => {
 };
 
 /** The log of one replica in one file, which this process alone may have open. */
-export class SqliteLogStore implements LogStore, LogReader {
+export class SqliteLogStore implements TrimmableLog, LogReader {
+  private readonly beginning: LogBase;
   private readonly db: DatabaseSync;
   private readonly statements: Record<
     "begin" | "commit" | "rollback" | "insert" | "cut" | "save" | "range",
@@ -57,6 +59,7 @@ export class SqliteLogStore implements LogStore, LogReader {
     this.db = new DatabaseSync(path);
     this.db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000;");
     this.db.exec(schema);
+    this.beginning = new LogBase(this.db);
     const sql = {
       begin: "BEGIN IMMEDIATE",
       commit: "COMMIT",
@@ -73,8 +76,27 @@ export class SqliteLogStore implements LogStore, LogReader {
   }
 
   get first_index(): number {
-    const row = this.db.prepare("SELECT min(idx) AS first FROM log").get() as { first: number | null };
-    return row.first ?? 1;
+    return this.base.index + 1;
+  }
+
+  get base(): Base {
+    return this.beginning.base;
+  }
+
+  baseAt(index: number): Base | undefined {
+    return this.beginning.at(index);
+  }
+
+  trim(base: Base): void {
+    this.beginning.trim(base);
+  }
+
+  install(base: Base): void {
+    this.beginning.install(base);
+  }
+
+  payloadBytes(from: number, to: number): number {
+    return this.beginning.payloadBytes(from, to);
   }
 
   read(from: number, to: number, max_bytes: number): StoredEntry[] {
@@ -98,7 +120,7 @@ export class SqliteLogStore implements LogStore, LogReader {
       commit_index: saved?.commit_index ?? 0,
     };
     const last = this.db.prepare("SELECT * FROM log ORDER BY idx DESC LIMIT 1").get();
-    const commit_index = Math.max(hard_state.commit_index, applied_index);
+    const commit_index = Math.max(hard_state.commit_index, applied_index, this.base.index);
     const views = this.db.prepare(
       `SELECT * FROM log WHERE kind = ${kind_view} AND idx >= coalesce(
          (SELECT max(idx) FROM log WHERE kind = ${kind_view} AND idx <= ?), 0) ORDER BY idx`,
@@ -106,9 +128,10 @@ export class SqliteLogStore implements LogStore, LogReader {
     return {
       hard_state,
       applied_index,
+      base: this.base,
       reader: this,
       last: last === undefined ? undefined : toEntry(last),
-      views: views.map(toEntry),
+      views: [...this.beginning.viewFor(commit_index), ...views.map(toEntry)],
     };
   }
 

@@ -63,6 +63,8 @@ export function messageText(message: Message): string {
         adopt_to ? `, to adopt ${adopt_to}` : ""
       }`;
     }
+    case "trimmed":
+      return `trimmed up to ${place(message.base)}`;
     case "ack":
       return `ack ${number(message.number)}: ${message.index}`;
     case "nack":

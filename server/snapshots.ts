@@ -1,0 +1,126 @@
+/** Snapshots of one replica: made for others, fetched from them, and put in the place of its own tables. */
+import { Buffer } from "node:buffer";
+import { FailureError, incompatible } from "../proto/failures.ts";
+import { schema_version } from "./chat/migrations.ts";
+import type { ChatState } from "./chat/state.ts";
+import type { Address, Base } from "./core/types.ts";
+import { fetchSnapshot, type Snapshot, type SnapshotHeader } from "./net/snapshot_call.ts";
+import type { TlsFiles } from "./net/tls.ts";
+import type { SnapshotStore, TrimmableLog } from "./ports.ts";
+import { type ChatFile, remove } from "./storage/chat_file.ts";
+import { ChatJobs } from "./storage/chat_jobs.ts";
+
+/** Bytes in one message: well below gRPC's 4 MiB (PLATFORM.md, grpc-js). */
+const chunk_bytes = 256 * 1024;
+
+/** What snapshots are made from, and how others are reached. */
+export interface SnapshotsOptions {
+  log: TrimmableLog;
+  chat: ChatFile;
+  secret: Uint8Array;
+  tls?: TlsFiles;
+}
+
+/** The snapshots of one replica. */
+export class Snapshots implements SnapshotStore {
+  readonly #jobs = new ChatJobs();
+  #users = 0;
+  #made = 0;
+
+  constructor(private readonly options: SnapshotsOptions) {}
+
+  get busy(): boolean {
+    return this.#users > 0;
+  }
+
+  checkpoint(): Promise<boolean> {
+    return this.#using(() => this.#jobs.checkpoint(this.options.chat.path));
+  }
+
+  /** Makes one of what is applied here now. Its file has no name any more once it is there. */
+  async make(): Promise<Snapshot> {
+    const { chat, log } = this.options;
+    const path = chat.temporary("making", ++this.#made);
+    try {
+      return await this.#using(async () => {
+        const { applied_index, ...file } = await this.#jobs.copy(chat.path, path);
+        const base = log.baseAt(applied_index);
+        if (base?.view_entry === undefined) throw new Error(`there is no snapshot of an empty log`);
+        const opened = await Deno.open(path);
+        return { header: { base, ...file }, chunks: () => chunksOf(opened), close: () => opened.close() };
+      });
+    } finally {
+      remove(path);
+    }
+  }
+
+  async fetch(from: Address): Promise<Base> {
+    const path = this.options.chat.temporary("fetching");
+    try {
+      const header = await this.#download(from, path);
+      const { applied_index, size, sha256 } = await this.#jobs.check(path);
+      const whole = size === header.size && Buffer.compare(sha256, header.sha256) === 0;
+      if (!whole || applied_index !== header.base.index) {
+        throw new Error("what came is not what was announced");
+      }
+      return header.base;
+    } catch (error) {
+      remove(path);
+      throw error;
+    }
+  }
+
+  async #download(from: Address, path: string): Promise<SnapshotHeader> {
+    remove(path);
+    using file = await Deno.open(path, { createNew: true, write: true, mode: 0o600 });
+    const header = await fetchSnapshot(from, this.options, async (bytes) => {
+      for (let written = 0; written < bytes.length;) written += await file.write(bytes.subarray(written));
+    });
+    if (header.schema_version > schema_version) {
+      throw new FailureError(incompatible("snapshot", header.schema_version, schema_version));
+    }
+    return header;
+  }
+
+  discard(): void {
+    remove(this.options.chat.temporary("fetching"));
+  }
+
+  take(base: Base): void {
+    const { chat, log } = this.options;
+    chat.keep(chat.temporary("fetching"), base);
+    try {
+      log.install(base);
+    } catch (error) {
+      chat.drop(base);
+      throw error;
+    }
+  }
+
+  install(base: Base): ChatState {
+    return this.options.chat.install(base);
+  }
+
+  /** Ends what is under way. */
+  close(): Promise<void> {
+    return this.#jobs.close();
+  }
+
+  async #using<T>(work: () => Promise<T>): Promise<T> {
+    this.#users++;
+    try {
+      return await work();
+    } finally {
+      this.#users--;
+    }
+  }
+}
+
+async function* chunksOf(file: Deno.FsFile): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const buffer = new Uint8Array(chunk_bytes);
+    const count = await file.read(buffer);
+    if (count === null) return;
+    yield buffer.subarray(0, count);
+  }
+}

@@ -1,0 +1,89 @@
+/** The main loop's side of chat_worker.ts: one thread, started when first needed, that does one job after the other. */
+import { Worker } from "node:worker_threads";
+
+/** What is to be done. Paths are of SQLite files. */
+export type Job =
+  /** Copies the tables, as of one moment, into a new file. */
+  | { kind: "copy"; chat: string; target: string }
+  /** Checks that a file is a whole copy, and makes it durable. */
+  | { kind: "check"; path: string }
+  /** Brings what the tables hold now to the disk for good. */
+  | { kind: "checkpoint"; chat: string };
+
+/** What a copy of the tables is. */
+export interface SnapshotFacts {
+  applied_index: number;
+  schema_version: number;
+  size: number;
+  sha256: Uint8Array;
+}
+
+/** What the thread answers to the job with this id. */
+export type Reply = { id: number; ok: SnapshotFacts | boolean } | { id: number; error: string };
+
+interface Waiting {
+  resolve(result: SnapshotFacts | boolean): void;
+  reject(error: Error): void;
+}
+
+/** The thread, which holds nothing between jobs. */
+export class ChatJobs {
+  #worker?: Worker;
+  #id = 0;
+  readonly #waiting = new Map<number, Waiting>();
+
+  /** Rejects with what went wrong, in words. */
+  copy(chat: string, target: string): Promise<SnapshotFacts> {
+    return this.#run({ kind: "copy", chat, target }) as Promise<SnapshotFacts>;
+  }
+
+  /** Rejects when the file is damaged. */
+  check(path: string): Promise<SnapshotFacts> {
+    return this.#run({ kind: "check", path }) as Promise<SnapshotFacts>;
+  }
+
+  /** False when a reader was in the way. */
+  checkpoint(chat: string): Promise<boolean> {
+    return this.#run({ kind: "checkpoint", chat }) as Promise<boolean>;
+  }
+
+  /** Ends the thread, in the middle of a job too. */
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.terminate();
+    this.#fail(new Error("the worker was stopped"));
+  }
+
+  #run(job: Job): Promise<SnapshotFacts | boolean> {
+    const worker = this.#worker ??= this.#start();
+    worker.ref();
+    const id = ++this.#id;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, job });
+    });
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL("./chat_worker.ts", import.meta.url));
+    worker.on("message", (reply: Reply) => {
+      const waiting = this.#waiting.get(reply.id);
+      this.#waiting.delete(reply.id);
+      // Without a job it must not keep the process from ending.
+      if (this.#waiting.size === 0) worker.unref();
+      if ("error" in reply) waiting?.reject(new Error(reply.error));
+      else waiting?.resolve(reply.ok);
+    });
+    worker.on("error", (error: Error) => {
+      if (this.#worker === worker) this.#worker = undefined;
+      this.#fail(error);
+    });
+    return worker;
+  }
+
+  #fail(error: Error): void {
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * What takes too long for the main loop (DESIGN.md, decision 8), in a thread with connections of its own: copying
+ * the tables, checking a copy, and bringing them to the disk for good. Started by chat_jobs.ts.
+ */
+import { createHash } from "node:crypto";
+import { Buffer } from "node:buffer";
+import { DatabaseSync } from "node:sqlite";
+import { parentPort } from "node:worker_threads";
+import type { Job, Reply, SnapshotFacts } from "./chat_jobs.ts";
+
+const read_bytes = 1024 * 1024;
+
+/** Size and SHA-256 of a file. */
+function digest(file: Deno.FsFile): { size: number; sha256: Buffer } {
+  const hash = createHash("sha256");
+  const buffer = Buffer.allocUnsafe(read_bytes);
+  let size = 0;
+  for (let count = file.readSync(buffer); count !== null; count = file.readSync(buffer)) {
+    hash.update(buffer.subarray(0, count));
+    size += count;
+  }
+  return { size, sha256: hash.digest() };
+}
+
+/** What is in a copy. With `durable` it is fsynced too. Throws when it is none. */
+function facts(path: string, durable: boolean): SnapshotFacts {
+  const db = new DatabaseSync(path, { readOnly: true });
+  let applied_index: number;
+  let schema_version: number;
+  try {
+    applied_index = Number(db.prepare("SELECT value FROM meta WHERE key = 'applied_index'").get()!.value);
+    schema_version = Number(db.prepare("PRAGMA user_version").get()!.user_version);
+    const found = durable ? db.prepare("PRAGMA quick_check(1)").get()!.quick_check : "ok";
+    if (found !== "ok") throw new Error(`the copy is damaged: ${found}`);
+  } finally {
+    db.close();
+  }
+  const file = Deno.openSync(path);
+  try {
+    if (durable) file.syncSync();
+    return { applied_index, schema_version, ...digest(file) };
+  } finally {
+    file.close();
+  }
+}
+
+function copy(chat: string, target: string): SnapshotFacts {
+  const db = new DatabaseSync(chat, { readOnly: true });
+  try {
+    db.prepare("VACUUM INTO ?").run(target);
+  } finally {
+    db.close();
+  }
+  return facts(target, false);
+}
+
+/** Whether all that was committed to the tables before is in their file now, and that fsynced: NORMAL does both in a checkpoint that completes. */
+function checkpoint(chat: string): boolean {
+  const db = new DatabaseSync(chat);
+  try {
+    db.prepare("PRAGMA synchronous=NORMAL").run();
+    const { busy, log, checkpointed } = db.prepare("PRAGMA wal_checkpoint(PASSIVE)").get()!;
+    return busy === 0 && log === checkpointed;
+  } finally {
+    db.close();
+  }
+}
+
+function carryOut(job: Job): SnapshotFacts | boolean {
+  switch (job.kind) {
+    case "copy":
+      return copy(job.chat, job.target);
+    case "check":
+      return facts(job.path, true);
+    case "checkpoint":
+      return checkpoint(job.chat);
+  }
+}
+
+// An uncaught throw would end the thread in silence.
+parentPort!.on("message", ({ id, job }: { id: number; job: Job }) => {
+  let reply: Reply;
+  try {
+    reply = { id, ok: carryOut(job) };
+  } catch (error) {
+    reply = { id, error: error instanceof Error ? error.message : String(error) };
+  }
+  parentPort!.postMessage(reply);
+});

@@ -1,0 +1,92 @@
+/**
+ * Keeps the log short (DESIGN.md, decision 2): forgets what the tables have safely on disk and nobody needs any
+ * more, beyond a reserve. In bounded steps, between which heartbeats have their turn.
+ */
+import { getLogger } from "@logtape/logtape";
+import type { Replica as Core } from "./core/replica.ts";
+import type { Base } from "./core/types.ts";
+import type { Scheduler, Trimming } from "./ports.ts";
+
+const logger = getLogger(["replichat", "replica"]);
+
+/**
+ * Bytes of payload that stay in the log: some 500,000 messages, so that a replica that was away for minutes at full
+ * load, or for days at an ordinary one, fetches what it has missed rather than everything.
+ */
+export const default_keep_bytes = 64 * 1024 * 1024;
+/** Entries that are measured, and deleted, in one step: 4 ms where they are cached, 20 ms where not. */
+const block_entries = 2_048;
+/** Between two steps while there is work, and between two looks for it, in ms. */
+const step_ms = 5;
+const look_ms = 250;
+
+/** The trimming of one replica's log. */
+export class Trimmer {
+  /** The committed part of the log in blocks, oldest first: where each ends, and its bytes of payload. */
+  private blocks: { to: number; bytes: number }[] = [];
+  private bytes = 0;
+  private measured = 0;
+  /** All up to here is in the tables for good. */
+  private checkpointed = 0;
+
+  /** `trimmed` tells the core. */
+  constructor(
+    private readonly core: Core,
+    private readonly trimming: Trimming,
+    private readonly scheduler: Scheduler,
+    private readonly trimmed: (base: Base) => void,
+  ) {
+    this.restart();
+  }
+
+  /** Goes on for as long as the process. */
+  start(): void {
+    this.step().catch((error) => {
+      logger.warning("The log cannot be trimmed ({reason}); it is tried again.", { reason: error.message });
+      return false;
+    }).then((more) => this.scheduler.after(more ? step_ms : look_ms, () => this.start()));
+  }
+
+  /** The log begins elsewhere now. */
+  restart(): void {
+    this.blocks = [];
+    this.bytes = 0;
+    this.measured = this.trimming.log.base.index;
+  }
+
+  /** Whether there is more to be done at once. */
+  private async step(): Promise<boolean> {
+    if (this.measure()) return true;
+    const { log, snapshots, keep_bytes } = this.trimming;
+    const [oldest] = this.blocks;
+    const trimmable = oldest !== undefined && this.bytes - oldest.bytes >= keep_bytes &&
+      oldest.to <= this.core.held_by_all && !snapshots.busy;
+    if (!trimmable) return false;
+    if (oldest.to > this.checkpointed) return await this.checkpoint();
+    const base = log.baseAt(oldest.to);
+    if (base === undefined) throw new Error(`entry ${oldest.to} is missing`);
+    log.trim(base);
+    this.trimmed(base);
+    this.blocks.shift();
+    this.bytes -= oldest.bytes;
+    return true;
+  }
+
+  private measure(): boolean {
+    const to = this.measured + block_entries;
+    // What is committed does not change any more.
+    if (to > this.core.state.commit_index || to > this.core.state.durable_index) return false;
+    const bytes = this.trimming.log.payloadBytes(this.measured + 1, to);
+    this.blocks.push({ to, bytes });
+    this.bytes += bytes;
+    this.measured = to;
+    return true;
+  }
+
+  private async checkpoint(): Promise<boolean> {
+    const { applied_index } = this.core.state;
+    if (!await this.trimming.snapshots.checkpoint()) return false;
+    this.checkpointed = applied_index;
+    return true;
+  }
+}
