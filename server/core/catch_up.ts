@@ -1,11 +1,12 @@
 /** Learners, and members that have missed something: the log is fetched from a peer that has more (PROTOCOL.md, Joining, leaving, returning). */
 import { InvariantError } from "./log.ts";
+import { isRemoved } from "./membership.ts";
 import { max_batch_bytes, max_batch_entries, merge } from "./normal.ts";
 import type { State } from "./state.ts";
 import type { Chunk, Fetch, Peer } from "./types.ts";
 import { Buffer } from "node:buffer";
 import type { PeerState } from "./detector.ts";
-import { compareNumbers, memberOf, sameNumber, zero_number } from "./view.ts";
+import { compareNumbers, eraOf, memberOf, sameNumber, zero_number } from "./view.ts";
 import { admit } from "./view_change.ts";
 
 /** How often a learner that has everything asks again, in ms. */
@@ -63,8 +64,14 @@ function chooseSource(state: State, learner: boolean): PeerState | undefined {
 export function onFetch(state: State, from: Peer, message: Fetch): void {
   const adopted = message.adopt_to > 0;
   const to = adopted ? message.adopt_to : state.commit_index;
-  const previous = state.log.positionAt(message.from.index);
-  if (previous === undefined || message.from.index > to) return;
+  const ahead = message.from.index > to;
+  const previous = state.log.positionAt(ahead && !adopted ? to : message.from.index);
+  if (previous === undefined || (ahead && adopted)) return;
+  // Who has more committed than we gets only our end, to compare the histories there.
+  if (ahead) {
+    state.send(from.id, { kind: "chunk", previous, entries: [], commit_index: to, adopted });
+    return;
+  }
   const entries = state.log.read(message.from.index + 1, to, max_batch_bytes, max_batch_entries);
   state.send(from.id, { kind: "chunk", previous, entries, commit_index: state.commit_index, adopted });
   if (adopted) return;
@@ -86,10 +93,7 @@ export function onChunk(state: State, from: Peer, message: Chunk): void {
     own !== undefined && message.previous.index <= state.commit_index &&
     (!sameNumber(own.view, message.previous.view) || Buffer.compare(own.hash, message.previous.hash) !== 0)
   ) {
-    throw new InvariantError(
-      "log-matching",
-      `the history here differs from that of ${from.address} at index ${message.previous.index}`,
-    );
+    throw diverged(state, from, message.previous.index);
   }
   state.fetch_answered = true;
   if (message.previous.index > state.commit_index || state.sending !== undefined) return;
@@ -97,6 +101,20 @@ export function onChunk(state: State, from: Peer, message: Chunk): void {
   if (index === undefined) return;
   state.commitTo(Math.min(message.commit_index, index));
   state.whenDurable(() => pursue(state, true));
+}
+
+/** Our committed entries are not those of a peer: an operator has forced the others to go on without us, or something is broken. */
+function diverged(state: State, { id, address }: Peer, index: number): InvariantError {
+  const own = state.committed?.number ?? zero_number;
+  const theirs = state.detector.peers.get(id)?.view ?? zero_number;
+  const differs = `the history here differs from that of ${address} at index ${index}`;
+  if (eraOf(theirs) <= eraOf(own)) return new InvariantError("log-matching", differs);
+  return new InvariantError(
+    "log-matching",
+    `${differs}: the cluster was forced to go on without this replica, which has committed entries that it does not have`,
+    "Save what is here first, from chat.db in its data directory (with sqlite3, or replichat export); then move " +
+      "that directory away and join again",
+  );
 }
 
 /** The primary takes in a learner that is one round trip behind, if nothing else is going on. */
@@ -116,6 +134,7 @@ export function considerAdmitting(state: State): void {
     if (known === undefined || known.peer.incarnation !== learner.incarnation || member !== undefined) {
       continue;
     }
+    if (isRemoved(view, id) || state.removing.has(id)) continue;
     if (view.members.some((other) => other.address === known.peer.address)) continue;
     const recent = now - learner.asked_ms < lost_ms && healthy(id);
     // A returning replica stays for a while first, or a flapping one would take the lead back and forth.

@@ -4,6 +4,7 @@
  * carries the effects out in order and reports back; the simulator does the same under virtual time.
  */
 import { considerAdmitting, isLearner, onChunk, onFetch, pursue } from "./catch_up.ts";
+import { isRemoved, remove, removed_text } from "./membership.ts";
 import { acknowledge, advance, onAck, onAppend, onNack, propose, replicate, resume } from "./normal.ts";
 import { isMajority } from "./quorum.ts";
 import { type Founding, type Restored, State } from "./state.ts";
@@ -27,6 +28,7 @@ export class Replica {
   private heartbeat_ms = -Infinity;
   private announced = "";
   private left = false;
+  private removed = false;
 
   /**
    * A replica as it starts: `restored` is what its disk holds. With `founding` and an empty log it founds a
@@ -51,6 +53,7 @@ export class Replica {
     if (state.sending?.handed_over) state.sending = undefined;
     this.considerLeft();
     state.flush();
+    this.considerRemoved();
     return state.effects;
   }
 
@@ -68,6 +71,7 @@ export class Replica {
         return this.tick();
       case "connected":
         state.detector.connected(input.peer, state.clock);
+        this.noteTaken(input.peer);
         resume(state, input.peer.id);
         this.beat([input.peer.id]);
         return considerProposing(state);
@@ -92,7 +96,25 @@ export class Replica {
         state.leaving = true;
         this.beat(this.connectedIds());
         return considerProposing(state);
+      case "remove":
+        remove(state, input.target, input.timeout_ms);
+        return considerProposing(state);
+      case "found":
+        if (state.log.last.index === 0) found(state, input.policy, input.exclude_ms, input.others);
+        return;
     }
+  }
+
+  /** A new replica at the address of a member that is not out yet is admitted only after that. */
+  private noteTaken({ id, address }: Peer): void {
+    const member = this.state.committed?.members.find((other) =>
+      other.address === address && other.id !== id
+    );
+    if (member === undefined) return;
+    this.state.note(
+      "warning",
+      `At ${address} there is another replica now; it is admitted when the old one is out of the view.`,
+    );
   }
 
   private receive(from: Peer, message: Message): void {
@@ -209,6 +231,13 @@ export class Replica {
     if (!out && !all) return;
     this.left = true;
     state.effects.push({ type: "left" });
+  }
+
+  private considerRemoved(): void {
+    const state = this.state;
+    if (this.removed || !isRemoved(state.committed, state.me.id)) return;
+    this.removed = true;
+    state.effects.push({ type: "removed", text: removed_text });
   }
 
   // ---- what others may ask ----

@@ -16,6 +16,7 @@ import type {
   Policy,
   Position,
   Promised,
+  Removed,
   ReplicaId,
   StoredEntry,
   View,
@@ -134,6 +135,8 @@ export class State {
   /** When we last asked to be sent entries again, and under which number. */
   nacked?: { number: ViewNumber; mono_ms: number };
   leaving = false;
+  /** Whom an operator wants out for good, and until when that is tried. */
+  readonly removing = new Map<ReplicaId, { target: Removed; until_ms: number }>();
   disk_healthy = true;
   effects: Effect[] = [];
 
@@ -156,6 +159,11 @@ export class State {
       throw new InvariantError("durable", `commit index ${this.commit_index} is beyond the log's end`);
     }
     this.views = restored.views.map((entry) => ({ index: entry.index, view: decodeView(entry.payload) }));
+    // A founder is alone in its first view, so that it is durable here commits it, whether or not that was saved.
+    const first = this.views[0];
+    if (this.commit_index === 0 && first?.index === 1 && first.view.number.proposer === me.id) {
+      this.commit_index = 1;
+    }
     this.highest_seen = this.views.reduce((most, { view }) => maxNumber(most, view.number), this.promised);
     this.detector = new Detector(clock, this.latest?.exclude_ms ?? default_exclude_ms);
   }

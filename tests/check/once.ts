@@ -13,7 +13,9 @@ export function once(): Check {
     if (fact.type === "acknowledged") {
       const first = acknowledged.get(fact.request_id);
       acknowledged.set(fact.request_id, fact.index);
-      if (first !== undefined && first !== fact.index) return `${fact.request_id} is answered as ${first} and ${fact.index}`;
+      if (first !== undefined && first !== fact.index) {
+        return `${fact.request_id} is answered as ${first} and ${fact.index}`;
+      }
     }
     if (fact.type !== "applied") return;
     const by_index = new Map(fact.entries.map((entry) => [entry.index, entry]));

@@ -96,7 +96,9 @@ export class Client {
     const answer = await this.#call<{ index: number; digest: number }>(this.#target, (process, answer) => {
       const { machine, driver } = process;
       const value = { index: machine.chat.applied_index, digest: machine.digest };
-      answer(driver.core.readable ? { value } : { failure: "unavailable", hint: driver.core.leader?.address });
+      answer(
+        driver.core.readable ? { value } : { failure: "unavailable", hint: driver.core.leader?.address },
+      );
     });
     if (answer === undefined || "failure" in answer) {
       this.#goElsewhere(answer?.hint);

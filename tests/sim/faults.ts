@@ -55,7 +55,10 @@ const faults: Record<FaultClass, Fault> = {
     const { random } = simulation;
     const machine = random.pick(simulation.machines);
     machine.kill();
-    startLater(machine, random.pick([random.between(0, 30), random.between(100, 1_500), random.decades(1_000, 20_000)]));
+    startLater(
+      machine,
+      random.pick([random.between(0, 30), random.between(100, 1_500), random.decades(1_000, 20_000)]),
+    );
   },
   kill_at_once(simulation) {
     const { random } = simulation;

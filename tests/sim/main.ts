@@ -41,7 +41,11 @@ if (values.seed !== undefined) {
     acknowledged += result.acknowledged;
     if (result.violation) {
       failed.push(`${seed} ${result.violation.invariant}`);
-      console.log(failed.length <= 3 ? report(result) : `seed ${seed}: ${result.violation.invariant}: ${result.violation.text}`);
+      console.log(
+        failed.length <= 3
+          ? report(result)
+          : `seed ${seed}: ${result.violation.invariant}: ${result.violation.text}`,
+      );
     }
     if (ran % 100 === 0) console.log(progress());
   }

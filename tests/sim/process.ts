@@ -158,9 +158,15 @@ export class Streams {
     for (const link of this.#links.values()) link.stream?.cut();
     for (const stream of this.inbound.values()) {
       const { from } = stream;
-      network.whenCarried(machine, from.machine, () =>
-        network.timeline.after(network.delay(machine, from.machine), () =>
-          from.enter(() => from.streams.lost(stream))));
+      network.whenCarried(
+        machine,
+        from.machine,
+        () =>
+          network.timeline.after(
+            network.delay(machine, from.machine),
+            () => from.enter(() => from.streams.lost(stream)),
+          ),
+      );
     }
   }
 

@@ -3,7 +3,9 @@ import type { Result } from "./run.ts";
 
 /** What failed, how to see it again, and the last lines of the trace. */
 export function report({ options, violation, lines, virtual_ms }: Result, with_trace = true): string {
-  if (violation === undefined) return `seed ${options.seed} passed: ${(virtual_ms / 1000).toFixed(1)} virtual seconds`;
+  if (violation === undefined) {
+    return `seed ${options.seed} passed: ${(virtual_ms / 1000).toFixed(1)} virtual seconds`;
+  }
   const seconds = options.faults_ms === 60_000 ? "" : ` --seconds ${options.faults_ms / 1000}`;
   return [
     "",

@@ -25,7 +25,9 @@ export async function runSwarm(options: Options, live?: (line: string) => void):
   const { timeline, random } = simulation;
   simulation.found();
   await simulation.run(random.decades(50, 4_000));
-  for (const client of simulation.clients) client.live().catch((error) => simulation.fail("crash", `${error.stack}`));
+  for (const client of simulation.clients) {
+    client.live().catch((error) => simulation.fail("crash", `${error.stack}`));
+  }
   for (const follower of simulation.followers) follower.roam();
   const stop = startFaults(simulation);
   await simulation.run(options.faults_ms);
@@ -46,7 +48,10 @@ export async function runSwarm(options: Options, live?: (line: string) => void):
     if (!written) simulation.fail("converge", `no new write within ${limit_ms} ms: ${situation(simulation)}`);
     for (const client of [writer, ...simulation.clients]) client.stop();
     let text: string | undefined = "";
-    for (const end = timeline.now_ms + agree_within_ms * options.exclude_ms / 1_000; text !== undefined && timeline.now_ms < end;) {
+    for (
+      const end = timeline.now_ms + agree_within_ms * options.exclude_ms / 1_000;
+      text !== undefined && timeline.now_ms < end;
+    ) {
       if (timeline.stopped) return;
       await simulation.run(200);
       text = differences(simulation.machines.map(standingOf));

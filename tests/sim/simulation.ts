@@ -176,7 +176,9 @@ export class Simulation implements World {
   /** Takes what applying gave into the machine's digest and event list. */
   digest(machine: Machine, entries: StoredEntry[], applied: Applied[]): void {
     for (const { index, outcome, event } of applied) {
-      const word = "failure" in outcome ? 7 : outcome.ok.kind.length + ("replayed" in outcome.ok && outcome.ok.replayed ? 100 : 0);
+      const word = "failure" in outcome
+        ? 7
+        : outcome.ok.kind.length + ("replayed" in outcome.ok && outcome.ok.replayed ? 100 : 0);
       machine.digest = Math.imul(machine.digest ^ (index * 131 + word), 0x01000193) >>> 0;
       if (event?.kind !== "message") continue;
       machine.events.push(index);
