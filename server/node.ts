@@ -6,8 +6,12 @@
 import { getLogger } from "@logtape/logtape";
 import { max_pending_commands } from "../proto/bounds.ts";
 import {
+  duplicateReplica,
   type Failure,
+  identityInUse,
   noQuorum,
+  notFormed,
+  notInCluster,
   type Outcome,
   outcomeUnknown,
   tooMany,
@@ -19,6 +23,7 @@ import { Replica as Core } from "./core/replica.ts";
 import type { Founding } from "./core/state.ts";
 import type { Address, Effect, Entry, Input, Peer, Persist, StoredEntry, ViewNumber } from "./core/types.ts";
 import { sameNumber } from "./core/view.ts";
+import { missingPeers } from "./forming.ts";
 import { Forwarder } from "./forwarder.ts";
 import type {
   Answer,
@@ -55,6 +60,9 @@ export interface NodeOptions {
   data_dir: string;
 }
 
+/** How long a replica that must stop goes on sending what it has said last, in ms. */
+const farewell_ms = 300;
+
 export class Node implements Replica, PeerEvents {
   readonly core: Core;
   readonly identity: Identity;
@@ -72,6 +80,7 @@ export class Node implements Replica, PeerEvents {
   private readonly listeners = new Set<(applied: Applied[]) => void>();
   private waiters: { index: number; deadline_ms: number; resolve(reached: boolean): void }[] = [];
   private targets = "";
+  private hung_up = false;
   private announced = "";
 
   constructor(private readonly options: NodeOptions, private readonly ports: Ports) {
@@ -126,7 +135,7 @@ export class Node implements Replica, PeerEvents {
     const invariant = error instanceof InvariantError;
     const what = error instanceof Error ? error.message : String(error);
     const remedy = invariant
-      ? "Its data cannot be trusted: move its data directory away and join again"
+      ? error.remedy ?? "Its data cannot be trusted: move its data directory away and join again"
       : "This is a fault of replichat";
     logger.error("{what}. {remedy}.", {
       what,
@@ -134,6 +143,15 @@ export class Node implements Replica, PeerEvents {
       stack: error instanceof Error ? error.stack : undefined,
     });
     this.ports.exit(invariant ? 7 : 1, `${what}. ${remedy}.`);
+  }
+
+  /** Takes part no more, for a reason that an operator must know, and ends the process with exit code 7. */
+  private end(why: string): void {
+    if (this.stopped) return;
+    this.stopped = true;
+    logger.error("{why}", { why });
+    // Others may still have to hear what this replica said last, a hand-over for instance.
+    this.ports.scheduler.after(farewell_ms, () => this.ports.exit(7, why.replace(/\.$/, "")));
   }
 
   private tick(): void {
@@ -179,6 +197,8 @@ export class Node implements Replica, PeerEvents {
       case "left":
         this.stopped = true;
         return this.ports.exit(0, "left the cluster");
+      case "removed":
+        return this.end(effect.text);
       case "note":
         return logger[effect.level]("{text}", { text: effect.text });
     }
@@ -195,7 +215,7 @@ export class Node implements Replica, PeerEvents {
   }
 
   private dial(): void {
-    const addresses = new Set([...this.core.targets, ...this.options.seeds]);
+    const addresses = new Set(this.hung_up ? [] : [...this.core.targets, ...this.options.seeds]);
     addresses.delete(this.identity.address);
     const targets = [...addresses].sort();
     if (targets.join() === this.targets) return;
@@ -299,9 +319,30 @@ export class Node implements Replica, PeerEvents {
     });
   }
 
+  serveFailure(): Failure | undefined {
+    const { address, peers } = this.identity;
+    if (this.core.state.committed !== undefined) return undefined;
+    return peers === undefined ? notInCluster(address) : notFormed(missingPeers(this));
+  }
+
   readFailure(): Failure | undefined {
-    if (!this.core.state.leading || this.isReadable()) return undefined;
-    return noQuorum(this.core.waiting_for, this.options.data_dir);
+    if (this.isReadable()) return undefined;
+    const { state } = this.core;
+    if (state.leading) return noQuorum(this.core.waiting_for, this.options.data_dir);
+    // The primary of a view that is about to end may be the last to know what the next one has done.
+    const first = state.committed?.members[0];
+    const heads = first?.id === state.me.id && first.incarnation === state.me.incarnation;
+    return heads ? viewChange() : undefined;
+  }
+
+  /** Ends all streams, so that all greetings are made anew, by an identity that has changed. */
+  async greetAgain(): Promise<void> {
+    this.hung_up = true;
+    this.dial();
+    const open = () => [...this.core.state.detector.peers.values()].some(({ connected }) => connected);
+    while (open()) await new Promise((resolve) => this.ports.scheduler.after(10, () => resolve(undefined)));
+    this.hung_up = false;
+    this.dial();
   }
 
   private isReadable(): boolean {
@@ -315,7 +356,8 @@ export class Node implements Replica, PeerEvents {
   }
 
   status(): ReplicaStatus {
-    return statusOf(this.core, this.identity, this.options.data_dir, this.ports.scheduler.clock());
+    const status = statusOf(this.core, this.identity, this.options.data_dir, this.ports.scheduler.clock());
+    return this.core.state.committed === undefined ? { ...status, waiting_for: missingPeers(this) } : status;
   }
 
   /** Why nothing can be written just now. */
@@ -363,6 +405,20 @@ export class Node implements Replica, PeerEvents {
     if (frame.kind === "forward") void this.forwarder.serve(from, frame);
     else if (frame.kind === "forward_reply") this.forwarder.replied(frame);
     else this.submit({ type: "received", from, message: frame });
+  }
+
+  admits(peer: Peer, reached?: Address): Failure | undefined {
+    if (peer.id === this.identity.replica_id) return duplicateReplica(this.identity.address);
+    const { detector } = this.core.state;
+    const other = detector.peers.get(peer.id)?.peer.address ?? "";
+    // Where the other one listened, the newcomer does now.
+    const rival = reached === other ? "none" : detector.rival(peer);
+    if (rival === "none") return undefined;
+    return rival === "alive" ? duplicateReplica(other) : identityInUse(other);
+  }
+
+  turnedAway(failure: Failure): void {
+    this.end(failure.message);
   }
 
   /** Set by whoever keeps the data directory. */

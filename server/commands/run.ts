@@ -3,13 +3,25 @@ import { randomBytes } from "node:crypto";
 import { setImmediate } from "node:timers";
 import { DatabaseSync } from "node:sqlite";
 import { getLogger } from "@logtape/logtape";
-import { type Command, Option } from "commander";
-import { type Cli, type LogLevel, parseDuration, print } from "../../proto/cli.ts";
-import { FailureError, insecureListen, local } from "../../proto/failures.ts";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Cli, fail, type LogLevel, parseDuration, print } from "../../proto/cli.ts";
+import {
+  duplicateReplica,
+  type Failure,
+  FailureError,
+  insecureListen,
+  local,
+  settingDiffers,
+} from "../../proto/failures.ts";
 import { program_version } from "../../proto/versions.ts";
 import { ChatState } from "../chat/state.ts";
-import type { Founding } from "../core/state.ts";
-import type { Policy } from "../core/types.ts";
+import { default_exclude_ms, type Founding, type Restored } from "../core/state.ts";
+import type { Address, Policy, View } from "../core/types.ts";
+import { decodeView, memberOf } from "../core/view.ts";
+import { peerList } from "../forming.ts";
+import { removeMember } from "../membership.ts";
+import { remove_member } from "../net/admin_service.ts";
+import { isRunningAt } from "../net/greet.ts";
 import { Mutations } from "../net/mutations.ts";
 import { Peers } from "../net/peers.ts";
 import type { Identity, PeerEvents } from "../net/replica.ts";
@@ -32,8 +44,9 @@ export interface ReplicaOptions {
   dataDir?: string;
   secretFile?: string;
   heartbeatLogLevel: LogLevel;
-  quorum: Policy;
-  excludeAfter: number;
+  /** Given only when the cluster is made. */
+  quorum?: Policy;
+  excludeAfter?: number;
 }
 
 /** Adds the flags that serve and join share. */
@@ -57,10 +70,28 @@ export function addReplicaOptions(command: Command): Command {
 export function addFoundingOptions(command: Command): Command {
   return command
     .addOption(
-      new Option("--quorum <policy>", "how many must be left to go on").choices(["survivors", "majority"])
-        .default("survivors"),
+      new Option(
+        "--quorum <policy>",
+        "of a new cluster: how many must be left to go on (default: survivors)",
+      ).choices(["survivors", "majority"]),
     )
-    .option("--exclude-after <duration>", "how long a silent replica is waited for", parseDuration, 1_000);
+    .option(
+      "--exclude-after <duration>",
+      "of a new cluster: how long a silent replica is waited for (default: 1s)",
+      parseExclude,
+    );
+}
+
+/** Heartbeats go out ten times as often, and a primary that is stalled for half of it is suspected. */
+function parseExclude(text: string): number {
+  const exclude_ms = parseDuration(text);
+  if (exclude_ms >= 200 && exclude_ms <= 60_000) return exclude_ms;
+  throw new InvalidArgumentError("Choose from 200ms to 60s.");
+}
+
+/** The settings of a cluster that is to be made. */
+export function foundingOf(options: ReplicaOptions): Founding {
+  return { policy: options.quorum ?? "survivors", exclude_ms: options.excludeAfter ?? default_exclude_ms };
 }
 
 /** A replica to run. */
@@ -71,6 +102,8 @@ export interface RunOptions {
   dir: DataDir;
   secret: Uint8Array;
   founding?: Founding;
+  /** Of a static start: all that form the cluster, besides this replica. */
+  peers?: Address[];
   /** Resolves the cluster's id when this replica has it; until then it serves nobody. */
   started?: (node: Node, refused: Promise<never>) => Promise<void>;
 }
@@ -96,9 +129,16 @@ export async function runReplica(run: RunOptions): Promise<void> {
     replica_id: dir.replica.replica_id,
     address,
     incarnation: randomBytes(8).toString("hex"),
+    peers: run.peers && peerList(run.peers, address),
   };
   Deno.umask(0o077); // what SQLite makes beside its files too
   const { store, chat } = openStores(dir);
+  const tls = tlsFiles(cli);
+  const seeds = await checkStart(run, identity, store.restore(chat.applied_index), tls);
+  if (dir.replica.port !== port) {
+    dir.replica.port = port;
+    dir.save();
+  }
   const exit = (code: number, why: string) => {
     logger.info("Exiting: {why}.", { why });
     store.close();
@@ -114,6 +154,8 @@ export async function runReplica(run: RunOptions): Promise<void> {
     disconnected: (peer) => node?.disconnected(peer),
     greeted: (peer) => node?.greeted(peer),
     received: (from, frame) => node?.received(from, frame),
+    admits: (peer, reached) => node?.admits(peer, reached),
+    turnedAway: (failure) => node?.turnedAway(failure),
     learnedCluster: (cluster_id) => {
       dir.setCluster(cluster_id);
       identity.cluster_id = cluster_id;
@@ -124,18 +166,19 @@ export async function runReplica(run: RunOptions): Promise<void> {
       refusal.reject(new FailureError(failure));
     },
   };
-  const tls = tlsFiles(cli);
   const streams = new Peers({ secret, identity: () => identity, events, tls });
   node = new Node(
-    { identity, founding: run.founding, seeds: dir.replica.seeds, data_dir: dir.path },
+    { identity, founding: run.founding, seeds, data_dir: dir.path },
     { scheduler: real_scheduler, store, chat, streams, exit },
   );
   const mutations = new Mutations(node);
   const server = new NetServer({ replica: node, mutations, secret, peers: streams.service, tls });
   await server.listen(options.host, port);
   handleSignals(node, exit);
-  node.start((call) => mutations.handle(call));
+  const running = node;
+  node.start((call) => call.method === remove_member ? removeMember(running, call) : mutations.handle(call));
   await run.started?.(node, refusal.promise);
+  refuseOtherSettings(running, options);
   await announce(node, dir);
   await new Promise(() => {}); // until the process exits
 }
@@ -145,6 +188,58 @@ function tlsFiles(cli: Cli): TlsFiles | undefined {
   return cert === undefined && key === undefined && ca === undefined
     ? undefined
     : { cert, key, ca } as TlsFiles;
+}
+
+/**
+ * Looks, before anything is done, whether this replica may run as it is started. Answers whom to dial beside those
+ * that the log names. Throws `FailureError`.
+ */
+async function checkStart(
+  { options, dir, secret }: RunOptions,
+  identity: Identity,
+  restored: Restored,
+  tls: TlsFiles | undefined,
+): Promise<Address[]> {
+  const view = restored.views.map(({ payload }) => decodeView(payload)).at(-1);
+  const failure = view && settingsFailure(view, options);
+  if (failure) throw new FailureError(failure);
+  // Where this replica was last, a copy of its directory may run, or this one is the copy.
+  const before = view && memberOf(view, identity.replica_id)?.address;
+  if (
+    before !== undefined && before !== identity.address &&
+    await isRunningAt(before, { secret, identity, tls })
+  ) {
+    throw new FailureError({ ...duplicateReplica(before), kind: "mismatch" });
+  }
+  return [...new Set([...dir.replica.seeds, ...identity.peers ?? []])];
+}
+
+/** Ends a replica that was started with other settings than the cluster that it has joined turns out to have. */
+function refuseOtherSettings(node: Node, options: ReplicaOptions): void {
+  if (options.quorum === undefined && options.excludeAfter === undefined) return;
+  const timer = setInterval(() => {
+    const view = node.core.state.committed;
+    if (view === undefined) return;
+    clearInterval(timer);
+    const failure = settingsFailure(view, options);
+    if (failure) void fail(failure);
+  }, 50);
+}
+
+/** Why these flags do not fit the cluster's settings. */
+export function settingsFailure(
+  view: Pick<View, "policy" | "exclude_ms">,
+  { quorum = view.policy, excludeAfter = view.exclude_ms }: Pick<ReplicaOptions, "quorum" | "excludeAfter">,
+): Failure | undefined {
+  if (quorum !== view.policy) return settingDiffers("--quorum", "quorum policy", quorum, view.policy);
+  if (excludeAfter === view.exclude_ms) return undefined;
+  const given = `${excludeAfter}ms`;
+  return settingDiffers(
+    "--exclude-after",
+    "time until a silent replica is excluded",
+    given,
+    `${view.exclude_ms}ms`,
+  );
 }
 
 function openStores(dir: DataDir): { store: SqliteLogStore; chat: ChatState } {

@@ -22,6 +22,9 @@ import type { Answer, Replica } from "./replica.ts";
 
 const v1 = replichat.admin.v1;
 
+/** RemoveMember, as it is sent on to the primary. */
+export const remove_member = "AdminService.RemoveMember";
+
 interface Challenge {
   client_nonce: Uint8Array;
   expire_ms: number;
@@ -38,6 +41,8 @@ export class AdminService {
   service(): Service {
     const proven: Record<string, UnaryHandler> = {
       GetStatus: (request) => Promise.resolve(this.#status(request)),
+      RemoveMember: (request, { client_address, timeout_ms }) =>
+        this.replica.forward({ method: remove_member, request, token: "", client_address, timeout_ms }, true),
     };
     const appliedIndex = () => this.replica.chat.applied_index;
     const handlers = Object.fromEntries(
