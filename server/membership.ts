@@ -47,9 +47,10 @@ export async function removeMember(node: Node, call: ForwardedCall): Promise<Out
 
 /** The replica at an address: a member, else one that has been met, else one that is removed already. */
 function targetAt(state: State, address: Address): Removed | undefined {
-  const met = [...state.detector.peers.values()].sort((a, b) => Number(b.connected) - Number(a.connected));
   const { members, removed = [] } = state.committed!;
-  const known = [...members, ...met.map(({ peer }) => peer), ...removed];
+  const met = [...state.detector.peers.values()].sort((a, b) => b.since_ms - a.since_ms)
+    .map(({ peer }) => peer).filter(({ id }) => !isRemoved(state.committed, id));
+  const known = [...members, ...met, ...removed];
   const found = known.find((replica) => replica.address === address);
   return found && { id: found.id, address };
 }

@@ -69,7 +69,10 @@ function force(cli: Cli, dir: DataDir, store: SqliteLogStore, applied_index: num
   }
   cli.notice(warning(forced));
   if (!yes) confirm("Are they lost for good?");
-  const { entry, hard_state } = forced;
+  const { entry, hard_state, lost } = forced;
+  // They are in no view any more: without this, one that comes back alone would never hear of it.
+  dir.replica.lost = [...new Set([...dir.replica.lost ?? [], ...lost.map((member) => member.address)])];
+  dir.save();
   store.write([{ type: "persist", ticket: 1, entries: [entry], hard_state }], (error) => {
     if (error !== undefined) throw error;
   });

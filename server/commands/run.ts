@@ -211,7 +211,8 @@ async function checkStart(
   ) {
     throw new FailureError({ ...duplicateReplica(before), kind: "mismatch" });
   }
-  return [...new Set([...dir.replica.seeds, ...identity.peers ?? []])];
+  const { seeds, lost = [] } = dir.replica;
+  return [...new Set([...seeds, ...lost, ...identity.peers ?? []])];
 }
 
 /** Ends a replica that was started with other settings than the cluster that it has joined turns out to have. */

@@ -19,6 +19,8 @@ export interface ReplicaFile {
   seeds: string[];
   /** Of a static start that has not come to its end: who forms the cluster. */
   peers?: string[];
+  /** Where members were that have been declared lost: dialled, so that one that returns hears of it. */
+  lost?: string[];
   /** This replica has drawn the id of the cluster that is being formed. */
   founder?: boolean;
 }
