@@ -6,9 +6,7 @@
 import { getLogger } from "@logtape/logtape";
 import { max_pending_commands } from "../proto/bounds.ts";
 import {
-  duplicateReplica,
   type Failure,
-  identityInUse,
   noQuorum,
   notFormed,
   notInCluster,
@@ -35,6 +33,7 @@ import type {
   ReplicaStatus,
 } from "./net/replica.ts";
 import type { Ports } from "./ports.ts";
+import { rivalFailure } from "./rivals.ts";
 import { statusOf } from "./status.ts";
 
 const logger = getLogger(["replichat", "replica"]);
@@ -408,13 +407,7 @@ export class Node implements Replica, PeerEvents {
   }
 
   admits(peer: Peer, reached?: Address): Failure | undefined {
-    if (peer.id === this.identity.replica_id) return duplicateReplica(this.identity.address);
-    const { detector } = this.core.state;
-    const other = detector.peers.get(peer.id)?.peer.address ?? "";
-    // Where the other one listened, the newcomer does now.
-    const rival = reached === other ? "none" : detector.rival(peer);
-    if (rival === "none") return undefined;
-    return rival === "alive" ? duplicateReplica(other) : identityInUse(other);
+    return rivalFailure(this.core.state.detector, this.identity, peer, reached);
   }
 
   turnedAway(failure: Failure): void {

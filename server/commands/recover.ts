@@ -1,15 +1,14 @@
 /** `replichat recover`: declares the other members of a stopped replica's last view lost, so that it goes on alone (PROTOCOL.md, Force). */
 import { randomBytes } from "node:crypto";
-import { DatabaseSync } from "node:sqlite";
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { type Cli, confirm, print } from "../../proto/cli.ts";
 import { FailureError, local } from "../../proto/failures.ts";
-import { ChatState } from "../chat/state.ts";
 import { type Forced, forcedView } from "../core/membership.ts";
 import { decodeView, viewText } from "../core/view.ts";
 import { DataDir, readReplicaFile } from "../storage/data_dir.ts";
-import { SqliteLogStore } from "../storage/log_store.ts";
+import type { LogStore } from "../ports.ts";
+import { openStores } from "./run.ts";
 
 /** Adds the flags and the action of `recover`. */
 export function define(command: Command, cli: Cli): void {
@@ -35,10 +34,8 @@ function recover(cli: Cli, path: string, yes: boolean): void {
   }
   const dir = DataDir.open(path, 0);
   try {
-    Deno.umask(0o077);
-    const db = new DatabaseSync(dir.file("chat.db"));
-    const chat = new ChatState(db);
-    const store = new SqliteLogStore(dir.file("log.db"), dir.file("cut.jsonl"));
+    Deno.umask(0o077); // what SQLite makes beside its files too
+    const { store, chat } = openStores(dir);
     try {
       force(cli, dir, store, chat.applied_index, yes);
     } finally {
@@ -50,7 +47,7 @@ function recover(cli: Cli, path: string, yes: boolean): void {
   }
 }
 
-function force(cli: Cli, dir: DataDir, store: SqliteLogStore, applied_index: number, yes: boolean): void {
+function force(cli: Cli, dir: DataDir, store: LogStore, applied_index: number, yes: boolean): void {
   const restored = store.restore(applied_index);
   const { replica_id, port } = dir.replica;
   const views = restored.views.map(({ payload }) => decodeView(payload));

@@ -4,24 +4,15 @@ import { setImmediate } from "node:timers";
 import { DatabaseSync } from "node:sqlite";
 import { getLogger } from "@logtape/logtape";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type Cli, fail, type LogLevel, parseDuration, print } from "../../proto/cli.ts";
-import {
-  duplicateReplica,
-  type Failure,
-  FailureError,
-  insecureListen,
-  local,
-  settingDiffers,
-} from "../../proto/failures.ts";
+import { type Cli, type LogLevel, parseDuration, print } from "../../proto/cli.ts";
+import { FailureError, insecureListen, local } from "../../proto/failures.ts";
 import { program_version } from "../../proto/versions.ts";
 import { ChatState } from "../chat/state.ts";
-import { default_exclude_ms, type Founding, type Restored } from "../core/state.ts";
-import type { Address, Policy, View } from "../core/types.ts";
-import { decodeView, memberOf } from "../core/view.ts";
+import { default_exclude_ms, type Founding } from "../core/state.ts";
+import type { Address, Policy } from "../core/types.ts";
 import { peerList } from "../forming.ts";
 import { removeMember } from "../membership.ts";
 import { remove_member } from "../net/admin_service.ts";
-import { isRunningAt } from "../net/greet.ts";
 import { Mutations } from "../net/mutations.ts";
 import { Peers } from "../net/peers.ts";
 import type { Identity, PeerEvents } from "../net/replica.ts";
@@ -31,6 +22,7 @@ import { Node } from "../node.ts";
 import type { Scheduler } from "../ports.ts";
 import type { DataDir } from "../storage/data_dir.ts";
 import { SqliteLogStore } from "../storage/log_store.ts";
+import { checkStart, refuseOtherSettings } from "./checks.ts";
 
 const logger = getLogger(["replichat", "replica"]);
 
@@ -190,60 +182,8 @@ function tlsFiles(cli: Cli): TlsFiles | undefined {
     : { cert, key, ca } as TlsFiles;
 }
 
-/**
- * Looks, before anything is done, whether this replica may run as it is started. Answers whom to dial beside those
- * that the log names. Throws `FailureError`.
- */
-async function checkStart(
-  { options, dir, secret }: RunOptions,
-  identity: Identity,
-  restored: Restored,
-  tls: TlsFiles | undefined,
-): Promise<Address[]> {
-  const view = restored.views.map(({ payload }) => decodeView(payload)).at(-1);
-  const failure = view && settingsFailure(view, options);
-  if (failure) throw new FailureError(failure);
-  // Where this replica was last, a copy of its directory may run, or this one is the copy.
-  const before = view && memberOf(view, identity.replica_id)?.address;
-  if (
-    before !== undefined && before !== identity.address &&
-    await isRunningAt(before, { secret, identity, tls })
-  ) {
-    throw new FailureError({ ...duplicateReplica(before), kind: "mismatch" });
-  }
-  const { seeds, lost = [] } = dir.replica;
-  return [...new Set([...seeds, ...lost, ...identity.peers ?? []])];
-}
-
-/** Ends a replica that was started with other settings than the cluster that it has joined turns out to have. */
-function refuseOtherSettings(node: Node, options: ReplicaOptions): void {
-  if (options.quorum === undefined && options.excludeAfter === undefined) return;
-  const timer = setInterval(() => {
-    const view = node.core.state.committed;
-    if (view === undefined) return;
-    clearInterval(timer);
-    const failure = settingsFailure(view, options);
-    if (failure) void fail(failure);
-  }, 50);
-}
-
-/** Why these flags do not fit the cluster's settings. */
-export function settingsFailure(
-  view: Pick<View, "policy" | "exclude_ms">,
-  { quorum = view.policy, excludeAfter = view.exclude_ms }: Pick<ReplicaOptions, "quorum" | "excludeAfter">,
-): Failure | undefined {
-  if (quorum !== view.policy) return settingDiffers("--quorum", "quorum policy", quorum, view.policy);
-  if (excludeAfter === view.exclude_ms) return undefined;
-  const given = `${excludeAfter}ms`;
-  return settingDiffers(
-    "--exclude-after",
-    "time until a silent replica is excluded",
-    given,
-    `${view.exclude_ms}ms`,
-  );
-}
-
-function openStores(dir: DataDir): { store: SqliteLogStore; chat: ChatState } {
+/** The log and the state in a data directory. Throws `FailureError` when they cannot be opened. */
+export function openStores(dir: DataDir): { store: SqliteLogStore; chat: ChatState } {
   try {
     const store = new SqliteLogStore(dir.file("log.db"), dir.file("cut.jsonl"));
     const db = new DatabaseSync(dir.file("chat.db"));

@@ -108,7 +108,7 @@ function diverged(state: State, { id, address }: Peer, index: number): Invariant
   const own = state.committed?.number ?? zero_number;
   const theirs = state.detector.peers.get(id)?.view ?? zero_number;
   const differs = `the history here differs from that of ${address} at index ${index}`;
-  if (eraOf(theirs) <= eraOf(own)) return new InvariantError("log-matching", differs);
+  if (eraOf(theirs) === 0 && eraOf(own) === 0) return new InvariantError("log-matching", differs);
   return new InvariantError(
     "log-matching",
     `${differs}: the cluster was forced to go on without this replica, which has committed entries that it does not have`,
