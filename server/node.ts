@@ -40,6 +40,8 @@ const logger = getLogger(["replichat", "replica"]);
 
 /** How long a failed write is left alone before it is tried again, in ms. */
 const rewrite_ms = 100;
+/** How long a replica that has left lets its last frames go out, in ms: they tell the others that the view without it is active. */
+const farewell_ms = 50;
 
 /** A command that waits for its commit. */
 interface Caller {
@@ -58,9 +60,6 @@ export interface NodeOptions {
   seeds: Address[];
   data_dir: string;
 }
-
-/** How long a replica that must stop goes on sending what it has said last, in ms. */
-const farewell_ms = 300;
 
 export class Node implements Replica, PeerEvents {
   readonly core: Core;
@@ -195,7 +194,8 @@ export class Node implements Replica, PeerEvents {
         return this.forwarder.dispatch();
       case "left":
         this.stopped = true;
-        return this.ports.exit(0, "left the cluster");
+        this.ports.scheduler.after(farewell_ms, () => this.ports.exit(0, "left the cluster"));
+        return;
       case "removed":
         return this.end(effect.text);
       case "note":
@@ -402,7 +402,7 @@ export class Node implements Replica, PeerEvents {
   received(from: Peer, frame: Frame): void {
     if (this.stopped) return;
     if (frame.kind === "forward") void this.forwarder.serve(from, frame);
-    else if (frame.kind === "forward_reply") this.forwarder.replied(frame);
+    else if (frame.kind === "forward_reply") this.forwarder.replied(from, frame);
     else this.submit({ type: "received", from, message: frame });
   }
 

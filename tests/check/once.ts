@@ -1,7 +1,7 @@
 /** `once`: no request id takes effect twice. */
 import type { Applied } from "../../server/chat/state.ts";
 import { decode, replichat } from "../../proto/codec.ts";
-import { kind_command, type StoredEntry } from "../../server/core/types.ts";
+import { type Entry, kind_command } from "../../server/core/types.ts";
 import type { Check, Fact } from "./facts.ts";
 
 /** Whatever was executed under a request id, was executed by one entry, and every answer names that one. */
@@ -34,7 +34,7 @@ function isFirst({ outcome }: Applied): boolean {
   return "ok" in outcome && !("replayed" in outcome.ok && outcome.ok.replayed);
 }
 
-function requestOf(entry: StoredEntry): string | undefined {
+function requestOf(entry: Entry): string | undefined {
   if (entry.kind !== kind_command) return undefined;
   const { send_message, create_account } = decode(replichat.replication.v1.Command, entry.payload);
   return (send_message ?? create_account)?.request_id ?? undefined;
