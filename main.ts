@@ -24,12 +24,14 @@ async function loadDemo(): Promise<CommandModule> {
 const commands: [name: string, summary: string, load: () => Promise<CommandModule>][] = [
   ["serve", "start or resume a replica", () => import("./server/commands/serve.ts")],
   ["join", "add a replica to a live cluster, or resume one", () => import("./server/commands/join.ts")],
+  ["recover", "declare a stopped replica's missing peers lost", () => import("./server/commands/recover.ts")],
   ["demo", "three replicas and a chat prompt", loadDemo],
   ["account", "create an account, log in, log out", () => import("./client/commands/account.ts")],
   ["chat", "chat; reads stdin when it is not a terminal", () => import("./client/commands/chat.ts")],
   ["send", "send a message, or one a line from stdin", () => import("./client/commands/send.ts")],
   ["history", "show the messages with somebody", () => import("./client/commands/history.ts")],
   ["status", "show the cluster: view, primary, replicas", () => import("./client/commands/status.ts")],
+  ["members", "drop a replica for good", () => import("./client/commands/members.ts")],
 ];
 
 const after_help = `

@@ -40,14 +40,15 @@ function secretIn(text: string): Uint8Array | undefined {
 }
 
 /**
- * The answer to an admin call from a server that knows one of `secrets`. Throws `FailureError`: WRONG_SECRET
- * when it knows none of them.
+ * The answer to an admin call from a server that knows one of `secrets`; one server is given `least_ms` at least.
+ * Throws `FailureError`: WRONG_SECRET when it knows none of them.
  */
 export async function adminCall<Request, Response>(
   connection: Connection,
   secrets: Uint8Array[],
   method: Call<Request, Response>,
   request: Partial<NoInfer<Request>>,
+  least_ms = 0,
 ): Promise<Response> {
   const anonymous = true;
   return await connection.tryServers(async (address, limit_ms) => {
@@ -62,5 +63,5 @@ export async function adminCall<Request, Response>(
     const metadata = answerChallenge(secrets, { client_nonce, server_nonce, server_proof }, method.path);
     if (metadata === undefined) throw new FailureError(wrongSecret());
     return await connection.attempt(address, method, request, { anonymous, metadata }, limit_ms);
-  });
+  }, { least_ms });
 }

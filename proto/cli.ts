@@ -4,7 +4,7 @@
  */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { LogRecord } from "@logtape/logtape";
-import { type Failure, FailureError, local, usage } from "./failures.ts";
+import { type Failure, FailureError, internal, local, usage } from "./failures.ts";
 
 /** How data is printed on stdout. */
 export type OutputFormat = "table" | "json" | "csv";
@@ -246,6 +246,18 @@ export function print(text: string): void {
   for (let bytes = encoder.encode(text); bytes.length > 0;) {
     bytes = bytes.subarray(Deno.stdout.writeSync(bytes));
   }
+}
+
+/** Asks on the terminal and goes on only after a yes. Throws `FailureError`: exit 2 where there is no terminal, 1 after anything else. */
+export function confirm(question: string): void {
+  if (!Deno.stdin.isTerminal()) {
+    throw new FailureError(usage("This asks first. Give --yes where nobody can answer."));
+  }
+  const bytes = new Uint8Array(256);
+  Deno.stderr.writeSync(encoder.encode(`${question} [y/N] `));
+  const answer = new TextDecoder().decode(bytes.subarray(0, Deno.stdin.readSync(bytes) ?? 0)).trim();
+  if (/^y(es)?$/i.test(answer)) return;
+  throw new FailureError(internal("Nothing was changed. Answer y to go on."));
 }
 
 /** Waits for a command; one whose reader has gone (`| head`) is over, and ends the process quietly. */

@@ -101,6 +101,25 @@ export const notInCluster = (address: string): Failure =>
     { retry_ms: 200 },
   );
 
+export const notFormed = (waitingFor: string[]): Failure =>
+  make(
+    "unavailable",
+    "NOT_FORMED",
+    waitingFor.length === 0
+      ? "The cluster is being formed. Try again in a moment."
+      : `The cluster is being formed and waits for ${waitingFor.join(" and ")}. ` +
+        `Start them with the same --peers and --secret-file.`,
+    { retry_ms: 200 },
+  );
+/** A second process of a replica greets, and it is not yet clear whether the first is gone. */
+export const identityInUse = (address: string): Failure =>
+  make(
+    "unavailable",
+    "IDENTITY_IN_USE",
+    `Another process of this replica, at ${address}, was alive a moment ago. Try again in a moment.`,
+    { retry_ms: 100 },
+  );
+
 // ---- outcome unknown ----
 
 export const outcomeUnknown = (requestId: string): Failure =>
@@ -110,6 +129,13 @@ export const outcomeUnknown = (requestId: string): Failure =>
     requestId === ""
       ? "The write was not confirmed: it may or may not have happened. Look before you run it again."
       : `The write was not confirmed: it may or may not have happened. Run it again with --request-id ${requestId}; it will take effect once.`,
+  );
+
+export const removalUnconfirmed = (address: string): Failure =>
+  make(
+    "unknown_outcome",
+    "OUTCOME_UNKNOWN",
+    `The removal of ${address} was not confirmed: it may or may not have happened. Run it again; it is done once.`,
   );
 
 // ---- who you are, what you may ----
@@ -161,6 +187,21 @@ export const unknownConversation = (id: number): Failure =>
   make("not_found", "UNKNOWN_CONVERSATION", `There is no conversation ${id}. Check the number.`);
 export const nameTaken = (name: string): Failure =>
   make("conflict", "NAME_TAKEN", `The name ${name} is taken. Choose another.`);
+
+export const unknownReplica = (address: string, members: string[]): Failure =>
+  make(
+    "not_found",
+    "UNKNOWN_REPLICA",
+    `No replica is known at ${address}. The members are ${
+      members.join(", ")
+    }; give an address as it stands there.`,
+  );
+export const lastMember = (address: string): Failure =>
+  make(
+    "precondition",
+    "LAST_MEMBER",
+    `The replica at ${address} is the only member, and removing it would end the cluster. Let another join first, or stop it.`,
+  );
 
 // ---- bad requests ----
 
@@ -218,6 +259,27 @@ export const incompatible = (what: string, theirs: number, ours: number): Failur
     "mismatch",
     "INCOMPATIBLE",
     `The ${what} has version ${theirs} and this program speaks version ${ours}. Run the same version of replichat everywhere.`,
+  );
+
+export const duplicateReplica = (address: string): Failure =>
+  make(
+    "precondition",
+    "DUPLICATE_REPLICA",
+    `This data directory is a copy: its replica is running at ${address}. Choose another --data-dir and join as a new one.`,
+  );
+export const peersDiffer = (address: string, theirs: string[], ours: string[]): Failure =>
+  make(
+    "precondition",
+    "PEERS_DIFFER",
+    `The replicas that are to form a cluster disagree about who they are: ${address} has ${
+      theirs.join(",")
+    }, not ${ours.join(",")}. Start all of them with the same --peers.`,
+  );
+export const settingDiffers = (flag: string, what: string, given: string, is: string): Failure =>
+  make(
+    "usage",
+    "SETTING_DIFFERS",
+    `The cluster's ${what} is ${is}, not ${given}. Leave ${flag} out; it was set when the cluster was made.`,
   );
 
 // ---- on this machine ----

@@ -49,6 +49,7 @@ const admin = "replichat.admin.v1.AdminService";
 export const admin_service = {
   Challenge: call(admin, "Challenge", admin_v1.ChallengeRequest, admin_v1.ChallengeResponse),
   GetStatus: call(admin, "GetStatus", admin_v1.GetStatusRequest, admin_v1.GetStatusResponse),
+  RemoveMember: call(admin, "RemoveMember", admin_v1.RemoveMemberRequest, admin_v1.RemoveMemberResponse),
 };
 
 const replication_v1 = replichat.replication.v1;

@@ -116,9 +116,11 @@ export function fromStatus(status: google.rpc.IStatus): Failure | undefined {
   return reason === undefined ? undefined : { ...failure, reason, ...localKind(reason) };
 }
 
+const mismatches = new Set(["INCOMPATIBLE", "WRONG_CLUSTER", "DUPLICATE_REPLICA", "PEERS_DIFFER"]);
+
 /** FAILED_PRECONDITION stands for two classes that exit differently. */
 function localKind(reason: string): { kind?: FailureKind } {
-  return reason === "INCOMPATIBLE" || reason === "WRONG_CLUSTER" ? { kind: "mismatch" } : {};
+  return mismatches.has(reason) ? { kind: "mismatch" } : {};
 }
 
 /** The failure in a call's trailer, if it carries one of ours. Never throws: foreign bytes give undefined. */

@@ -11,6 +11,9 @@ const one_of_each: Record<string, Failure> = {
   viewChange: failures.viewChange(),
   replicaBehind: failures.replicaBehind(9, 7),
   notInCluster: failures.notInCluster("localhost:5001"),
+  notFormed: failures.notFormed(["localhost:5002", "localhost:5003"]),
+  identityInUse: failures.identityInUse("localhost:5002"),
+  removalUnconfirmed: failures.removalUnconfirmed("localhost:5002"),
   outcomeUnknown: failures.outcomeUnknown("0199"),
   badCredentials: failures.badCredentials(),
   sessionEnded: failures.sessionEnded(),
@@ -21,6 +24,8 @@ const one_of_each: Record<string, Failure> = {
   unknownAccount: failures.unknownAccount("alice"),
   unknownConversation: failures.unknownConversation(4),
   nameTaken: failures.nameTaken("alice"),
+  unknownReplica: failures.unknownReplica("localhost:9", ["localhost:5001"]),
+  lastMember: failures.lastMember("localhost:5001"),
   invalid: failures.invalid("page_size", "A page has 1 to 500 messages. Ask for fewer."),
   requestIdReused: failures.requestIdReused("0199"),
   badUsername: failures.badUsername(),
@@ -33,6 +38,9 @@ const one_of_each: Record<string, Failure> = {
   subscriberTooSlow: failures.subscriberTooSlow(),
   wrongCluster: failures.wrongCluster("6f2c91aa", "a01d33bb"),
   incompatible: failures.incompatible("data directory", 2, 1),
+  duplicateReplica: failures.duplicateReplica("localhost:5002"),
+  peersDiffer: failures.peersDiffer("localhost:5002", ["localhost:5002"], ["localhost:5001"]),
+  settingDiffers: failures.settingDiffers("--quorum", "quorum policy", "majority", "survivors"),
   noServer: failures.noServer(["localhost:5009"], "connection refused"),
   portInUse: failures.portInUse(5001),
   dataDirInUse: failures.dataDirInUse("/data"),
@@ -47,6 +55,9 @@ const one_of_each: Record<string, Failure> = {
 /** What only ever arises on the side that shows it, and so has no status of its own. */
 const never_sent = new Set(["unreachable", "local", "mismatch", "usage"]);
 
+/** Reasons of FAILED_PRECONDITION for which a replica or a command exits 7. */
+const mismatches = new Set(["INCOMPATIBLE", "WRONG_CLUSTER", "DUPLICATE_REPLICA", "PEERS_DIFFER"]);
+
 Deno.test("every failure's constructor is tested here", () => {
   const others = new Set(["waitingForSentence", "unwrap", "FailureError"]);
   const constructors = Object.entries(failures).flatMap(([name, value]) =>
@@ -59,7 +70,7 @@ Deno.test("failure → status → failure keeps kind, reason, sentence, field an
   for (const [name, failure] of Object.entries(one_of_each)) {
     if (never_sent.has(failure.kind)) continue;
     // FAILED_PRECONDITION stands for two kinds; which of them it is, its reason tells.
-    const other = failure.reason === "INCOMPATIBLE" || failure.reason === "WRONG_CLUSTER";
+    const other = mismatches.has(failure.reason);
     const expected = { ...failure, kind: other ? "mismatch" : failure.kind };
     equal(fromStatus(toStatus(failure)), expected, name);
     equal(fromTrailer(statusDetails(failure)), expected, name);

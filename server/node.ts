@@ -8,6 +8,8 @@ import { max_pending_commands } from "../proto/bounds.ts";
 import {
   type Failure,
   noQuorum,
+  notFormed,
+  notInCluster,
   type Outcome,
   outcomeUnknown,
   tooMany,
@@ -29,6 +31,7 @@ import type {
   ViewNumber,
 } from "./core/types.ts";
 import { sameNumber } from "./core/view.ts";
+import { missingPeers } from "./forming.ts";
 import { Forwarder } from "./forwarder.ts";
 import { Installer, type InstallerHost } from "./installer.ts";
 import type {
@@ -41,6 +44,7 @@ import type {
   ReplicaStatus,
 } from "./net/replica.ts";
 import type { Ports } from "./ports.ts";
+import { rivalFailure } from "./rivals.ts";
 import { statusOf } from "./status.ts";
 import { Trimmer } from "./trimmer.ts";
 
@@ -89,6 +93,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   private readonly installer: Installer;
   private waiters: { index: number; deadline_ms: number; resolve(reached: boolean): void }[] = [];
   private targets = "";
+  private hung_up = false;
   private announced = "";
 
   constructor(private readonly options: NodeOptions, private readonly ports: Ports) {
@@ -153,7 +158,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     const invariant = error instanceof InvariantError;
     const what = error instanceof Error ? error.message : String(error);
     const remedy = invariant
-      ? "Its data cannot be trusted: move its data directory away and join again"
+      ? error.remedy ?? "Its data cannot be trusted: move its data directory away and join again"
       : "This is a fault of replichat";
     logger.error("{what}. {remedy}.", {
       what,
@@ -161,6 +166,15 @@ export class Node implements Replica, PeerEvents, InstallerHost {
       stack: error instanceof Error ? error.stack : undefined,
     });
     this.ports.exit(invariant ? 7 : 1, `${what}. ${remedy}.`);
+  }
+
+  /** Takes part no more, for a reason that an operator must know, and ends the process with exit code 7. */
+  private end(why: string): void {
+    if (this.stopped) return;
+    this.stopped = true;
+    logger.error("{why}", { why });
+    // Others may still have to hear what this replica said last, a hand-over for instance.
+    this.ports.scheduler.after(farewell_ms, () => this.ports.exit(7, why.replace(/\.$/, "")));
   }
 
   private tick(): void {
@@ -209,6 +223,8 @@ export class Node implements Replica, PeerEvents, InstallerHost {
         this.stopped = true;
         this.ports.scheduler.after(farewell_ms, () => this.ports.exit(0, "left the cluster"));
         return;
+      case "removed":
+        return this.end(effect.text);
       case "note":
         return logger[effect.level]("{text}", { text: effect.text });
     }
@@ -225,7 +241,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   }
 
   private dial(): void {
-    const addresses = new Set([...this.core.targets, ...this.options.seeds]);
+    const addresses = new Set(this.hung_up ? [] : [...this.core.targets, ...this.options.seeds]);
     addresses.delete(this.identity.address);
     const targets = [...addresses].sort();
     if (targets.join() === this.targets) return;
@@ -361,9 +377,30 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     });
   }
 
+  serveFailure(): Failure | undefined {
+    const { address, peers } = this.identity;
+    if (this.core.state.committed !== undefined) return undefined;
+    return peers === undefined ? notInCluster(address) : notFormed(missingPeers(this));
+  }
+
   readFailure(): Failure | undefined {
-    if (!this.core.state.leading || this.isReadable()) return undefined;
-    return noQuorum(this.core.waiting_for, this.options.data_dir);
+    if (this.isReadable()) return undefined;
+    const { state } = this.core;
+    if (state.leading) return noQuorum(this.core.waiting_for, this.options.data_dir);
+    // The primary of a view that is about to end may be the last to know what the next one has done.
+    const first = state.committed?.members[0];
+    const heads = first?.id === state.me.id && first.incarnation === state.me.incarnation;
+    return heads ? viewChange() : undefined;
+  }
+
+  /** Ends all streams, so that all greetings are made anew, by an identity that has changed. */
+  async greetAgain(): Promise<void> {
+    this.hung_up = true;
+    this.dial();
+    const open = () => [...this.core.state.detector.peers.values()].some(({ connected }) => connected);
+    while (open()) await new Promise((resolve) => this.ports.scheduler.after(10, () => resolve(undefined)));
+    this.hung_up = false;
+    this.dial();
   }
 
   private isReadable(): boolean {
@@ -382,7 +419,8 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   }
 
   status(): ReplicaStatus {
-    return statusOf(this.core, this.identity, this.options.data_dir, this.ports.scheduler.clock());
+    const status = statusOf(this.core, this.identity, this.options.data_dir, this.ports.scheduler.clock());
+    return this.core.state.committed === undefined ? { ...status, waiting_for: missingPeers(this) } : status;
   }
 
   /** Why nothing can be written just now. */
@@ -430,6 +468,14 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     if (frame.kind === "forward") void this.forwarder.serve(from, frame);
     else if (frame.kind === "forward_reply") this.forwarder.replied(from, frame);
     else this.submit({ type: "received", from, message: frame });
+  }
+
+  admits(peer: Peer, reached?: Address): Failure | undefined {
+    return rivalFailure(this.core.state.detector, this.identity, peer, reached);
+  }
+
+  turnedAway(failure: Failure): void {
+    this.end(failure.message);
   }
 
   /** Set by whoever keeps the data directory. */

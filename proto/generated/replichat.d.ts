@@ -1,4 +1,4 @@
-// for module sha256:01e06c559be7a410194bc802b1c7c15f5a779d4ad0029be0bae5f1cc53685db4
+// for module sha256:f4546bf3244b6969febfd76878db77d68518a9d6ec1f79d08fc126c64be83c89
 import * as $protobuf from "protobufjs";
 
 /** Namespace replichat. */
@@ -35,6 +35,9 @@ export namespace replichat {
 
                 /** Calls GetStatus. */
                 getStatus: replichat.admin.v1.AdminService.GetStatus;
+
+                /** Calls RemoveMember. */
+                removeMember: replichat.admin.v1.AdminService.RemoveMember;
             }
 
             namespace AdminService {
@@ -73,6 +76,25 @@ export namespace replichat {
                   readonly path: "/replichat.admin.v1.AdminService/GetStatus";
                   readonly requestType: "GetStatusRequest";
                   readonly responseType: "GetStatusResponse";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#removeMember}.
+                 * @param error Error, if any
+                 * @param [response] RemoveMemberResponse
+                 */
+                type RemoveMemberCallback = (error: (Error|null), response?: replichat.admin.v1.RemoveMemberResponse) => void;
+
+                /** Calls RemoveMember. */
+                type RemoveMember = {
+                  (request: replichat.admin.v1.IRemoveMemberRequest, callback: replichat.admin.v1.AdminService.RemoveMemberCallback): void;
+                  (request: replichat.admin.v1.IRemoveMemberRequest): Promise<replichat.admin.v1.RemoveMemberResponse>;
+                  readonly name: "RemoveMember";
+                  readonly path: "/replichat.admin.v1.AdminService/RemoveMember";
+                  readonly requestType: "RemoveMemberRequest";
+                  readonly responseType: "RemoveMemberResponse";
                   readonly requestStream: undefined;
                   readonly responseStream: undefined;
                 };
@@ -254,6 +276,190 @@ export namespace replichat {
 
                 /** Shape of a ChallengeResponse. */
                 type $Shape = replichat.admin.v1.ChallengeResponse.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveMemberRequest.
+             * @deprecated Use replichat.admin.v1.RemoveMemberRequest.$Properties instead.
+             */
+            interface IRemoveMemberRequest extends replichat.admin.v1.RemoveMemberRequest.$Properties {
+            }
+
+            /** Represents a RemoveMemberRequest. */
+            class RemoveMemberRequest {
+
+                /**
+                 * Constructs a new RemoveMemberRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.RemoveMemberRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveMemberRequest address. */
+                address: string;
+
+                /**
+                 * Creates a new RemoveMemberRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveMemberRequest instance
+                 */
+                static create(properties: replichat.admin.v1.RemoveMemberRequest.$Shape): replichat.admin.v1.RemoveMemberRequest & replichat.admin.v1.RemoveMemberRequest.$Shape;
+                static create(properties?: replichat.admin.v1.RemoveMemberRequest.$Properties): replichat.admin.v1.RemoveMemberRequest;
+
+                /**
+                 * Encodes the specified RemoveMemberRequest message. Does not implicitly {@link replichat.admin.v1.RemoveMemberRequest.verify|verify} messages.
+                 * @param message RemoveMemberRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.RemoveMemberRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveMemberRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.RemoveMemberRequest & replichat.admin.v1.RemoveMemberRequest.$Shape} RemoveMemberRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.RemoveMemberRequest & replichat.admin.v1.RemoveMemberRequest.$Shape;
+
+                /**
+                 * Creates a RemoveMemberRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveMemberRequest
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.RemoveMemberRequest;
+
+                /**
+                 * Creates a plain object from a RemoveMemberRequest message. Also converts values to other types if specified.
+                 * @param message RemoveMemberRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.RemoveMemberRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveMemberRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace RemoveMemberRequest {
+
+                /** Properties of a RemoveMemberRequest. */
+                interface $Properties {
+
+                    /** RemoveMemberRequest address */
+                    address?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveMemberRequest. */
+                type $Shape = replichat.admin.v1.RemoveMemberRequest.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveMemberResponse.
+             * @deprecated Use replichat.admin.v1.RemoveMemberResponse.$Properties instead.
+             */
+            interface IRemoveMemberResponse extends replichat.admin.v1.RemoveMemberResponse.$Properties {
+            }
+
+            /** Represents a RemoveMemberResponse. */
+            class RemoveMemberResponse {
+
+                /**
+                 * Constructs a new RemoveMemberResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.RemoveMemberResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveMemberResponse view. */
+                view: string;
+
+                /** RemoveMemberResponse members. */
+                members: string[];
+
+                /** RemoveMemberResponse already. */
+                already: boolean;
+
+                /**
+                 * Creates a new RemoveMemberResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveMemberResponse instance
+                 */
+                static create(properties: replichat.admin.v1.RemoveMemberResponse.$Shape): replichat.admin.v1.RemoveMemberResponse & replichat.admin.v1.RemoveMemberResponse.$Shape;
+                static create(properties?: replichat.admin.v1.RemoveMemberResponse.$Properties): replichat.admin.v1.RemoveMemberResponse;
+
+                /**
+                 * Encodes the specified RemoveMemberResponse message. Does not implicitly {@link replichat.admin.v1.RemoveMemberResponse.verify|verify} messages.
+                 * @param message RemoveMemberResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.RemoveMemberResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveMemberResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.RemoveMemberResponse & replichat.admin.v1.RemoveMemberResponse.$Shape} RemoveMemberResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.RemoveMemberResponse & replichat.admin.v1.RemoveMemberResponse.$Shape;
+
+                /**
+                 * Creates a RemoveMemberResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveMemberResponse
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.RemoveMemberResponse;
+
+                /**
+                 * Creates a plain object from a RemoveMemberResponse message. Also converts values to other types if specified.
+                 * @param message RemoveMemberResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.RemoveMemberResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveMemberResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace RemoveMemberResponse {
+
+                /** Properties of a RemoveMemberResponse. */
+                interface $Properties {
+
+                    /** RemoveMemberResponse view */
+                    view?: (string|null);
+
+                    /** RemoveMemberResponse members */
+                    members?: (string[]|null);
+
+                    /** RemoveMemberResponse already */
+                    already?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveMemberResponse. */
+                type $Shape = replichat.admin.v1.RemoveMemberResponse.$Properties;
             }
 
             /**
@@ -3159,6 +3365,9 @@ export namespace replichat {
                 /** Hello proof. */
                 proof: Uint8Array;
 
+                /** Hello peers. */
+                peers: string[];
+
                 /**
                  * Creates a new Hello instance using the specified properties.
                  * @param [properties] Properties to set
@@ -3232,6 +3441,9 @@ export namespace replichat {
 
                     /** Hello proof */
                     proof?: (Uint8Array|null);
+
+                    /** Hello peers */
+                    peers?: (string[]|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -2,7 +2,7 @@ import $protobuf from "protobufjs/minimal.js";
 
 // Common aliases
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Array = $util.global.Array, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $Boolean = $util.global.Boolean, $BigInt = $util.global.BigInt;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Array = $util.global.Array, $Boolean = $util.global.Boolean, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $BigInt = $util.global.BigInt;
 
 // Exported root namespace
 const $root = $protobuf.roots["default"] || ($protobuf.roots["default"] = {});
@@ -144,6 +144,47 @@ export const replichat = $root.replichat = (() => {
                     path: { value: "/replichat.admin.v1.AdminService/GetStatus" },
                     requestType: { value: "GetStatusRequest" },
                     responseType: { value: "GetStatusResponse" },
+                    requestStream: { value: $undefined },
+                    responseStream: { value: $undefined }
+                });
+
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#removeMember}.
+                 * @memberof replichat.admin.v1.AdminService
+                 * @typedef RemoveMemberCallback
+                 * @type {function}
+                 * @param {Error|null} error Error, if any
+                 * @param {replichat.admin.v1.RemoveMemberResponse} [response] RemoveMemberResponse
+                 */
+
+                /**
+                 * Calls RemoveMember.
+                 * @memberof replichat.admin.v1.AdminService
+                 * @typedef RemoveMember
+                 * @type {{
+                 *   (request: replichat.admin.v1.IRemoveMemberRequest, callback: replichat.admin.v1.AdminService.RemoveMemberCallback): void;
+                 *   (request: replichat.admin.v1.IRemoveMemberRequest): Promise<replichat.admin.v1.RemoveMemberResponse>;
+                 *   readonly name: "RemoveMember";
+                 *   readonly path: "/replichat.admin.v1.AdminService/RemoveMember";
+                 *   readonly requestType: "RemoveMemberRequest";
+                 *   readonly responseType: "RemoveMemberResponse";
+                 *   readonly requestStream: undefined;
+                 *   readonly responseStream: undefined;
+                 * }}
+                 */
+
+                /**
+                 * Calls RemoveMember.
+                 * @name replichat.admin.v1.AdminService#removeMember
+                 * @type {replichat.admin.v1.AdminService.RemoveMember}
+                 */
+                $Object.defineProperties(AdminService.prototype.removeMember = function(request, callback) {
+                    return $protobuf.rpc.Service.prototype.rpcCall.call(this, AdminService.prototype.removeMember, $root.replichat.admin.v1.RemoveMemberRequest, $root.replichat.admin.v1.RemoveMemberResponse, request, callback);
+                }, {
+                    name: { value: "RemoveMember" },
+                    path: { value: "/replichat.admin.v1.AdminService/RemoveMember" },
+                    requestType: { value: "RemoveMemberRequest" },
+                    responseType: { value: "RemoveMemberResponse" },
                     requestStream: { value: $undefined },
                     responseStream: { value: $undefined }
                 });
@@ -625,6 +666,490 @@ export const replichat = $root.replichat = (() => {
                 };
 
                 return ChallengeResponse;
+            })();
+
+            v1.RemoveMemberRequest = (function() {
+
+                /**
+                 * Properties of a RemoveMemberRequest.
+                 * @typedef {Object} replichat.admin.v1.RemoveMemberRequest.$Properties
+                 * @property {string|null} [address] RemoveMemberRequest address
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveMemberRequest.
+                 * @memberof replichat.admin.v1
+                 * @interface IRemoveMemberRequest
+                 * @augments replichat.admin.v1.RemoveMemberRequest.$Properties
+                 * @deprecated Use replichat.admin.v1.RemoveMemberRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveMemberRequest.
+                 * @typedef {replichat.admin.v1.RemoveMemberRequest.$Properties} replichat.admin.v1.RemoveMemberRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveMemberRequest.
+                 * @memberof replichat.admin.v1
+                 * @classdesc Represents a RemoveMemberRequest.
+                 * @constructor
+                 * @param {replichat.admin.v1.RemoveMemberRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveMemberRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RemoveMemberRequest address.
+                 * @member {string} address
+                 * @memberof replichat.admin.v1.RemoveMemberRequest
+                 * @instance
+                 */
+                RemoveMemberRequest.prototype.address = "";
+
+                /**
+                 * Creates a new RemoveMemberRequest instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.admin.v1.RemoveMemberRequest
+                 * @static
+                 * @param {replichat.admin.v1.RemoveMemberRequest.$Properties=} [properties] Properties to set
+                 * @returns {replichat.admin.v1.RemoveMemberRequest} RemoveMemberRequest instance
+                 * @type {{
+                 *   (properties: replichat.admin.v1.RemoveMemberRequest.$Shape): replichat.admin.v1.RemoveMemberRequest & replichat.admin.v1.RemoveMemberRequest.$Shape;
+                 *   (properties?: replichat.admin.v1.RemoveMemberRequest.$Properties): replichat.admin.v1.RemoveMemberRequest;
+                 * }}
+                 */
+                RemoveMemberRequest.create = function(properties) {
+                    return new RemoveMemberRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveMemberRequest message. Does not implicitly {@link replichat.admin.v1.RemoveMemberRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.admin.v1.RemoveMemberRequest
+                 * @static
+                 * @param {replichat.admin.v1.RemoveMemberRequest.$Properties} message RemoveMemberRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveMemberRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.address);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveMemberRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.admin.v1.RemoveMemberRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.RemoveMemberRequest & replichat.admin.v1.RemoveMemberRequest.$Shape} RemoveMemberRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveMemberRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.admin.v1.RemoveMemberRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.address = value;
+                                else
+                                    delete message.address;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveMemberRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.admin.v1.RemoveMemberRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.admin.v1.RemoveMemberRequest} RemoveMemberRequest
+                 */
+                RemoveMemberRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.admin.v1.RemoveMemberRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.admin.v1.RemoveMemberRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.admin.v1.RemoveMemberRequest();
+                    if (object.address != null)
+                        if (typeof object.address !== "string" || object.address.length)
+                            message.address = $String(object.address);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a RemoveMemberRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.admin.v1.RemoveMemberRequest
+                 * @static
+                 * @param {replichat.admin.v1.RemoveMemberRequest} message RemoveMemberRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveMemberRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.address = "";
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        object.address = message.address;
+                    return object;
+                };
+
+                /**
+                 * Converts this RemoveMemberRequest to JSON.
+                 * @function toJSON
+                 * @memberof replichat.admin.v1.RemoveMemberRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveMemberRequest.prototype.toJSON = function() {
+                    return RemoveMemberRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return RemoveMemberRequest;
+            })();
+
+            v1.RemoveMemberResponse = (function() {
+
+                /**
+                 * Properties of a RemoveMemberResponse.
+                 * @typedef {Object} replichat.admin.v1.RemoveMemberResponse.$Properties
+                 * @property {string|null} [view] RemoveMemberResponse view
+                 * @property {Array.<string>|null} [members] RemoveMemberResponse members
+                 * @property {boolean|null} [already] RemoveMemberResponse already
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveMemberResponse.
+                 * @memberof replichat.admin.v1
+                 * @interface IRemoveMemberResponse
+                 * @augments replichat.admin.v1.RemoveMemberResponse.$Properties
+                 * @deprecated Use replichat.admin.v1.RemoveMemberResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveMemberResponse.
+                 * @typedef {replichat.admin.v1.RemoveMemberResponse.$Properties} replichat.admin.v1.RemoveMemberResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveMemberResponse.
+                 * @memberof replichat.admin.v1
+                 * @classdesc Represents a RemoveMemberResponse.
+                 * @constructor
+                 * @param {replichat.admin.v1.RemoveMemberResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveMemberResponse = function (properties) {
+                    this.members = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RemoveMemberResponse view.
+                 * @member {string} view
+                 * @memberof replichat.admin.v1.RemoveMemberResponse
+                 * @instance
+                 */
+                RemoveMemberResponse.prototype.view = "";
+
+                /**
+                 * RemoveMemberResponse members.
+                 * @member {Array.<string>} members
+                 * @memberof replichat.admin.v1.RemoveMemberResponse
+                 * @instance
+                 */
+                RemoveMemberResponse.prototype.members = $util.emptyArray;
+
+                /**
+                 * RemoveMemberResponse already.
+                 * @member {boolean} already
+                 * @memberof replichat.admin.v1.RemoveMemberResponse
+                 * @instance
+                 */
+                RemoveMemberResponse.prototype.already = false;
+
+                /**
+                 * Creates a new RemoveMemberResponse instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.admin.v1.RemoveMemberResponse
+                 * @static
+                 * @param {replichat.admin.v1.RemoveMemberResponse.$Properties=} [properties] Properties to set
+                 * @returns {replichat.admin.v1.RemoveMemberResponse} RemoveMemberResponse instance
+                 * @type {{
+                 *   (properties: replichat.admin.v1.RemoveMemberResponse.$Shape): replichat.admin.v1.RemoveMemberResponse & replichat.admin.v1.RemoveMemberResponse.$Shape;
+                 *   (properties?: replichat.admin.v1.RemoveMemberResponse.$Properties): replichat.admin.v1.RemoveMemberResponse;
+                 * }}
+                 */
+                RemoveMemberResponse.create = function(properties) {
+                    return new RemoveMemberResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveMemberResponse message. Does not implicitly {@link replichat.admin.v1.RemoveMemberResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.admin.v1.RemoveMemberResponse
+                 * @static
+                 * @param {replichat.admin.v1.RemoveMemberResponse.$Properties} message RemoveMemberResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveMemberResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.view != null && $Object.hasOwnProperty.call(message, "view") && message.view !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.view);
+                    if (message.members != null && message.members.length)
+                        for (let i = 0; i < message.members.length; ++i)
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.members[i]);
+                    if (message.already != null && $Object.hasOwnProperty.call(message, "already") && message.already !== false)
+                        writer.uint32(/* id 3, wireType 0 =*/24).bool(message.already);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveMemberResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.admin.v1.RemoveMemberResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.RemoveMemberResponse & replichat.admin.v1.RemoveMemberResponse.$Shape} RemoveMemberResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveMemberResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.admin.v1.RemoveMemberResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.view = value;
+                                else
+                                    delete message.view;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.members && message.members.length))
+                                    message.members = [];
+                                message.members.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.already = value;
+                                else
+                                    delete message.already;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveMemberResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.admin.v1.RemoveMemberResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.admin.v1.RemoveMemberResponse} RemoveMemberResponse
+                 */
+                RemoveMemberResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.admin.v1.RemoveMemberResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.admin.v1.RemoveMemberResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.admin.v1.RemoveMemberResponse();
+                    if (object.view != null)
+                        if (typeof object.view !== "string" || object.view.length)
+                            message.view = $String(object.view);
+                    if (object.members) {
+                        if (!$Array.isArray(object.members))
+                            throw $TypeError(".replichat.admin.v1.RemoveMemberResponse.members: array expected");
+                        message.members = $Array(object.members.length);
+                        for (let i = 0; i < object.members.length; ++i)
+                            message.members[i] = $String(object.members[i]);
+                    }
+                    if (object.already != null)
+                        if (object.already)
+                            message.already = $Boolean(object.already);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a RemoveMemberResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.admin.v1.RemoveMemberResponse
+                 * @static
+                 * @param {replichat.admin.v1.RemoveMemberResponse} message RemoveMemberResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveMemberResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.members = [];
+                    if (options.defaults) {
+                        object.view = "";
+                        object.already = false;
+                    }
+                    if (message.view != null && $Object.hasOwnProperty.call(message, "view"))
+                        object.view = message.view;
+                    if (message.members && message.members.length) {
+                        object.members = $Array(message.members.length);
+                        for (let j = 0; j < message.members.length; ++j)
+                            object.members[j] = message.members[j];
+                    }
+                    if (message.already != null && $Object.hasOwnProperty.call(message, "already"))
+                        object.already = message.already;
+                    return object;
+                };
+
+                /**
+                 * Converts this RemoveMemberResponse to JSON.
+                 * @function toJSON
+                 * @memberof replichat.admin.v1.RemoveMemberResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveMemberResponse.prototype.toJSON = function() {
+                    return RemoveMemberResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return RemoveMemberResponse;
             })();
 
             v1.GetStatusRequest = (function() {
@@ -8478,6 +9003,7 @@ export const replichat = $root.replichat = (() => {
                  * @property {string|null} [incarnation] Hello incarnation
                  * @property {Uint8Array|null} [nonce] Hello nonce
                  * @property {Uint8Array|null} [proof] Hello proof
+                 * @property {Array.<string>|null} [peers] Hello peers
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -8503,6 +9029,7 @@ export const replichat = $root.replichat = (() => {
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
                 const Hello = function (properties) {
+                    this.peers = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8566,6 +9093,14 @@ export const replichat = $root.replichat = (() => {
                 Hello.prototype.proof = $util.newBuffer([]);
 
                 /**
+                 * Hello peers.
+                 * @member {Array.<string>} peers
+                 * @memberof replichat.replication.v1.Hello
+                 * @instance
+                 */
+                Hello.prototype.peers = $util.emptyArray;
+
+                /**
                  * Creates a new Hello instance using the specified properties.
                  * @function create
                  * @memberof replichat.replication.v1.Hello
@@ -8611,6 +9146,9 @@ export const replichat = $root.replichat = (() => {
                         writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.nonce);
                     if (message.proof != null && $Object.hasOwnProperty.call(message, "proof") && message.proof.length)
                         writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.proof);
+                    if (message.peers != null && message.peers.length)
+                        for (let i = 0; i < message.peers.length; ++i)
+                            writer.uint32(/* id 8, wireType 2 =*/66).string(message.peers[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -8718,6 +9256,14 @@ export const replichat = $root.replichat = (() => {
                                     delete message.proof;
                                 continue;
                             }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.peers && message.peers.length))
+                                    message.peers = [];
+                                message.peers.push(reader.stringVerify());
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -8780,6 +9326,13 @@ export const replichat = $root.replichat = (() => {
                                 $util.base64.decode(object.proof, message.proof = $util.newBuffer($util.base64.length(object.proof)), 0);
                             else if (object.proof.length >= 0)
                                 message.proof = object.proof;
+                    if (object.peers) {
+                        if (!$Array.isArray(object.peers))
+                            throw $TypeError(".replichat.replication.v1.Hello.peers: array expected");
+                        message.peers = $Array(object.peers.length);
+                        for (let i = 0; i < object.peers.length; ++i)
+                            message.peers[i] = $String(object.peers[i]);
+                    }
                     return message;
                 };
 
@@ -8800,6 +9353,8 @@ export const replichat = $root.replichat = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let object = {};
+                    if (options.arrays || options.defaults)
+                        object.peers = [];
                     if (options.defaults) {
                         object.protocol_version = 0;
                         object.cluster_id = "";
@@ -8835,6 +9390,11 @@ export const replichat = $root.replichat = (() => {
                         object.nonce = options.bytes === $String ? $util.base64.encode(message.nonce, 0, message.nonce.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.nonce) : message.nonce;
                     if (message.proof != null && $Object.hasOwnProperty.call(message, "proof"))
                         object.proof = options.bytes === $String ? $util.base64.encode(message.proof, 0, message.proof.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.proof) : message.proof;
+                    if (message.peers && message.peers.length) {
+                        object.peers = $Array(message.peers.length);
+                        for (let j = 0; j < message.peers.length; ++j)
+                            object.peers[j] = message.peers[j];
+                    }
                     return object;
                 };
 

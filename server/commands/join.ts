@@ -6,7 +6,7 @@ import { FailureError, noSecret, noServer, usage } from "../../proto/failures.ts
 import type { Node } from "../node.ts";
 import { DataDir, readReplicaFile, readSecret } from "../storage/data_dir.ts";
 import { freePort } from "./ports.ts";
-import { addReplicaOptions, checkHost, type ReplicaOptions, runReplica } from "./run.ts";
+import { addFoundingOptions, addReplicaOptions, checkHost, type ReplicaOptions, runReplica } from "./run.ts";
 
 interface JoinOptions extends ReplicaOptions {
   from?: string[];
@@ -19,7 +19,7 @@ const first_port = 5001;
 
 /** Adds the flags and the action of `join`. */
 export function define(command: Command, cli: Cli): void {
-  addReplicaOptions(command)
+  addFoundingOptions(addReplicaOptions(command))
     .option("--from <host:port>", "a replica of the cluster (or several, with commas)", parseAddresses)
     .option(
       "--port <number>",

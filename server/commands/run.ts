@@ -3,12 +3,15 @@ import { randomBytes } from "node:crypto";
 import { setImmediate } from "node:timers";
 import { resolve } from "node:path";
 import { getLogger } from "@logtape/logtape";
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { type Cli, type LogLevel, parseDuration, parseSize, print } from "../../proto/cli.ts";
 import { FailureError, insecureListen, local } from "../../proto/failures.ts";
 import { program_version } from "../../proto/versions.ts";
-import type { Founding } from "../core/state.ts";
-import type { Policy } from "../core/types.ts";
+import { default_exclude_ms, type Founding } from "../core/state.ts";
+import type { Address, Policy } from "../core/types.ts";
+import { peerList } from "../forming.ts";
+import { removeMember } from "../membership.ts";
+import { remove_member } from "../net/admin_service.ts";
 import { Mutations } from "../net/mutations.ts";
 import { Peers } from "../net/peers.ts";
 import type { Identity, PeerEvents } from "../net/replica.ts";
@@ -21,6 +24,7 @@ import { ChatFile, needsRebuild } from "../storage/chat_file.ts";
 import type { DataDir } from "../storage/data_dir.ts";
 import { SqliteLogStore } from "../storage/log_store.ts";
 import { default_keep_bytes } from "../trimmer.ts";
+import { checkStart, refuseOtherSettings } from "./checks.ts";
 
 const logger = getLogger(["replichat", "replica"]);
 
@@ -35,8 +39,9 @@ export interface ReplicaOptions {
   secretFile?: string;
   heartbeatLogLevel: LogLevel;
   keepLog: number;
-  quorum: Policy;
-  excludeAfter: number;
+  /** Given only when the cluster is made. */
+  quorum?: Policy;
+  excludeAfter?: number;
 }
 
 /** Adds the flags that serve and join share. */
@@ -64,10 +69,28 @@ export function addReplicaOptions(command: Command): Command {
 export function addFoundingOptions(command: Command): Command {
   return command
     .addOption(
-      new Option("--quorum <policy>", "how many must be left to go on").choices(["survivors", "majority"])
-        .default("survivors"),
+      new Option(
+        "--quorum <policy>",
+        "of a new cluster: how many must be left to go on (default: survivors)",
+      ).choices(["survivors", "majority"]),
     )
-    .option("--exclude-after <duration>", "how long a silent replica is waited for", parseDuration, 1_000);
+    .option(
+      "--exclude-after <duration>",
+      "of a new cluster: how long a silent replica is waited for (default: 1s)",
+      parseExclude,
+    );
+}
+
+/** Heartbeats go out ten times as often, and a primary that is stalled for half of it is suspected. */
+function parseExclude(text: string): number {
+  const exclude_ms = parseDuration(text);
+  if (exclude_ms >= 200 && exclude_ms <= 60_000) return exclude_ms;
+  throw new InvalidArgumentError("Choose from 200ms to 60s.");
+}
+
+/** The settings of a cluster that is to be made. */
+export function foundingOf(options: ReplicaOptions): Founding {
+  return { policy: options.quorum ?? "survivors", exclude_ms: options.excludeAfter ?? default_exclude_ms };
 }
 
 /** A replica to run. */
@@ -80,6 +103,8 @@ export interface RunOptions {
   founding?: Founding;
   /** The addresses of --from. */
   seeds?: string[];
+  /** Of a static start: all that form the cluster, besides this replica. */
+  peers?: Address[];
   /** Resolves the cluster's id when this replica has it; until then it serves nobody. */
   started?: (node: Node, refused: Promise<never>) => Promise<void>;
 }
@@ -105,9 +130,16 @@ export async function runReplica(run: RunOptions): Promise<void> {
     replica_id: dir.replica.replica_id,
     address,
     incarnation: randomBytes(8).toString("hex"),
+    peers: run.peers && peerList(run.peers, address),
   };
   Deno.umask(0o077); // what SQLite makes beside its files too
   const { store, chat_file } = openStores(dir);
+  const tls = tlsFiles(cli);
+  const seeds = await checkStart(run, identity, store.restore(chat_file.state.applied_index), tls);
+  if (dir.replica.port !== port) {
+    dir.replica.port = port;
+    dir.save();
+  }
   const exit = (code: number, why: string) => {
     logger.info("Exiting: {why}.", { why });
     store.close();
@@ -123,6 +155,8 @@ export async function runReplica(run: RunOptions): Promise<void> {
     disconnected: (peer) => node?.disconnected(peer),
     greeted: (peer) => node?.greeted(peer),
     received: (from, frame) => node?.received(from, frame),
+    admits: (peer, reached) => node?.admits(peer, reached),
+    turnedAway: (failure) => node?.turnedAway(failure),
     learnedCluster: (cluster_id) => {
       dir.setCluster(cluster_id);
       identity.cluster_id = cluster_id;
@@ -136,12 +170,11 @@ export async function runReplica(run: RunOptions): Promise<void> {
       refusal.reject(new FailureError(is_local ? { ...failure, kind: "local" } : failure));
     },
   };
-  const tls = tlsFiles(cli);
   const streams = new Peers({ secret, identity: () => identity, events, tls });
   const snapshots = new Snapshots({ log: store, chat: chat_file, secret, tls });
   const trimming = { log: store, snapshots, keep_bytes: options.keepLog };
   node = new Node(
-    { identity, founding: run.founding, seeds: dir.replica.seeds, data_dir: resolve(dir.path) },
+    { identity, founding: run.founding, seeds, data_dir: resolve(dir.path) },
     { scheduler: real_scheduler, store, chat: chat_file.state, streams, trimming, exit },
   );
   checkPeers(node, dir);
@@ -155,8 +188,10 @@ export async function runReplica(run: RunOptions): Promise<void> {
   });
   await server.listen(options.host, port);
   handleSignals(node, exit);
-  node.start((call) => mutations.handle(call));
+  const running = node;
+  node.start((call) => call.method === remove_member ? removeMember(running, call) : mutations.handle(call));
   await run.started?.(node, refusal.promise);
+  refuseOtherSettings(running, options);
   // Until it is a member, a refusal by the cluster that it was to join ends it.
   await Promise.race([announce(node, dir), refusal.promise]);
   await new Promise(() => {}); // until the process exits
@@ -169,7 +204,8 @@ function tlsFiles(cli: Cli): TlsFiles | undefined {
     : { cert, key, ca } as TlsFiles;
 }
 
-function openStores(dir: DataDir): { store: SqliteLogStore; chat_file: ChatFile } {
+/** The log and the state in a data directory. Throws `FailureError` when they cannot be opened. */
+export function openStores(dir: DataDir): { store: SqliteLogStore; chat_file: ChatFile } {
   try {
     const store = new SqliteLogStore(dir.file("log.db"), dir.file("cut.jsonl"));
     const chat_file = ChatFile.open(dir.path, store);

@@ -1,11 +1,12 @@
 /** Learners, and members that have missed something: the log is fetched from a peer that has more (PROTOCOL.md, Joining, leaving, returning). */
 import { InvariantError } from "./log.ts";
+import { isRemoved } from "./membership.ts";
 import { max_batch_bytes, max_batch_entries, merge } from "./normal.ts";
 import type { State } from "./state.ts";
 import type { Base, Chunk, Fetch, Peer, Position, ReplicaId, Trimmed } from "./types.ts";
 import { Buffer } from "node:buffer";
 import type { PeerState } from "./detector.ts";
-import { compareNumbers, compareRank, memberOf, sameNumber, zero_number } from "./view.ts";
+import { compareNumbers, compareRank, eraOf, memberOf, sameNumber, zero_number } from "./view.ts";
 import { admit, others } from "./view_change.ts";
 
 /** How often a learner that has everything asks again, in ms. */
@@ -70,12 +71,17 @@ export function onFetch(state: State, from: Peer, message: Fetch): void {
   const adopted = message.adopt_to > 0;
   const to = adopted ? message.adopt_to : state.commit_index;
   const { base } = state.log;
+  const ahead = message.from.index > to;
   if (message.from.index < base.index) state.send(from.id, { kind: "trimmed", base });
   else {
-    const previous = state.log.positionAt(message.from.index);
-    if (previous === undefined || message.from.index > to) return;
-    const entries = state.log.read(message.from.index + 1, to, max_batch_bytes, max_batch_entries);
+    const previous = state.log.positionAt(ahead && !adopted ? to : message.from.index);
+    if (previous === undefined || (ahead && adopted)) return;
+    // Who has more committed than we gets only our end, to compare the histories there.
+    const entries = ahead
+      ? []
+      : state.log.read(message.from.index + 1, to, max_batch_bytes, max_batch_entries);
     state.send(from.id, { kind: "chunk", previous, entries, commit_index: state.commit_index, adopted });
+    if (ahead) return;
   }
   if (adopted) return;
   const known = state.learners.get(from.id);
@@ -103,13 +109,34 @@ export function onChunk(state: State, from: Peer, message: Chunk): void {
 /** Throws `InvariantError` when what is committed elsewhere is not what is committed here, or bears its name. */
 function compareHistories(state: State, where: string, position: Position): void {
   const own = state.log.positionAt(position.index);
-  if (own === undefined) return;
+  if (own === undefined) {
+    // Where that entry would be, the log here is trimmed, or ends before it: a forced cluster may lack what is here.
+    if (state.commit_index === 0 || eraOf(position.view) <= ownEra(state)) return;
+    throw diverged(state, `the history here cannot be compared with that of ${where}`, position);
+  }
   const same_number = sameNumber(own.view, position.view);
   if (position.index > state.commit_index && !same_number) return;
   if (same_number && Buffer.compare(own.hash, position.hash) === 0) return;
-  throw new InvariantError(
+  throw diverged(state, `the history here differs from that of ${where}`, position);
+}
+
+function ownEra(state: State): number {
+  return eraOf(state.committed?.number ?? zero_number);
+}
+
+/** Our committed entries may not be those of a peer: an operator has forced the others to go on without us, or something is broken. */
+function diverged(state: State, what: string, { index, view }: Position): InvariantError {
+  const text = `${what} at index ${index}`;
+  const theirs = [...state.detector.peers.values()].map((peer) => peer.view);
+  if (ownEra(state) === 0 && [view, ...theirs].every((number) => eraOf(number) === 0)) {
+    return new InvariantError("log-matching", text);
+  }
+  return new InvariantError(
     "log-matching",
-    `the history here differs from that of ${where} at index ${position.index}`,
+    `${text}: the cluster was forced to go on without this replica, which has committed entries that it ` +
+      (what.includes("cannot") ? "may not have" : "does not have"),
+    "Save what is here first, from chat.db in its data directory (with sqlite3, or replichat export); then move " +
+      "that directory away and join again",
   );
 }
 
@@ -184,6 +211,7 @@ export function considerAdmitting(state: State): void {
     if (known === undefined || known.peer.incarnation !== learner.incarnation || member !== undefined) {
       continue;
     }
+    if (isRemoved(view, id) || state.removing.has(id)) continue;
     if (view.members.some((other) => other.address === known.peer.address)) continue;
     // One that a member cannot reach would have to be left out again.
     if (view.members.some((other) => state.detector.peers.get(other.id)?.suspects.has(id))) continue;

@@ -126,7 +126,8 @@ Deno.test("Fetch: committed entries are given, and a proposer that adopts is giv
   equal(given(fetch(0)), [["a", 0, [1, 2], 2, false]]);
   equal(given(fetch(2)), [["a", 2, [], 2, false]]);
   equal(given(fetch(1, { adopt_to: 3 })), [["a", 1, [2, 3], 2, true]]);
-  equal(given(fetch(3)), [], "what is beyond our own commit index is not ours to answer");
+  equal(given(fetch(3)), [["a", 2, [], 2, false]], "who has more committed compares histories at our end");
+  equal(given(fetch(4, { adopt_to: 3 })), []);
 });
 
 Deno.test("Fetch: an answer is bounded", () => {

@@ -19,6 +19,8 @@ export interface PeerState {
   silence_ms: number;
   /** When it last echoed; undefined: never. */
   echoed_ms?: number;
+  /** The latest of our heartbeats that it has echoed. */
+  echoed_sequence: number;
   /** When we last granted it a lease. */
   granted_ms: number;
   /** The lease that we hold from it: whose, and when the heartbeat that got it was sent. */
@@ -47,6 +49,8 @@ export class Detector {
   private readonly retired = new Set<Incarnation>();
   private sent = new Map<number, { mono_ms: number; wall_ms: number }>();
   private sequence = 0;
+  /** Who has greeted while another process of the same replica was connected, and our last heartbeat before that. */
+  private readonly rivals = new Map<ReplicaId, { incarnation: Incarnation; sequence: number }>();
   private last_tick_ms: number;
   private readonly start_ms: number;
 
@@ -82,6 +86,7 @@ export class Detector {
       suspected: true,
       steady_ms: clock.mono_ms,
       silence_ms: 0,
+      echoed_sequence: 0,
       // A lease binds towards the replica, whatever its incarnation.
       granted_ms: known?.granted_ms ?? this.start_ms,
       lease: known?.lease,
@@ -95,6 +100,26 @@ export class Detector {
     };
     this.peers.set(peer.id, state);
     return state;
+  }
+
+  /**
+   * Whether another process of the replica that greets is alive. An echo of a heartbeat that we sent after the
+   * newcomer had first come proves it, and so that one of the two has a copied data directory; before that we are
+   * unsure, as long as the other is not suspected: its stream may merely not have ended yet.
+   */
+  rival(peer: Peer): "none" | "unsure" | "alive" {
+    const known = this.peers.get(peer.id);
+    const other = known !== undefined && known.peer.incarnation !== peer.incarnation;
+    if (!other || !known.connected || known.suspected) {
+      this.rivals.delete(peer.id);
+      return "none";
+    }
+    let since = this.rivals.get(peer.id);
+    if (since?.incarnation !== peer.incarnation) {
+      since = { incarnation: peer.incarnation, sequence: this.sequence };
+      this.rivals.set(peer.id, since);
+    }
+    return known.echoed_sequence > since.sequence ? "alive" : "unsure";
   }
 
   /** Our stream to the peer is up. Another incarnation at an address proves that the process which had it is gone. */
@@ -185,6 +210,7 @@ export class Detector {
     if (state.suspected) state.steady_ms = clock.mono_ms;
     state.silence_ms = 0;
     state.echoed_ms = clock.mono_ms;
+    state.echoed_sequence = Math.max(state.echoed_sequence, echo.sequence);
     if (state.connected) state.suspected = false;
     if (
       echo.grants && (state.lease === undefined || state.lease.incarnation !== from.incarnation ||

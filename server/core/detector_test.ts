@@ -353,3 +353,38 @@ Deno.test("Incarnation: the same one at a new address stays who it is", () => {
   ok(!watch.suspected);
   ok(watch.holds());
 });
+
+Deno.test("Rival: that two processes of a replica live is proved by an echo of what was sent after the second came", () => {
+  const watch = new Watch();
+  const { detector } = watch;
+  const echo = (sequence: number) =>
+    detector.echoed(peer("b"), { kind: "echo", sequence, grants: true }, watch.clock);
+  echo(detector.nextSequence(watch.clock));
+  equal([detector.rival(peer("b")), detector.rival(peer("c"))], ["none", "none"]);
+  const before = detector.nextSequence(watch.clock);
+  equal(detector.rival(peer("b2")), "unsure");
+  echo(before);
+  equal(detector.rival(peer("b2")), "unsure", "it may have died since");
+  echo(detector.nextSequence(watch.clock));
+  equal(detector.rival(peer("b2")), "alive");
+  equal(detector.rival(peer("b3")), "unsure", "another one, of which that proves nothing");
+  detector.disconnected(peer("b"), watch.clock);
+  equal(detector.rival(peer("b3")), "none");
+});
+
+Deno.test("Rival: one that is suspected is no reason to refuse the next", () => {
+  const watch = new Watch();
+  const { detector } = watch;
+  equal(detector.rival(peer("b2")), "none", "it has never echoed");
+  detector.echoed(
+    peer("b"),
+    { kind: "echo", sequence: detector.nextSequence(watch.clock), grants: true },
+    watch.clock,
+  );
+  equal(detector.rival(peer("b2")), "unsure");
+  for (let at = 0; at < 30; at++) {
+    watch.mono_ms += tick_ms;
+    detector.tick(watch.clock);
+  }
+  equal(detector.rival(peer("b2")), "none");
+});

@@ -37,7 +37,8 @@ function positionOf({ index, view, hash }: Base): Position {
 
 /** A broken promise of the protocol: the process must stop, since its state cannot be trusted. */
 export class InvariantError extends Error {
-  constructor(readonly invariant: string, text: string) {
+  /** `remedy`: what to do, without a full stop, where it is not to rebuild this replica from the others. */
+  constructor(readonly invariant: string, text: string, readonly remedy?: string) {
     super(`${invariant}: ${text}`);
     this.name = "InvariantError";
   }

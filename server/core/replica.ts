@@ -14,6 +14,7 @@ import {
   pursue,
   wants,
 } from "./catch_up.ts";
+import { isRemoved, remove, removed_text } from "./membership.ts";
 import {
   acknowledge,
   advance,
@@ -58,6 +59,7 @@ export class Replica {
   private heartbeat_ms = -Infinity;
   private announced = "";
   private left = false;
+  private removed = false;
 
   /**
    * A replica as it starts: `restored` is what its disk holds. With `founding` and an empty log it founds a
@@ -82,6 +84,7 @@ export class Replica {
     if (state.sending?.handed_over) state.sending = undefined;
     this.considerLeft();
     state.flush();
+    this.considerRemoved();
     return state.effects;
   }
 
@@ -99,6 +102,7 @@ export class Replica {
         return this.tick();
       case "connected":
         state.detector.connected(input.peer, state.clock);
+        this.noteTaken(input.peer);
         resume(state, input.peer.id);
         answerAgain(state, input.peer.id);
         this.beat([input.peer.id]);
@@ -128,7 +132,25 @@ export class Replica {
         state.leaving = true;
         this.beat(this.connectedIds());
         return considerProposing(state);
+      case "remove":
+        remove(state, input.target, input.timeout_ms);
+        return considerProposing(state);
+      case "found":
+        if (state.log.last.index === 0) found(state, input.policy, input.exclude_ms, input.others);
+        return;
     }
+  }
+
+  /** A new replica at the address of a member that is not out yet is admitted only after that. */
+  private noteTaken({ id, address }: Peer): void {
+    const member = this.state.committed?.members.find((other) =>
+      other.address === address && other.id !== id
+    );
+    if (member === undefined) return;
+    this.state.note(
+      "warning",
+      `At ${address} there is another replica now; it is admitted when the old one is out of the view.`,
+    );
   }
 
   private receive(from: Peer, message: Message): void {
@@ -249,6 +271,13 @@ export class Replica {
     if (!out && !all) return;
     this.left = true;
     state.effects.push({ type: "left" });
+  }
+
+  private considerRemoved(): void {
+    const state = this.state;
+    if (this.removed || !isRemoved(state.committed, state.me.id)) return;
+    this.removed = true;
+    state.effects.push({ type: "removed", text: removed_text });
   }
 
   // ---- what others may ask ----

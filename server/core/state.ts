@@ -18,6 +18,7 @@ import type {
   Policy,
   Position,
   Promised,
+  Removed,
   ReplicaId,
   StoredEntry,
   View,
@@ -152,6 +153,8 @@ export class State {
   /** When the committed view took effect here; undefined: before this process started. */
   active_ms?: number;
   leaving = false;
+  /** Whom an operator wants out for good, and until when that is tried. */
+  readonly removing = new Map<ReplicaId, { target: Removed; until_ms: number }>();
   disk_healthy = true;
   effects: Effect[] = [];
 
@@ -175,6 +178,11 @@ export class State {
       throw new InvariantError("durable", `commit index ${this.commit_index} is beyond the log's end`);
     }
     this.views = restored.views.map(loggedView);
+    // A founder is alone in its first view, so that it is durable here commits it, whether or not that was saved.
+    const first = this.views[0];
+    if (this.commit_index === 0 && first?.index === 1 && first.view.number.proposer === me.id) {
+      this.commit_index = 1;
+    }
     // Nothing below a committed view counts, whatever was promised before it.
     this.promised = maxNumber(this.promised, this.committed?.number ?? this.promised);
     this.highest_seen = this.views.reduce((most, { view }) => maxNumber(most, view.number), this.promised);

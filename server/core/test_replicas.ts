@@ -5,7 +5,7 @@
 import { deepStrictEqual as equal } from "node:assert/strict";
 import { Log } from "./log.ts";
 import { Replica } from "./replica.ts";
-import type { Founding } from "./state.ts";
+import type { Founding, Restored } from "./state.ts";
 import type {
   Clock,
   Effect,
@@ -115,23 +115,23 @@ export class Disk {
     this.hard_state = persist.hard_state;
   }
 
-  /** A replica of this process, started from what is here. */
-  start(me: Peer, clock: Clock, founding?: Founding): Replica {
+  /** What is here, for a process that starts. */
+  restored(): Restored {
     const commit = Math.max(this.hard_state.commit_index, this.applied.length);
     const views = this.entries.filter((entry) => entry.kind === kind_view);
     const committed = views.filter((entry) => entry.index <= commit).slice(-1);
-    return new Replica(
-      me,
-      {
-        hard_state: this.hard_state,
-        applied_index: this.applied.length,
-        reader: readerOf(this.entries),
-        last: this.entries.at(-1),
-        views: [...committed, ...views.filter((entry) => entry.index > commit)],
-      },
-      clock,
-      founding,
-    );
+    return {
+      hard_state: this.hard_state,
+      applied_index: this.applied.length,
+      reader: readerOf(this.entries),
+      last: this.entries.at(-1),
+      views: [...committed, ...views.filter((entry) => entry.index > commit)],
+    };
+  }
+
+  /** A replica of this process, started from what is here. */
+  start(me: Peer, clock: Clock, founding?: Founding): Replica {
+    return new Replica(me, this.restored(), clock, founding);
   }
 }
 
@@ -354,6 +354,11 @@ export class Cluster {
     this.take(this.nodes.get(name)!, { type: "leave" });
   }
 
+  /** Any input, at this replica. */
+  input(name: string, input: Input): void {
+    this.take(this.nodes.get(name)!, input);
+  }
+
   /** A client's command, at this replica. */
   propose(name: string, text: string): void {
     const node = this.nodes.get(name)!;
@@ -454,6 +459,9 @@ export class Cluster {
         return this.deliver(node, { type: "probed", id: effect.id, incarnation: effect.incarnation, result });
       }
       case "note":
+        this.notes.push(`${this.now_ms} ${node.name} ${effect.text}`);
+        return;
+      case "removed":
         this.notes.push(`${this.now_ms} ${node.name} ${effect.text}`);
         return;
       case "left":

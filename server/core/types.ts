@@ -26,6 +26,12 @@ export interface Member {
 /** How a quorum may shrink: by crash evidence too, or by majorities alone (PROTOCOL.md, View change). */
 export type Policy = "survivors" | "majority";
 
+/** A replica that an operator has removed for good, and where it was. */
+export interface Removed {
+  id: ReplicaId;
+  address: Address;
+}
+
 /** Who replicates (PROTOCOL.md, State). Members are in rank order, so the first is the primary. */
 export interface View {
   number: ViewNumber;
@@ -33,6 +39,10 @@ export interface View {
   policy: Policy;
   /** How long a lease binds its granter, in ms: the cluster's, so that all count alike. */
   exclude_ms: number;
+  /** Never admitted again; each view takes over those of the one before it in the log. */
+  removed?: Removed[];
+  /** Made by an operator's word and not by a quorum (PROTOCOL.md, Force). */
+  forced?: boolean;
 }
 
 export const kind_command = 0;
@@ -221,7 +231,11 @@ export type Input =
   /** A snapshot has been put in place, on disk too, that holds all up to `base`; undefined: it came to nothing. Only while no write is under way. */
   | { type: "installed"; base?: Base }
   /** SIGTERM: ask for a view without us. */
-  | { type: "leave" };
+  | { type: "leave" }
+  /** An operator wants a replica out for good; the primary tries for so long. */
+  | { type: "remove"; target: Removed; timeout_ms: number }
+  /** All that were named for a static start have answered: the empty log becomes a new cluster's, with these beside us. */
+  | { type: "found"; policy: Policy; exclude_ms: number; others: Peer[] };
 
 // ---- effects ----
 
@@ -255,6 +269,8 @@ export type Effect =
   | { type: "role" }
   /** Leaving is done: the process may exit. */
   | { type: "left" }
+  /** An operator has removed this replica: the process must stop. `text` says so, and what to do. */
+  | { type: "removed"; text: string }
   /** A line of the story, for the log. */
   | { type: "note"; level: "debug" | "info" | "warning" | "error"; text: string };
 

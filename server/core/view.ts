@@ -17,6 +17,22 @@ export function maxNumber(a: ViewNumber, b: ViewNumber): ViewNumber {
   return compareNumbers(a, b) >= 0 ? a : b;
 }
 
+/**
+ * How far a forced view's number lies above all that its replica has seen: more than the members that it declares
+ * lost can ever have counted meanwhile, so that among those who meet again the forced history is the later one.
+ */
+const era_views = 1_000_000_000;
+
+/** How often the cluster had been forced when this number was given out. */
+export function eraOf(number: ViewNumber): number {
+  return Math.floor(number.counter / era_views);
+}
+
+/** The first counter of the next era. */
+export function nextEra(number: ViewNumber): number {
+  return (eraOf(number) + 1) * era_views;
+}
+
 /** Splits `host:port` at the last colon, so that an IPv6 host may have its own. */
 export function splitAddress(address: Address): { host: string; port: number } {
   const colon = address.lastIndexOf(":");

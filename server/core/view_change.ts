@@ -1,4 +1,5 @@
 /** View changes: who starts one, what is promised, who may decide, and how the new view takes effect (PROTOCOL.md, View change). */
+import { removedAfter, wanted } from "./membership.ts";
 import { merge, nextEntry } from "./normal.ts";
 import { type Proposer, quorumRule, type Vote } from "./quorum.ts";
 import { progressFrom, type Proposal, type Sending, type State } from "./state.ts";
@@ -8,11 +9,11 @@ import {
   compareNumbers,
   decodeView,
   encodeView,
+  eraOf,
   makeView,
   memberOf,
   sameNumber,
   viewText,
-  zero_number,
 } from "./view.ts";
 
 /** How long a proposer waits for every member that it does not suspect, in ms. */
@@ -50,6 +51,8 @@ function causeForChange(state: State): { text: string; grace: boolean } | undefi
   const own = view && memberOf(view, state.me.id);
   if (view === undefined || own === undefined) return undefined;
   if (state.rebuilding || state.fetching_snapshot) return undefined;
+  // The cluster has been forced to go on: what we might decide here would not follow that.
+  if (eraOf(state.highest_seen) > eraOf(view.number)) return undefined;
   // Who has been left behind catches up instead.
   for (const peer of state.detector.peers.values()) {
     if (!peer.suspected && peer.active && compareNumbers(peer.view, view.number) > 0) return undefined;
@@ -81,6 +84,8 @@ function causeForPrimary(state: State): { text: string; grace: boolean } | undef
       return { text: `${member.address} leaves`, grace: false };
     }
   }
+  const [unwanted] = state.leading ? wanted(state) : [];
+  if (unwanted !== undefined) return { text: `${unwanted.address} is to be removed`, grace: false };
   if (compareNumbers(state.highest_seen, view.number) > 0) {
     return { text: "a higher view number has been promised", grace: true };
   }
@@ -323,16 +328,19 @@ export function onAdoptedChunk(state: State, from: Peer, message: Chunk): void {
 function activate(state: State, proposal: Proposal): void {
   const { base, members: eligible } = proposal.decided!;
   const promises = [...proposal.promises].filter(([id]) => eligible.includes(id));
-  const staying = promises.filter(([id, { promised }]) =>
+  const removed = removedAfter(state, promises.map(([id]) => id));
+  const allowed = promises.filter(([id]) => !removed.some((out) => out.id === id));
+  const staying = allowed.filter(([id, { promised }]) =>
     !promised.leaving && cutOffBy(state, base, id) === undefined
   );
-  const members = (staying.length > 0 ? staying : promises).map(([, { peer }]) => peer);
+  const members = (staying.length > 0 ? staying : allowed).map(([, { peer }]) => peer);
   const leavers = promises.map(([, { peer }]) => peer).filter((peer) => !members.includes(peer));
   const view = makeView({
     number: proposal.number,
     members: members.map(({ id, address, incarnation }) => ({ id, address, incarnation })),
     policy: base.policy,
     exclude_ms: base.exclude_ms,
+    ...(removed.length > 0 && { removed }),
   });
   const progress = new Map(
     promises.filter(([id]) => id !== state.me.id).map(([id, { promised }]) => {
@@ -389,11 +397,24 @@ export function admit(state: State, peer: Peer, index: number, promised: ViewNum
   state.whenDurable(() => sending.held = false);
 }
 
-/** Founds a cluster of one: the first entry of its log is its first view. */
-export function found(state: State, policy: View["policy"], exclude_ms: number): void {
-  const number = { counter: zero_number.counter + 1, proposer: state.me.id };
-  const view = makeView({ number, members: [{ ...state.me }], policy, exclude_ms });
-  state.promise(number);
-  const entry = state.append(nextEntry(state, number, kind_view, encodeView(view)));
-  state.sending = { view, view_index: entry.index, progress: new Map() };
+/**
+ * Founds a cluster: the first entry of its log is a view of this replica alone. Where others begin with it, the
+ * second is the view with all of them, as if they had been admitted; before that takes effect there is no command.
+ */
+export function found(state: State, policy: View["policy"], exclude_ms: number, others: Peer[] = []): void {
+  const members = [{ ...state.me }];
+  for (const peers of others.length === 0 ? [[]] : [[], others]) {
+    members.push(...peers.map((peer) => ({ ...peer })));
+    const number = { counter: state.highest_seen.counter + 1, proposer: state.me.id };
+    const view = makeView({ number, members, policy, exclude_ms });
+    state.promise(number);
+    const entry = state.append(nextEntry(state, number, kind_view, encodeView(view)));
+    const progress = new Map(peers.map((peer) => [peer.id, progressFrom(0, 1)]));
+    state.sending = { view, view_index: entry.index, progress, held: true };
+  }
+  const { sending } = state;
+  state.whenDurable(() => {
+    sending!.held = false;
+    state.commitTo(1);
+  });
 }

@@ -10,6 +10,9 @@ import type { Answer, Replica } from "./replica.ts";
 
 const v1 = replichat.admin.v1;
 
+/** RemoveMember, as it is sent on to the primary. */
+export const remove_member = "AdminService.RemoveMember";
+
 /** AdminService of one replica. */
 export class AdminService {
   constructor(private readonly replica: Replica, private readonly challenges: Challenges) {}
@@ -18,6 +21,8 @@ export class AdminService {
   service(): Service {
     const proven: Record<string, UnaryHandler> = {
       GetStatus: (request) => Promise.resolve(this.#status(request)),
+      RemoveMember: (request, { client_address, timeout_ms }) =>
+        this.replica.forward({ method: remove_member, request, token: "", client_address, timeout_ms }, true),
     };
     const appliedIndex = () => this.replica.chat.applied_index;
     const handlers = Object.fromEntries(

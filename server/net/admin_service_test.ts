@@ -12,7 +12,7 @@ import {
 import { admin_service } from "../../proto/services.ts";
 import { FakeReplica, test_secret, TestServer } from "./testing.ts";
 
-const { Challenge, GetStatus } = admin_service;
+const { Challenge, GetStatus, RemoveMember } = admin_service;
 
 /** Takes a challenge and answers it, with this secret. */
 async function proof(server: TestServer, secret: Uint8Array, path = GetStatus.path) {
@@ -55,6 +55,26 @@ Deno.test("admin calls need the secret, proved once for each", async () => {
     );
     equal((await server.call(Challenge, { client_nonce: new Uint8Array(3) })).failure!.field, "client_nonce");
     equal((await server.call(Challenge, Buffer.from([0x0a, 9]))).code, 3);
+  } finally {
+    await server.stop();
+    replica.chat.close();
+  }
+});
+
+Deno.test("a removal needs the secret, and is sent on to the primary", async () => {
+  const replica = new FakeReplica();
+  const server = await TestServer.start(replica);
+  try {
+    equal((await server.call(RemoveMember, { address: "localhost:2" })).failure?.reason, "NO_SECRET");
+    equal(replica.forwarded.length, 0);
+    const { keys } = await proof(server, test_secret, RemoveMember.path);
+    await server.call(RemoveMember, { address: "localhost:2" }, keys);
+    const [{ call, repeatable }] = replica.forwarded;
+    deepEqual([call.method, RemoveMember.requestDeserialize(Buffer.from(call.request)).address, repeatable], [
+      "AdminService.RemoveMember",
+      "localhost:2",
+      true,
+    ]);
   } finally {
     await server.stop();
     replica.chat.close();

@@ -75,6 +75,8 @@ export class ChatService {
 
   /** Carried out by the primary, be it this replica or another. */
   async #mutate(method: MutationName, request: Buffer, context: CallContext): Promise<Outcome<Answer>> {
+    const failure = this.replica.serveFailure();
+    if (failure) return { failure };
     const { token, client_address, timeout_ms } = context;
     const call = { method, request, token, client_address, timeout_ms };
     // A request that is malformed goes nowhere.
@@ -91,7 +93,7 @@ export class ChatService {
     if ("failure" in read) return read;
     const page = readPage(read.ok);
     if ("failure" in page) return page;
-    const behind = await this.#reach(context.min_index, context.timeout_ms);
+    const behind = this.replica.serveFailure() ?? await this.#reach(context.min_index, context.timeout_ms);
     if (behind) return { failure: behind };
     const session = this.#session(context.token);
     if ("failure" in session) return session;
@@ -136,7 +138,8 @@ export class ChatService {
       return invalid("cursor", "A cursor is 0 or what an event brought. Leave it out to begin at the start.");
     }
     // Its session too may be newer than what is applied here.
-    const behind = await this.#reach(Math.max(cursor, context.min_index), context.timeout_ms);
+    const behind = this.replica.serveFailure() ??
+      await this.#reach(Math.max(cursor, context.min_index), context.timeout_ms);
     if (behind) return behind;
     const session = this.#session(context.token);
     if ("failure" in session) return session.failure;

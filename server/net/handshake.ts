@@ -26,8 +26,8 @@ export type Side = "dialer" | "acceptor";
 
 /** This replica's own greeting. */
 export function makeHello(identity: Identity, nonce: Uint8Array): Hello {
-  const { cluster_id, replica_id, address, incarnation } = identity;
-  return new v1.Hello({ protocol_version, cluster_id, replica_id, address, incarnation, nonce });
+  const { cluster_id, replica_id, address, incarnation, peers } = identity;
+  return new v1.Hello({ protocol_version, cluster_id, replica_id, address, incarnation, nonce, peers });
 }
 
 /** The bytes of a greeting's frames. */
@@ -73,6 +73,11 @@ export function clusterFailure(dialer_cluster: string, acceptor_cluster: string)
     : wrongCluster(dialer_cluster, acceptor_cluster);
 }
 
+/** Whether two replicas that were started with --peers are to form the same cluster. */
+export function sameCluster(hello: Hello, identity: Identity): boolean {
+  return hello.peers.length > 0 && hello.peers.join() === identity.peers?.join();
+}
+
 /** Whether the greeting is from this very process, which has dialled itself. */
 export function isSelf(hello: Hello, identity: Identity): boolean {
   return hello.replica_id === identity.replica_id && hello.incarnation === identity.incarnation;
@@ -84,6 +89,6 @@ export function peerOf({ replica_id, address, incarnation }: Hello): Peer {
 }
 
 function parts(hello: Hello): (Uint8Array | string)[] {
-  const { protocol_version, cluster_id, replica_id, address, incarnation, nonce } = hello;
-  return [String(protocol_version), cluster_id, replica_id, address, incarnation, nonce];
+  const { protocol_version, cluster_id, replica_id, address, incarnation, nonce, peers } = hello;
+  return [String(protocol_version), cluster_id, replica_id, address, incarnation, nonce, peers.join()];
 }

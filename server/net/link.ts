@@ -16,11 +16,11 @@ import {
   handshake_timeout_ms,
   type Hello,
   helloFailure,
-  isSelf,
   makeHello,
   peerOf,
   proveHellos,
   provesHellos,
+  sameCluster,
 } from "./handshake.ts";
 import type { Identity, PeerEvents } from "./replica.ts";
 import { clientCredentials, targetOptions, type TlsFiles } from "./tls.ts";
@@ -153,7 +153,7 @@ export class Link {
 
   /** The acceptor's greeting: it must prove the secret before anything in it is believed. */
   #greeted(attempt: Attempt, acceptor: Hello): void {
-    const { secret, identity } = this.options;
+    const { secret, identity, events } = this.options;
     const failure = helloFailure(acceptor);
     if (failure) return this.#refuse(attempt, failure);
     attempt.acceptor = acceptor;
@@ -163,10 +163,13 @@ export class Link {
       attempt.call.write(handshake_frames.proof()); // the acceptor answers with its refusal
       return;
     }
-    if (isSelf(acceptor, identity())) return this.#park(attempt);
-    const other = this.#join(acceptor.cluster_id);
+    // Another process with our replica's id is not for us to judge: a third replica does.
+    if (acceptor.replica_id === identity().replica_id) return this.#park(attempt);
+    const other = this.#join(acceptor);
     if (other) return this.#refuse(attempt, other);
     const peer = peerOf(acceptor);
+    const rival = events.admits(peer, this.address);
+    if (rival) return rival.retry_ms === undefined ? this.#park(attempt) : attempt.call.cancel();
     if (!this.owner.claim(this, peer)) return this.#park(attempt);
     attempt.claimed = peer;
     attempt.call.write(
@@ -175,9 +178,11 @@ export class Link {
   }
 
   /** Learns the cluster's id, or compares it with ours. */
-  #join(cluster_id: string): Failure | undefined {
-    if (cluster_id === "") return malformed();
-    const ours = this.options.identity().cluster_id;
+  #join(acceptor: Hello): Failure | undefined {
+    const { cluster_id } = acceptor;
+    const identity = this.options.identity();
+    const ours = identity.cluster_id;
+    if (cluster_id === "") return sameCluster(acceptor, identity) ? undefined : malformed();
     if (ours !== "") return clusterFailure(ours, cluster_id);
     try {
       this.options.events.learnedCluster(cluster_id);
@@ -218,6 +223,8 @@ export class Link {
     this.#attempt = undefined;
     const [trailer] = status.metadata.get(details_key);
     const failure = fromTrailer(trailer as Buffer | undefined);
+    // Only who has proved the secret is believed.
+    if (attempt.claimed && failure?.reason === "DUPLICATE_REPLICA") this.options.events.turnedAway(failure);
     // One that is merely not ready is asked again soon.
     if (failure && failure.retry_ms === undefined && !attempt.refusal) this.#report(attempt, failure);
     if (attempt.claimed) this.owner.released(this, attempt.claimed, attempt.open === true);

@@ -3,8 +3,10 @@ import type { Buffer } from "node:buffer";
 import { max_pending_greetings } from "../../proto/bounds.ts";
 import {
   type Failure,
+  FailureError,
   malformed,
   notInCluster,
+  peersDiffer,
   tooMany,
   viewChange,
   wrongSecret,
@@ -25,6 +27,7 @@ import {
   peerOf,
   proveHellos,
   provesHellos,
+  sameCluster,
 } from "./handshake.ts";
 import type { PeersOptions } from "./link.ts";
 
@@ -130,9 +133,10 @@ class Inbound {
   #strange(dialer: Hello): Failure | undefined {
     const ours = this.options.identity();
     if (isSelf(dialer, ours)) return undefined;
-    return ours.cluster_id === ""
-      ? notInCluster(ours.address)
-      : clusterFailure(dialer.cluster_id, ours.cluster_id);
+    if (ours.cluster_id !== "") return clusterFailure(dialer.cluster_id, ours.cluster_id);
+    if (sameCluster(dialer, ours)) return undefined;
+    const both_new = dialer.cluster_id === "" && dialer.peers.length > 0 && ours.peers !== undefined;
+    return both_new ? peersDiffer(ours.address, ours.peers!, dialer.peers) : notInCluster(ours.address);
   }
 
   #prove(proof: Uint8Array): void {
@@ -140,10 +144,24 @@ class Inbound {
     if (!provesHellos(proof, this.options.secret, "dialer", dialer, this.#own!)) {
       return this.#refuse(wrongSecret(), dialer.address);
     }
+    const failure = this.#join(dialer) ?? this.options.events.admits(peerOf(dialer));
+    if (failure) return this.#refuse(failure, dialer.address);
     clearTimeout(this.#timer);
     this.peer = peerOf(dialer);
     this.call.write(handshake_frames.welcome());
     this.onGreeted(this.peer);
+  }
+
+  /** The founder of the cluster that we are to be formed into tells us its id. */
+  #join(dialer: Hello): Failure | undefined {
+    const { events, identity } = this.options;
+    if (dialer.cluster_id === "" || identity().cluster_id === dialer.cluster_id) return undefined;
+    try {
+      events.learnedCluster(dialer.cluster_id);
+    } catch (error) {
+      if (error instanceof FailureError) return error.failure;
+      throw error;
+    }
   }
 
   #refuse(failure: Failure, address = this.peer?.address ?? this.#dialer?.address ?? ""): void {

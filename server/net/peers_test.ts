@@ -2,9 +2,12 @@ import { deepEqual, equal, ok } from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { Client, credentials, Metadata, Server, ServerCredentials, type StatusObject } from "@grpc/grpc-js";
 import { max_peer_queue } from "../../proto/bounds.ts";
+import { duplicateReplica, type Failure, identityInUse } from "../../proto/failures.ts";
 import { peer_channel_options, server_options } from "../../proto/channel.ts";
 import { replication_service } from "../../proto/services.ts";
+import type { Peer } from "../core/types.ts";
 import { encodeFrame } from "./frames.ts";
+import { isRunningAt } from "./greet.ts";
 import { handshake_frames, type Hello, makeHello, proveHellos } from "./handshake.ts";
 import { Peers } from "./peers.ts";
 import type { Frame, Identity, PeerEvents } from "./replica.ts";
@@ -14,6 +17,8 @@ import { failureOf, test_secret, testIdentity, until } from "./testing.ts";
 class Node implements PeerEvents {
   readonly diary: string[] = [];
   readonly frames: Frame[] = [];
+  /** Whom it does not admit: by id and incarnation. */
+  readonly rivals = new Map<string, Failure>();
   peers!: Peers;
   identity!: Identity;
   #server = new Server(server_options);
@@ -48,6 +53,12 @@ class Node implements PeerEvents {
   }
   received(_from: unknown, frame: Frame) {
     this.frames.push(frame);
+  }
+  admits({ id, incarnation }: Peer) {
+    return this.rivals.get(`${id} ${incarnation}`);
+  }
+  turnedAway({ reason }: { reason: string }) {
+    this.diary.push(`turned away ${reason}`);
   }
   learnedCluster(cluster_id: string) {
     this.diary.push(`learned ${cluster_id}`);
@@ -238,4 +249,71 @@ Deno.test("who does not finish the greeting is let go", () =>
     const start = performance.now();
     const { code } = await dial(a.address, () => []);
     ok(code === 0 && performance.now() - start > 900);
+  }));
+
+Deno.test("a copy of a replica is turned away by a third one, and only who has proved the secret is believed", () =>
+  withNodes(
+    [Node.start("a"), Node.start("b"), Node.start("b", { incarnation: "b-2" })],
+    async (a, b, copy) => {
+      b.peers.setTargets([a.address]);
+      await until(() => a.said("greeted b") === 1);
+      a.rivals.set("b b-2", identityInUse(b.address));
+      copy.peers.setTargets([a.address, b.address]);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      deepEqual(copy.diary, [], "not yet");
+      a.rivals.set("b b-2", duplicateReplica(b.address));
+      await until(() => copy.said("turned away DUPLICATE_REPLICA") === 1);
+      equal(b.said("disconnected a") + a.said("greeted b"), 1, "the first goes on undisturbed");
+      a.peers.setTargets([copy.address]);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      equal(a.said("connected b"), 0);
+    },
+  ));
+
+Deno.test("new replicas that name each other greet each other; the founder tells the id", () => {
+  const peers = ["localhost:1", "localhost:2"];
+  const fresh = { cluster_id: "", peers };
+  return withNodes([Node.start("a", fresh), Node.start("b", fresh)], async (a, b) => {
+    a.peers.setTargets([b.address]);
+    b.peers.setTargets([a.address]);
+    await until(() => a.said("connected b") + b.said("connected a") === 2);
+    equal(a.said("learned ") + b.said("learned "), 0);
+    a.peers.setTargets([]);
+    await until(() => a.said("disconnected b") === 1);
+    a.identity.cluster_id = "cluster-3";
+    a.peers.setTargets([b.address]);
+    await until(() => a.said("connected b") === 2);
+    equal(b.identity.cluster_id, "cluster-3");
+  });
+});
+
+Deno.test("new replicas with different lists refuse each other, and a joining one has no list", () =>
+  withNodes(
+    [
+      Node.start("a", { cluster_id: "", peers: ["localhost:1", "localhost:2"] }),
+      Node.start("b", { cluster_id: "", peers: ["localhost:1"] }),
+      Node.start("c", { cluster_id: "" }),
+    ],
+    async (a, b, c) => {
+      c.peers.setTargets([a.address]);
+      b.peers.setTargets([a.address]);
+      await until(() => a.said("refused PEERS_DIFFER") === 1 && b.said("refused PEERS_DIFFER") === 1);
+      deepEqual(c.diary, []);
+    },
+  ));
+
+Deno.test("who listens at an address can be asked: whether it is this replica's own", () =>
+  withNodes([Node.start("a")], async (a) => {
+    const ask = (name: string, secret: Uint8Array = test_secret, address = a.address) =>
+      isRunningAt(address, { secret, identity: testIdentity(name, { incarnation: "other" }) });
+    deepEqual(
+      [
+        await ask("a"),
+        await ask("b"),
+        await ask("a", Buffer.alloc(32)),
+        await ask("a", test_secret, "localhost:1"),
+      ],
+      [true, false, false, false],
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300)); // grpc-js' own timer after a refusal
   }));

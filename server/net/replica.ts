@@ -13,6 +13,8 @@ export interface Identity {
   replica_id: ReplicaId;
   address: Address;
   incarnation: Incarnation;
+  /** Of a static start: all that form the cluster, this one too, in rank order. */
+  peers?: Address[];
 }
 
 /** A client's call as a backup sends it on, and as the primary's handler takes it. */
@@ -79,6 +81,8 @@ export interface Replica {
   forward(call: ForwardedCall, repeatable: boolean): Promise<Outcome<Answer>>;
   /** Resolves to true when everything up to `index` is applied here, to false after `timeout_ms`. */
   waitApplied(index: number, timeout_ms: number): Promise<boolean>;
+  /** Why nobody is served yet: the cluster is still to be formed, or to be joined. */
+  serveFailure(): Failure | undefined;
   /** Called after a read: a failure when a newer state may exist that this primary has not seen (PROTOCOL.md, Reads). Undefined at backups. */
   readFailure(): Failure | undefined;
   /** Calls `listener` after each batch of entries is applied. Returns what removes it again. */
@@ -116,6 +120,10 @@ export interface PeerEvents {
   /** The peer has dialled us. */
   greeted(peer: Peer): void;
   received(from: Peer, frame: Frame): void;
+  /** Why a process that has proved the secret is not taken for the replica that it says it is. `reached`: the address at which we have dialled it. */
+  admits(peer: Peer, reached?: Address): Failure | undefined;
+  /** A member has refused us as a copy of another replica that runs. */
+  turnedAway(failure: Failure): void;
   /** A greeting told us the cluster's id, when ours was empty. Throws when it may not be taken. */
   learnedCluster(cluster_id: string): void;
   /** Someone refused us, or was refused, for this reason: shown and logged. */

@@ -27,10 +27,11 @@ export function testIdentity(name: string, more: Partial<Identity> = {}): Identi
 export class FakeReplica implements Replica {
   readonly chat = new ChatState(new DatabaseSync(":memory:"));
   readonly forwarded: { call: ForwardedCall; repeatable: boolean }[] = [];
-  /** Makes propose fail, or throw, or read fail. */
+  /** Makes propose fail, or throw, or read fail, or all. */
   propose_failure?: Failure;
   propose_error?: Error;
   read_failure?: Failure;
+  serve_failure?: Failure;
   readonly #listeners = new Set<(applied: Applied[]) => void>();
   #waiting: { index: number; resolve: (reached: boolean) => void }[] = [];
 
@@ -100,6 +101,10 @@ export class FakeReplica implements Replica {
     });
   }
 
+  serveFailure(): Failure | undefined {
+    return this.serve_failure;
+  }
+
   readFailure(): Failure | undefined {
     return this.read_failure;
   }
@@ -124,6 +129,8 @@ export const no_events: PeerEvents = {
   disconnected() {},
   greeted() {},
   received() {},
+  admits: () => undefined,
+  turnedAway() {},
   learnedCluster() {},
   refused() {},
 };

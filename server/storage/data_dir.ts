@@ -17,6 +17,12 @@ export interface ReplicaFile {
   port: number;
   /** Where the cluster was found when this replica joined: tried again if no member is where the log says. */
   seeds: string[];
+  /** Of a static start that has not come to its end: who forms the cluster. */
+  peers?: string[];
+  /** Where members were that have been declared lost: dialled, so that one that returns hears of it. */
+  lost?: string[];
+  /** This replica has drawn the id of the cluster that is being formed. */
+  founder?: boolean;
 }
 
 const replica_file = "replica.json";
@@ -76,6 +82,17 @@ export class DataDir {
       throw new FailureError(wrongCluster(this.replica.cluster_id, cluster_id));
     }
     this.replica.cluster_id = cluster_id;
+    this.save();
+  }
+
+  /** Whether this replica has drawn its cluster's id in a static start. */
+  get is_founder(): boolean {
+    return this.replica.founder ?? false;
+  }
+
+  /** Remembers the id of the cluster that this replica founds with others. */
+  beginFounding(cluster_id: string): void {
+    this.replica = { ...this.replica, cluster_id, founder: true };
     this.save();
   }
 

@@ -1,0 +1,56 @@
+/** `replichat members`: what an operator does about the membership. */
+import type { Command } from "commander";
+import { type Cli, confirm, parseAddresses, print } from "../../proto/cli.ts";
+import { FailureError, noSecret, usage } from "../../proto/failures.ts";
+import { admin_service } from "../../proto/services.ts";
+import { adminCall, findSecrets } from "../admin.ts";
+import { harmless } from "../harmless.ts";
+import { printRows } from "../output.ts";
+import { withConnection } from "./common.ts";
+
+/** Adds the subcommands and their flags (INTERFACE.md, Commands). */
+export function define(command: Command, cli: Cli): void {
+  command.command("remove <host:port>")
+    .description("drop a replica for good, dead or alive")
+    .option("--secret-file <file>", "the cluster's secret (default: ./replichat-data/*/cluster.secret)")
+    .option("--yes", "do not ask")
+    .addHelpText(
+      "after",
+      `
+The others need the quorum that they need to drop a dead replica. If it runs, it stops; it is never admitted
+again, unless it joins as a new one, with an empty data directory.
+
+Examples:
+  $ replichat members remove localhost:5003`,
+    )
+    .action((address: string, options: { secretFile?: string; yes?: true }) => remove(cli, address, options));
+}
+
+async function remove(
+  cli: Cli,
+  address: string,
+  { secretFile, yes }: { secretFile?: string; yes?: true },
+): Promise<void> {
+  if (parseAddresses(address).length !== 1) {
+    throw new FailureError(usage("One replica is removed at a time. Name one."));
+  }
+  const secrets = findSecrets(secretFile);
+  if (secrets.length === 0) throw new FailureError(noSecret());
+  if (!yes) confirm(`Remove the replica at ${address} for good?`);
+  await withConnection(cli, undefined, async (connection) => {
+    const least_ms = cli.options.timeout;
+    const { view, members, already } = await adminCall(
+      connection,
+      secrets,
+      admin_service.RemoveMember,
+      { address },
+      least_ms,
+    );
+    const { output } = cli.options;
+    if (output !== "table") {
+      return printRows(output, ["address"], [{ address, view, members: members.join(" "), already }]);
+    }
+    const what = already ? "had been removed before" : "is removed";
+    print(harmless(`${address} ${what}; view ${view} has ${members.join(", ")}`) + "\n");
+  });
+}
