@@ -112,8 +112,8 @@ function diverged(state: State, { id, address }: Peer, index: number): Invariant
   return new InvariantError(
     "log-matching",
     `${differs}: the cluster was forced to go on without this replica, which has committed entries that it does not have`,
-    "Save what is here first, from chat.db in its data directory (with sqlite3, or replichat export); then move " +
-      "that directory away and join again",
+    "Save what is here first: chat.db in its data directory can be read with sqlite3. Then move that directory away " +
+      "and join again",
   );
 }
 
