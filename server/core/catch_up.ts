@@ -97,9 +97,12 @@ export function onFetch(state: State, from: Peer, message: Fetch): void {
 
 /** Committed entries from a peer: always safe to take, whatever was promised. Throws `InvariantError` when the histories differ. */
 export function onChunk(state: State, from: Peer, message: Chunk): void {
-  compareHistories(state, from.address, message.previous);
+  const { previous } = message;
+  if (previous.index <= state.commit_index || state.log.has(previous)) {
+    compareHistories(state, from.address, previous);
+  }
   state.fetch_answered = true;
-  if (message.previous.index > state.commit_index || state.sending !== undefined) return;
+  if (previous.index > state.commit_index || state.sending !== undefined) return;
   const index = merge(state, message.entries);
   if (index === undefined) return;
   state.commitTo(Math.min(message.commit_index, index));
@@ -109,35 +112,34 @@ export function onChunk(state: State, from: Peer, message: Chunk): void {
 /** Throws `InvariantError` when what is committed elsewhere is not what is committed here, or bears its name. */
 function compareHistories(state: State, where: string, position: Position): void {
   const own = state.log.positionAt(position.index);
-  if (own === undefined) {
-    // Where that entry would be, the log here is trimmed, or ends before it: a forced cluster may lack what is here.
-    if (state.commit_index === 0 || eraOf(position.view) <= ownEra(state)) return;
+  const same_number = own !== undefined && sameNumber(own.view, position.view);
+  if (same_number && Buffer.compare(own.hash, position.hash) === 0) return;
+  if (same_number || (own !== undefined && position.index <= state.commit_index)) {
+    throw diverged(state, `the history here differs from that of ${where}`, position);
+  }
+  // What is committed here cannot be found there any more: who was forced to go on without us may lack it.
+  const era = eraOf(state.committed?.number ?? zero_number);
+  if (state.commit_index > 0 && erasSeen(state, position).some((other) => other > era)) {
     throw diverged(state, `the history here cannot be compared with that of ${where}`, position);
   }
-  const same_number = sameNumber(own.view, position.view);
-  if (position.index > state.commit_index && !same_number) return;
-  if (same_number && Buffer.compare(own.hash, position.hash) === 0) return;
-  throw diverged(state, `the history here differs from that of ${where}`, position);
-}
-
-function ownEra(state: State): number {
-  return eraOf(state.committed?.number ?? zero_number);
 }
 
 /** Our committed entries may not be those of a peer: an operator has forced the others to go on without us, or something is broken. */
-function diverged(state: State, what: string, { index, view }: Position): InvariantError {
-  const text = `${what} at index ${index}`;
-  const theirs = [...state.detector.peers.values()].map((peer) => peer.view);
-  if (ownEra(state) === 0 && [view, ...theirs].every((number) => eraOf(number) === 0)) {
-    return new InvariantError("log-matching", text);
-  }
+function diverged(state: State, what: string, position: Position): InvariantError {
+  const text = `${what} at index ${position.index}`;
+  const eras = [eraOf(state.committed?.number ?? zero_number), ...erasSeen(state, position)];
+  if (eras.every((era) => era === 0)) return new InvariantError("log-matching", text);
   return new InvariantError(
     "log-matching",
-    `${text}: the cluster was forced to go on without this replica, which has committed entries that it ` +
-      (what.includes("cannot") ? "may not have" : "does not have"),
-    "Save what is here first, from chat.db in its data directory (with sqlite3, or replichat export); then move " +
-      "that directory away and join again",
+    `${text}: the cluster was forced to go on without this replica, and lacks, or may lack, entries that are committed here`,
+    "Save what is here first: chat.db in its data directory can be read with sqlite3. Then move that directory away " +
+      "and join again",
   );
+}
+
+/** How often the cluster had been forced where this position comes from, and for all that others have said. */
+function erasSeen(state: State, { view }: Position): number[] {
+  return [view, ...[...state.detector.peers.values()].map((peer) => peer.view)].map(eraOf);
 }
 
 // ---- snapshots: for who lacks what has been trimmed ----

@@ -96,6 +96,13 @@ Deno.test("Log: trimming forgets what is in memory too", () => {
   equal([log.at(9), log.last.index, log.last_timestamp_us], [undefined, 9, 9]);
 });
 
+/** A replica that has everything in its log, and trims it. */
+function trimmedLone(log: Entry[], base_index: number): Lone {
+  const c = new Lone("c", log);
+  c.step({ type: "trimmed", base: baseAt(log, base_index) });
+  return c;
+}
+
 // ---- who is told ----
 
 Deno.test("Trimmed: who asks for less is told where the log begins, and still counts as a learner", () => {
@@ -136,6 +143,29 @@ Deno.test("Trimmed: a base that is not of our history ends the process", () => {
   c.befriend("a", { view: number(2) });
   const base = { ...baseAt(logOf(9), 7), hash: new Uint8Array(32) };
   throws(() => c.receive("a", { kind: "trimmed", base }), InvariantError);
+});
+
+Deno.test("Trimmed: where a cluster was forced to go on, and what is committed here cannot be found there, the process ends", () => {
+  const forced = [...logOf(9), viewEntry(10, view(1_000_000_000, "a", { forced: true })), command(11, 1e9)];
+  const before = baseAt(forced, 9);
+  const after = baseAt(forced, 11);
+  const cases: [what: string, at: Lone, base: Base][] = [
+    ["the log ends before it", new Lone("c", logOf(7)), after],
+    ["the tail is of another history", new Lone("c", logOf(12), 7), after],
+    ["the log begins after it", trimmedLone(logOf(14), 12), after],
+    ["it is from before that, but no entry of ours", new Lone("c", logOf(7)), before],
+  ];
+  for (const [what, c, base] of cases) {
+    c.befriend("a", { view: number(1_000_000_000), commit_index: 11 });
+    throws(
+      () => c.receive("a", { kind: "trimmed", base }),
+      /forced to go on without this replica/,
+      what,
+    );
+  }
+  const fresh = new Lone("d");
+  fresh.befriend("a", { view: number(1_000_000_000), commit_index: 11 });
+  equal(snapshots(fresh.receive("a", { kind: "trimmed", base: after })), ["a"], "nothing is committed there");
 });
 
 Deno.test("Trimmed: a member that knows less of commits is told, and then sent what follows", () => {

@@ -125,6 +125,16 @@ Deno.test("members remove: a live one stops and stays out, a dead one stays out,
     await cluster.settled(0, 1);
   }));
 
+Deno.test("members remove: one that hangs is out as soon as the others may decide without it, and hears of it when it wakes", () =>
+  withCluster(async (cluster) => {
+    cluster.replicas[2].signal("SIGSTOP");
+    const removed = await remove(cluster, 2);
+    assert.equal(removed.code, 0, removed.err);
+    await cluster.settled(0, 1);
+    cluster.replicas[2].signal("SIGCONT");
+    ended(await finished(cluster.replicas[2]), 7, /has been removed/);
+  }));
+
 Deno.test("members remove: the primary hands over and goes; the last one, strangers and a call without the secret are refused", () =>
   withCluster(async (cluster) => {
     await cluster.accounts("alice");
@@ -244,6 +254,14 @@ Deno.test("settings: they are the cluster's, and a differing flag is refused", (
     ended(await cluster.run([...cluster.command(0), "--exclude-after", "1ms"]), 2, /from 200ms to 60s/);
     launch(cluster, 0, serve);
     cluster.start(1);
+    await cluster.settled(0, 1);
+    // One that joins finds out when it knows the cluster.
+    const join = ["join", "--from", cluster.address(0), "--port", `${freePort("127.0.0.1", 21_000)}`];
+    ended(
+      await finished(cluster.launch("late", [...join, "--quorum", "survivors"])),
+      2,
+      /is majority, not survivors/,
+    );
     await cluster.settled(0, 1);
   }, 2));
 
