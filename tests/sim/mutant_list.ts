@@ -131,8 +131,8 @@ export const mutants: Mutant[] = [
   core(
     "a primary admits under a number that it has not promised durably",
     "view_change.ts",
-    "progress, held: true }",
-    "progress, held: false }",
+    "const sending: Sending = { view, view_index: entry.index, progress, held: true }",
+    "const sending: Sending = { view, view_index: entry.index, progress, held: false }",
   ),
   core(
     "who leaves need not know the view without it",
@@ -199,8 +199,8 @@ export const mutants: Mutant[] = [
     name: "a primary reads without a lease",
     changes: [{
       file: "server/node.ts",
-      from: "|| this.isReadable()) return",
-      to: "|| this.now() > 0) return",
+      from: "if (this.isReadable()) return undefined;",
+      to: "if (this.core.state.leading || this.isReadable()) return undefined;",
     }],
   },
 ];
