@@ -199,14 +199,11 @@ export async function runReplica(run: RunOptions): Promise<void> {
   const running = node;
   node.start((call) => call.method === remove_member ? removeMember(running, call) : mutations.handle(call));
   await run.started?.(node, refusal.promise);
-<<<<<<< HEAD
   refuseOtherSettings(running, options);
-=======
   if (run.seeds !== undefined && run.seeds.length > 0) {
     // A replica that resumes needs nobody at --from; but if somebody is there, it must be of the same cluster.
     await Promise.race([welcome.promise, refusal.promise, sleep(verdict_ms)]);
   }
->>>>>>> main
   // Until it is a member, a refusal by the cluster that it was to join ends it.
   await Promise.race([announce(node, dir), refusal.promise]);
   await new Promise(() => {}); // until the process exits
