@@ -56,3 +56,10 @@ export const request_id_pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]
 export const max_pending_greetings = 64;
 /** Frames to one peer that the connection has not taken yet; past it the stream is broken off, and begins afresh. */
 export const max_peer_queue = 4_000;
+/**
+ * Bytes of payload that stay in the log, unless --keep-log says otherwise: some 400,000 messages, so that a replica that
+ * was away for half a minute at full load, or for days at an ordinary one, fetches what it has missed rather than everything.
+ */
+export const kept_log_bytes = 64 * 1024 * 1024;
+/** Bytes of a snapshot in one message: well below gRPC's 4 MiB, and enough for full speed. */
+export const snapshot_chunk_bytes = 256 * 1024;

@@ -1,5 +1,6 @@
 /** Snapshots of one replica: made for others, fetched from them, and put in the place of its own tables. */
 import { Buffer } from "node:buffer";
+import { snapshot_chunk_bytes } from "../proto/bounds.ts";
 import { FailureError, incompatible } from "../proto/failures.ts";
 import { schema_version } from "./chat/migrations.ts";
 import type { ChatState } from "./chat/state.ts";
@@ -9,9 +10,6 @@ import type { TlsFiles } from "./net/tls.ts";
 import type { SnapshotStore, TrimmableLog } from "./ports.ts";
 import { type ChatFile, remove } from "./storage/chat_file.ts";
 import { ChatJobs } from "./storage/chat_jobs.ts";
-
-/** Bytes in one message: well below gRPC's 4 MiB (PLATFORM.md, grpc-js). */
-const chunk_bytes = 256 * 1024;
 
 /** What snapshots are made from, and how others are reached. */
 export interface SnapshotsOptions {
@@ -118,7 +116,7 @@ export class Snapshots implements SnapshotStore {
 
 async function* chunksOf(file: Deno.FsFile): AsyncGenerator<Uint8Array> {
   for (;;) {
-    const buffer = new Uint8Array(chunk_bytes);
+    const buffer = new Uint8Array(snapshot_chunk_bytes);
     const count = await file.read(buffer);
     if (count === null) return;
     yield buffer.subarray(0, count);

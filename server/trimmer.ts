@@ -9,11 +9,6 @@ import type { Scheduler, Trimming } from "./ports.ts";
 
 const logger = getLogger(["replichat", "replica"]);
 
-/**
- * Bytes of payload that stay in the log: some 500,000 messages, so that a replica that was away for minutes at full
- * load, or for days at an ordinary one, fetches what it has missed rather than everything.
- */
-export const default_keep_bytes = 64 * 1024 * 1024;
 /** Entries that are measured, and deleted, in one step: 4 ms where they are cached, 20 ms where not. */
 const block_entries = 2_048;
 /** Between two steps while there is work, and between two looks for it, in ms. */
@@ -67,6 +62,7 @@ export class Trimmer {
     if (base === undefined) throw new Error(`entry ${oldest.to} is missing`);
     log.trim(base);
     this.trimmed(base);
+    logger.debug("Trimmed the log up to {index}.", { index: base.index });
     this.blocks.shift();
     this.bytes -= oldest.bytes;
     return true;

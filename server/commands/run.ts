@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { resolve } from "node:path";
 import { getLogger } from "@logtape/logtape";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { kept_log_bytes } from "../../proto/bounds.ts";
 import { type Cli, type LogLevel, parseDuration, parseSize, print } from "../../proto/cli.ts";
 import { FailureError, insecureListen, local } from "../../proto/failures.ts";
 import { program_version } from "../../proto/versions.ts";
@@ -24,7 +25,6 @@ import { Snapshots } from "../snapshots.ts";
 import { ChatFile, needsRebuild } from "../storage/chat_file.ts";
 import type { DataDir } from "../storage/data_dir.ts";
 import { SqliteLogStore } from "../storage/log_store.ts";
-import { default_keep_bytes } from "../trimmer.ts";
 import { checkStart, refuseOtherSettings } from "./checks.ts";
 
 const logger = getLogger(["replichat", "replica"]);
@@ -65,7 +65,7 @@ export function addReplicaOptions(command: Command): Command {
     )
     .addOption(
       new Option("--keep-log <size>", "how much of the log is kept for replicas that come back")
-        .argParser(parseSize).default(default_keep_bytes, "64MiB"),
+        .argParser(parseSize).default(kept_log_bytes, "64MiB"),
     );
 }
 

@@ -220,7 +220,8 @@ export function considerAdmitting(state: State): void {
     const recent = now - learner.asked_ms < lost_ms && healthy(id);
     // A returning replica stays for a while first, or a flapping one would take the lead back and forth.
     const steady = learner.fresh || now - known.steady_ms >= 3 * state.detector.exclude_ms;
-    const close = state.log.last.index - learner.index <= max_batch_entries;
+    const close = state.log.last.index - learner.index <= max_batch_entries &&
+      learner.index >= state.log.base.index;
     if (recent && steady && close) {
       state.learners.delete(id);
       admit(state, known.peer, learner.index, learner.promised);

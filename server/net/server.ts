@@ -37,8 +37,9 @@ export class NetServer {
     this.#subscriptions = new Subscriptions(replica);
     const chat = new ChatService(replica, this.#subscriptions).service();
     const admin = new AdminService(replica, challenges).service();
-    if (snapshots) peers.handlers.GetSnapshot = snapshotHandler(snapshots, challenges);
-    for (const { definition, handlers } of [chat, admin, peers]) {
+    const replication = { ...peers.handlers };
+    if (snapshots) replication.GetSnapshot = snapshotHandler(snapshots, challenges);
+    for (const { definition, handlers } of [chat, admin, { ...peers, handlers: replication }]) {
       this.#server.addService(definition, handlers);
     }
   }

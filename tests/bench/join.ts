@@ -1,7 +1,4 @@
-/**
- * How long a new replica takes to join a cluster that holds many messages and goes on taking writes:
- * `deno run -A tests/bench/join.ts [MESSAGES] [REPLICAS]`.
- */
+/** How long a new replica takes to join a cluster that holds many messages and goes on taking writes. */
 import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import { encode, replichat } from "../../proto/codec.ts";
@@ -60,60 +57,69 @@ function fill(directory: string, messages: number): void {
   chat.close();
 }
 
-async function main(messages: number, replicas: number): Promise<void> {
+/** Where the log of a replica begins, and how many entries it has. */
+function logOf(directory: string): { base: number; entries: number } {
+  using db = new DatabaseSync(`${directory}/log.db`, { readOnly: true });
+  const row = db.prepare("SELECT (SELECT idx FROM base) AS base, (SELECT count(*) FROM log) AS entries")
+    .get()!;
+  return { base: Number(row.base ?? 0), entries: Number(row.entries) };
+}
+
+const secondsSince = (start_ms: number) => (performance.now() - start_ms) / 1_000;
+
+/** Waits until the log is as short as it gets, or the new replica would be sent all of it. */
+async function whenTrimmed(directory: string): Promise<void> {
+  const start_ms = performance.now();
+  let before = -1;
+  await until("the log is trimmed", async () => {
+    const { base } = logOf(directory);
+    const still = base === before;
+    before = base;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    return still;
+  }, 600_000);
+  const { entries } = logOf(directory);
+  console.log(`the log was trimmed to ${entries} entries in ${secondsSince(start_ms).toFixed(1)} s`);
+}
+
+/** Starts replica `n` while messages are sent, and says how long it took to be a member. */
+async function join(cluster: Cluster, n: number, bytes: number): Promise<void> {
+  const flood = new Flood(cluster);
+  await flood.goesOn(1_000);
+  const { confirmed } = flood;
+  const start_ms = performance.now();
+  const joining = cluster.start(n);
+  await until(`${n} is a member`, async () => (await cluster.info(n))?.role === "backup", 600_000);
+  const took = secondsSince(start_ms);
+  const pause_ms = await flood.goesOn(200);
+  console.log(
+    `replica ${n} joined in ${took.toFixed(1)} s, ${(bytes / 1e6 / took).toFixed()} MB/s; meanwhile ` +
+      `${((flood.confirmed - confirmed) / took).toFixed()} writes/s, the longest pause ${pause_ms} ms`,
+  );
+  console.log(joining.err.split("\n").filter((line) => /snapshot/i.test(line)).join("\n"));
+  await flood.finish();
+}
+
+/** Fills one replica, and lets `replicas` more join it, one after the other. */
+export async function measureJoin(messages: number, replicas: number): Promise<void> {
   const cluster = new Cluster(replicas + 1);
-  const seconds = (since: number) => ((performance.now() - since) / 1_000).toFixed(1);
   try {
     await cluster.start(0).printed(/is primary/);
     await cluster.accounts("bob", "alice");
     await cluster.replicas[0].end("SIGTERM");
-    let start = performance.now();
+    const start_ms = performance.now();
     fill(cluster.dataDir(0), messages);
     const bytes = Deno.statSync(`${cluster.dataDir(0)}/chat.db`).size;
-    console.log(`${messages} messages, ${(bytes / 1e6).toFixed()} MB of tables, made in ${seconds(start)} s`);
+    const made = `made in ${secondsSince(start_ms).toFixed(1)} s`;
+    console.log(`${messages} messages, ${(bytes / 1e6).toFixed()} MB of tables, ${made}`);
     cluster.start(0);
     await cluster.settled(0);
-    const members = Array.from({ length: replicas + 1 }, (_, n) => n);
-    // The log is trimmed first, or the new replica would get all of it.
-    start = performance.now();
-    const base = () => {
-      const db = new DatabaseSync(`${cluster.dataDir(0)}/log.db`, { readOnly: true });
-      const row = db.prepare("SELECT (SELECT idx FROM base) AS base, (SELECT count(*) FROM log) AS kept")
-        .get()!;
-      db.close();
-      return row;
-    };
-    let before = -1;
-    await until("the log is trimmed", async () => {
-      const { base: now } = base();
-      const still = now === before;
-      before = now as number;
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
-      return still;
-    }, 120_000);
-    console.log(`the log was trimmed to ${base().kept} entries in ${seconds(start)} s`);
-    for (const n of members.slice(1)) {
-      const flood = new Flood(cluster);
-      await flood.goesOn(1_000);
-      const { confirmed } = flood;
-      start = performance.now();
-      const joining = cluster.start(n);
-      await until(`${n} is a member`, async () => (await cluster.info(n))?.role === "backup", 600_000);
-      const took = (performance.now() - start) / 1_000;
-      console.log(
-        `replica ${n} joined in ${took.toFixed(1)} s, ${(bytes / 1e6 / took).toFixed()} MB/s, ` +
-          `${(messages / took).toFixed()} messages/s; meanwhile ${flood.confirmed - confirmed} writes, ` +
-          `the longest pause ${await flood.goesOn(200)} ms`,
-      );
-      console.log(joining.err.split("\n").filter((line) => /napshot/.test(line)).join("\n"));
-      await flood.finish();
-    }
+    await whenTrimmed(cluster.dataDir(0));
+    for (let n = 1; n <= replicas; n++) await join(cluster, n, bytes);
   } catch (error) {
-    console.log(cluster.tails());
+    console.error(cluster.tails());
     throw error;
   } finally {
     await cluster.remove();
   }
 }
-
-if (import.meta.main) await main(Number(Deno.args[0] ?? 1_000_000), Number(Deno.args[1] ?? 2));

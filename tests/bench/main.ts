@@ -1,10 +1,11 @@
 /**
  * Measurements against a cluster of real processes, started here: `deno task bench send` (throughput and latency of
- * acknowledged messages) and `deno task bench failover` (what a sender with one message in flight sees when the
- * primary goes). Machines differ and are noisy: compare figures of one run.
+ * acknowledged messages), `deno task bench failover` (what a sender with one message in flight sees when the
+ * primary goes) and `deno task bench join` (how long a new replica takes where there are many messages). Machines differ and are noisy: compare figures of one run.
  */
 import { parseArgs } from "node:util";
 import { measureFailover } from "./failover.ts";
+import { measureJoin } from "./join.ts";
 import { measureSend } from "./send.ts";
 
 const { values, positionals } = parseArgs({
@@ -14,6 +15,7 @@ const { values, positionals } = parseArgs({
     replicas: { type: "string", default: "3" },
     seconds: { type: "string", default: "5" },
     trials: { type: "string", default: "5" },
+    messages: { type: "string", default: "1000000" },
   },
 });
 const replicas = Number(values.replicas);
@@ -24,8 +26,11 @@ switch (positionals[0] ?? "send") {
   case "failover":
     await measureFailover(replicas, Number(values.trials));
     break;
+  case "join":
+    await measureJoin(Number(values.messages), replicas - 1);
+    break;
   default:
-    console.error("There is no such measurement. Choose send or failover.");
+    console.error("There is no such measurement. Choose send, failover or join.");
     Deno.exit(2);
 }
 Deno.exit(0);
