@@ -16,9 +16,9 @@ import {
   viewChange,
 } from "../proto/failures.ts";
 import type { Applied, ChatState } from "./chat/state.ts";
-import { InvariantError } from "./core/log.ts";
+import { InvariantError, origin_base } from "./core/log.ts";
 import { Replica as Core } from "./core/replica.ts";
-import type { Founding } from "./core/state.ts";
+import type { Founding, Restored } from "./core/state.ts";
 import type {
   Address,
   Base,
@@ -73,6 +73,13 @@ export interface NodeOptions {
   data_dir: string;
 }
 
+/** What the disk holds. Of tables that are ahead of the log nothing follows for it. */
+function restore({ store, chat: { applied_index } }: Ports): Restored {
+  const restored = store.restore(applied_index);
+  const { base = origin_base, last = base } = restored;
+  return applied_index > last.index ? { ...store.restore(0), applied_index } : restored;
+}
+
 export class Node implements Replica, PeerEvents, InstallerHost {
   readonly core: Core;
   readonly identity: Identity;
@@ -99,7 +106,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   constructor(private readonly options: NodeOptions, private readonly ports: Ports) {
     this.identity = options.identity;
     const { replica_id: id, address, incarnation } = options.identity;
-    const restored = ports.store.restore(ports.chat.applied_index);
+    const restored = restore(ports);
     this.core = new Core({ id, address, incarnation }, restored, ports.scheduler.clock(), options.founding);
     this.forwarder = new Forwarder(this, ports);
     this.installer = new Installer(this, ports);

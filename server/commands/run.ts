@@ -22,7 +22,7 @@ import type { TlsFiles } from "../net/tls.ts";
 import { Node } from "../node.ts";
 import type { Scheduler } from "../ports.ts";
 import { Snapshots } from "../snapshots.ts";
-import { ChatFile, needsRebuild } from "../storage/chat_file.ts";
+import { ChatFile } from "../storage/chat_file.ts";
 import type { DataDir } from "../storage/data_dir.ts";
 import { SqliteLogStore } from "../storage/log_store.ts";
 import { checkStart, refuseOtherSettings } from "./checks.ts";
@@ -185,7 +185,7 @@ export async function runReplica(run: RunOptions): Promise<void> {
     { identity, founding: run.founding, seeds, data_dir: resolve(dir.path) },
     { scheduler: real_scheduler, store, chat: chat_file.state, streams, trimming, exit },
   );
-  checkPeers(node, dir);
+  checkTables(node, dir);
   const mutations = new Mutations(node);
   const server = new NetServer({
     replica: node,
@@ -221,7 +221,6 @@ export function openStores(dir: DataDir): { store: SqliteLogStore; chat_file: Ch
   try {
     const store = new SqliteLogStore(dir.file("log.db"), dir.file("cut.jsonl"));
     const chat_file = ChatFile.open(dir.path, store);
-    checkApplied(store, chat_file);
     return { store, chat_file };
   } catch (error) {
     if (error instanceof FailureError) throw error;
@@ -233,30 +232,22 @@ export function openStores(dir: DataDir): { store: SqliteLogStore; chat_file: Ch
   }
 }
 
-/** Tables that do not fit the log are not worked with: what cannot be replayed is fetched from another replica. */
-function checkApplied(store: SqliteLogStore, chat_file: ChatFile): void {
-  const { applied_index } = chat_file.state;
-  const { last = store.base } = store.restore(applied_index);
-  if (!needsRebuild(applied_index, store.base.index, last.index)) return;
-  const aside = applied_index > last.index ? ` They are kept in ${chat_file.setAside()}.` : "";
-  logger.warning(
-    "The tables reflect log index {applied_index}, but the log goes from {first} to {last}.{aside}",
-    {
-      applied_index,
-      first: store.first_index,
-      last: last.index,
-      aside,
-    },
-  );
-}
-
-/** Throws `FailureError` when the tables have to be rebuilt and there is nobody to fetch them from. */
-function checkPeers(node: Node, dir: DataDir): void {
-  if (!node.core.state.rebuilding || node.core.targets.length + dir.replica.seeds.length > 0) return;
-  throw new FailureError(local(
-    "DATA_DIR",
-    `The tables in ${dir.path} are behind the log's beginning, and no other replica is known. Restore them from a backup.`,
-  ));
+/** Says when the tables do not fit the log. Throws `FailureError` when there is nobody to fetch others from. */
+function checkTables(node: Node, dir: DataDir): void {
+  const { core, chat: { applied_index } } = node;
+  const { rebuilding, log } = core.state;
+  if (!rebuilding) return;
+  const facts =
+    `The tables in ${dir.path} reflect log index ${applied_index}, but the log goes from ${
+      log.base.index + 1
+    } to ` +
+    log.last.index;
+  if (core.targets.length + dir.replica.seeds.length === 0) {
+    throw new FailureError(
+      local("DATA_DIR", `${facts}, and no other replica is known. Restore the directory from a backup.`),
+    );
+  }
+  logger.warning("{facts}. They are fetched anew from another replica.", { facts });
 }
 
 /** The clocks and timers of this machine. */

@@ -2,6 +2,7 @@
 import { deepStrictEqual as equal, ok, throws } from "node:assert/strict";
 import { InvariantError, Log } from "./log.ts";
 import { Replica } from "./replica.ts";
+import { needsRebuild } from "./state.ts";
 import {
   chained,
   command,
@@ -283,4 +284,18 @@ Deno.test("Rebuild: with tables behind the log's base it applies and proposes no
   equal(replica.cutBy(base)?.length, 0);
   equal(applied(step({ type: "installed", base: snapshot }, 54_600)), [8, 9]);
   ok(!replica.state.rebuilding);
+});
+
+Deno.test("Rebuild: with tables ahead of its log too, whose end has been lost", () => {
+  equal([4, 5, 9, 10].map((applied_index) => needsRebuild(applied_index, 5, 9)), [true, false, false, true]);
+  const { replica, step } = restarted("a2", logOf(9), 5, 12);
+  ok(replica.state.rebuilding);
+  equal([replica.state.commit_index, applied(step({ type: "tick" }))], [9, []]);
+  equal(replica.cutBy(baseAt(logOf(20), 11)), []);
+  step({ type: "installed", base: baseAt(logOf(20), 11) });
+  equal([replica.state.rebuilding, replica.state.applied_index, replica.state.log.last.index], [
+    false,
+    11,
+    11,
+  ]);
 });

@@ -37,7 +37,7 @@ const retry_ms = 150;
 /** What a replica finds on its disk when it starts. */
 export interface Restored {
   hard_state: HardState;
-  /** How far the state machine has come; never ahead of the commit index. Below the base it has to be rebuilt from a peer. */
+  /** How far the state machine has come; never ahead of the commit index, unless it has to be rebuilt from a peer. */
   applied_index: number;
   /** Where the log begins, when some of it has been trimmed. */
   base?: Base;
@@ -57,6 +57,14 @@ export interface Founding {
 export interface LoggedView {
   index: number;
   view: View;
+}
+
+/**
+ * Whether tables that reflect `applied_index` cannot be brought up to date from a log that begins after `base_index`
+ * and ends at `last_index`, or are ahead of it: then only a peer's snapshot helps (DESIGN.md, decision 2).
+ */
+export function needsRebuild(applied_index: number, base_index: number, last_index: number): boolean {
+  return applied_index < base_index || applied_index > last_index;
 }
 
 function loggedView({ index, payload }: ViewEntry): LoggedView {
@@ -145,6 +153,8 @@ export class State {
   behind_since_ms?: number;
   /** A snapshot is being fetched. */
   fetching_snapshot = false;
+  /** The tables do not fit our log: until a snapshot is here nothing is applied, and so nothing led. */
+  rebuilding: boolean;
   /** No new proposal before this, and since when one of ours could succeed. */
   retry_ms = -Infinity;
   ready_since_ms?: number;
@@ -169,9 +179,10 @@ export class State {
 
   constructor(readonly me: Peer, restored: Restored, public clock: Clock) {
     this.promised = restored.hard_state.promised;
-    const { hard_state, base = origin_base } = restored;
-    this.commit_index = Math.max(hard_state.commit_index, restored.applied_index, base.index);
-    this.applied_index = restored.applied_index;
+    const { hard_state, applied_index, base = origin_base, last = base } = restored;
+    this.rebuilding = needsRebuild(applied_index, base.index, last.index);
+    this.applied_index = this.rebuilding ? 0 : applied_index;
+    this.commit_index = Math.max(hard_state.commit_index, this.applied_index, base.index);
     this.log = new Log(restored.reader, restored.last, this.commit_index, base);
     this.durable_index = this.log.last.index;
     if (this.commit_index > this.log.last.index) {
@@ -245,11 +256,6 @@ export class State {
     this.retry_ms = this.clock.mono_ms + retry_ms * (1 + this.clock.random);
   }
 
-  /** Whether the tables lack entries that our log does not have: until a snapshot is here nothing can be applied, and so nothing led. */
-  get rebuilding(): boolean {
-    return this.applied_index < this.log.base.index;
-  }
-
   /** Whether views are to go on without us: we leave, or have nothing to go on with. Our promise counts nevertheless. */
   get departing(): boolean {
     return this.leaving || this.rebuilding;
@@ -294,6 +300,7 @@ export class State {
       this.see(this.views[0].view.number);
     }
     this.proposal = undefined;
+    this.rebuilding = false;
     this.applied_index = base.index;
     this.commitTo(base.index);
   }

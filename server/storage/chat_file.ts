@@ -20,14 +20,6 @@ import type { TrimmableLog } from "../ports.ts";
 const temporary = /^chat\.(making|fetching)/;
 const fetched = /^snapshot-(\d+)-([0-9a-f]+)\.db$/;
 
-/**
- * Whether tables that reflect `applied_index` cannot be brought up to date from a log that begins after `base_index`
- * and ends at `last_index`, or are ahead of it: then only a peer's snapshot helps (DESIGN.md, decision 2).
- */
-export function needsRebuild(applied_index: number, base_index: number, last_index: number): boolean {
-  return applied_index < base_index || applied_index > last_index;
-}
-
 /** chat.db of one replica. */
 export class ChatFile {
   private constructor(private readonly directory: string, private current: ChatState) {}
@@ -77,15 +69,6 @@ export class ChatFile {
     this.current.close();
     replace(this.directory, basename(this.#kept(base)));
     return this.current = openState(this.directory);
-  }
-
-  /** Moves tables that cannot be used out of the way, for people to look at, and begins with none. Answers where they are. */
-  setAside(): string {
-    this.current.close();
-    const aside = join(this.directory, "chat.db.unusable");
-    Deno.renameSync(this.path, aside);
-    this.current = openState(this.directory);
-    return aside;
   }
 
   close(): void {

@@ -176,6 +176,19 @@ Deno.test("a replica whose tables are lost rebuilds them from another; alone it 
     assert.match(rebuilt.err, fetched);
     await cluster.holdsAll(0, flood.given);
 
+    // The same where the log has lost its end.
+    await cluster.kill(1);
+    const log = new DatabaseSync(`${cluster.dataDir(1)}/log.db`);
+    log.exec(
+      "DELETE FROM log WHERE idx > (SELECT max(idx) FROM log) - 100; UPDATE hard_state SET commit_index = 0",
+    );
+    log.close();
+    const shortened = cluster.start(1);
+    await cluster.settled(0, 1);
+    assert.match(shortened.err, /They are fetched anew/);
+    assert.match(shortened.err, fetched);
+    await cluster.holdsAll(1, flood.given);
+
     await cluster.replicas[1].end("SIGTERM");
     // With this write it is on disk that the other has left.
     await cluster.ok(["send", "bob", "alone", "-u", "alice"]);
