@@ -205,6 +205,8 @@ export class Node implements Replica, PeerEvents, InstallerHost {
         const caller = this.proposed.get(effect.tag)!;
         this.proposed.delete(effect.tag);
         caller.view = effect.view;
+        // Another's place before: that command was cut off, and never will be executed.
+        this.callers.get(effect.index)?.resolve({ failure: viewChange() });
         this.callers.set(effect.index, caller);
         return;
       }
