@@ -2,8 +2,8 @@
  * A backup's side of a client's write: it is sent on to the primary, and again after a view change where that is
  * safe (PROTOCOL.md, Client requests). At the primary itself the same calls are carried out on the spot.
  *
- * Calls stay in their order: those that were turned down, and all after them, are sent again in it, and the primary
- * takes none of the later ones before.
+ * Calls stay in their order. Those that were turned down, and all after them, are sent again in it; and a primary
+ * that does not lead for a moment, as while it admits a learner, holds what comes until it does.
  */
 import { type Failure, type Outcome, outcomeUnknown, tooMany, viewChange } from "../proto/failures.ts";
 import { max_pending_commands } from "../proto/bounds.ts";
@@ -16,8 +16,8 @@ import type { Ports } from "./ports.ts";
 const hold_excludes = 1.5;
 /** How long until a call that was certainly not executed is tried again, in ms. */
 const again_ms = 20;
-/** How long a primary keeps the place of a call that it has turned down, in ms: its sender may have given it up. */
-const place_ms = 250;
+/** How long a call is held though another leads, in ms: its sender may have heard earlier that this replica does now. */
+const doubt_ms = 200;
 
 interface Pending {
   id: number;
@@ -28,6 +28,17 @@ interface Pending {
   held_ms?: number;
   /** To which incarnation it has been sent, when it has. */
   sent_to?: string;
+  resolve(outcome: Outcome<Answer>): void;
+}
+
+/** A call that this replica is to carry out. */
+interface Held {
+  /** In which order they came. */
+  arrival: number;
+  call: ForwardedCall;
+  /** Until when it is held while nobody leads, and while another does. */
+  until_ms: number;
+  doubt_until_ms: number;
   resolve(outcome: Outcome<Answer>): void;
 }
 
@@ -43,8 +54,9 @@ export class Forwarder {
   /** The leader to whom calls were sent last. */
   private leader?: string;
   private not_before_ms = 0;
-  /** Of each process whose call was turned down here: which, and until when those after it are too. */
-  private readonly turned_down = new Map<string, { id: number; until_ms: number }>();
+  /** By arrival. */
+  private held: Held[] = [];
+  private arrivals = 0;
 
   constructor(private readonly node: Node, private readonly ports: Ports) {}
 
@@ -69,6 +81,7 @@ export class Forwarder {
   /** Sends what waits for a leader, if there is one now, and what a former one has not answered. */
   dispatch(): void {
     const now = this.now();
+    if (this.held.length > 0) this.release(now);
     const { leader } = this.node.core;
     if (leader === undefined || this.not_before_ms > now) return;
     this.queued = false;
@@ -87,7 +100,7 @@ export class Forwarder {
     pending.sent_to = leader.incarnation;
     const call = { ...pending.call, timeout_ms: Math.max(1, Math.ceil(pending.deadline_ms - now)) };
     if (leader.id === this.node.identity.replica_id) {
-      void this.carryOut(leader, id, call).then((outcome) => this.answered(leader, id, outcome));
+      void this.carryOut(call).then((outcome) => this.answered(leader, id, outcome));
     } else {
       this.ports.streams.send([leader.id], { kind: "forward", id, ...call });
     }
@@ -118,7 +131,6 @@ export class Forwarder {
 
   /** The stream to a peer has broken: what was under way there is repeated, or its outcome is unknown. */
   lost(peer: Peer): void {
-    this.turned_down.delete(peer.incarnation);
     for (const pending of this.pending.values()) {
       if (pending.sent_to !== peer.incarnation) continue;
       if (pending.repeatable) this.queue(pending, this.now());
@@ -132,29 +144,45 @@ export class Forwarder {
     this.answered(from, id, failure === "" ? { ok: { response, index } } : { failure: JSON.parse(failure) });
   }
 
-  /** Carries out a call as the primary, unless one before it, of the same process, was turned down and has not come again. */
-  private async carryOut(from: Peer, id: number, call: ForwardedCall): Promise<Outcome<Answer>> {
-    const place = this.turned_down.get(from.incarnation);
-    if (place !== undefined) {
-      if (id > place.id && this.now() < place.until_ms) return { failure: viewChange() };
-      this.turned_down.delete(from.incarnation);
-    }
-    // Known at once, since the next call may come in the same turn of the loop, and this replica lead by then.
-    if (!this.node.isPrimary()) return this.turnDown(from, id);
-    const outcome = await this.handle(call);
-    return wasTurnedDown(outcome) ? this.turnDown(from, id) : outcome;
+  /** Carries out a call as the primary, after those that came before it. Turned down if this replica does not lead in time. */
+  private carryOut(call: ForwardedCall): Promise<Outcome<Answer>> {
+    return new Promise((resolve) => {
+      const now = this.now();
+      const until_ms = now + Math.min(call.timeout_ms, this.hold_ms);
+      const doubt_until_ms = Math.min(until_ms, now + doubt_ms);
+      const held = { arrival: ++this.arrivals, call, until_ms, doubt_until_ms, resolve };
+      if (this.held.length === 0 && this.node.isPrimary()) return void this.handleHeld(held);
+      this.held.push(held);
+      this.release(now);
+    });
   }
 
-  private turnDown(from: Peer, id: number): Outcome<Answer> {
-    const first = this.turned_down.get(from.incarnation)?.id ?? Infinity;
-    if (id < first) this.turned_down.set(from.incarnation, { id, until_ms: this.now() + place_ms });
-    return { failure: viewChange() };
+  /** Carries out what is held if this replica leads, and turns down what has waited for that too long. */
+  private release(now: number): void {
+    const leads = this.node.isPrimary();
+    const another_leads = !leads && this.node.core.leader !== undefined;
+    const held = this.held;
+    this.held = [];
+    for (const each of held) {
+      if (leads) void this.handleHeld(each);
+      else if ((another_leads ? each.doubt_until_ms : each.until_ms) <= now) {
+        each.resolve({ failure: viewChange() });
+      } else this.held.push(each);
+    }
+  }
+
+  private async handleHeld(held: Held): Promise<void> {
+    const outcome = await this.handle(held.call);
+    if (!wasTurnedDown(outcome) || held.until_ms <= this.now()) return held.resolve(outcome);
+    // Back in its place, before those that have come since; `release` looks at it at the next tick, or with the next call.
+    const at = this.held.findIndex(({ arrival }) => arrival > held.arrival);
+    this.held.splice(at < 0 ? this.held.length : at, 0, held);
   }
 
   /** Carries out a call that a backup has sent on, and answers it. */
   async serve(from: Peer, frame: ForwardFrame): Promise<void> {
     const { id, method, request, token, client_address, timeout_ms } = frame;
-    const outcome = await this.carryOut(from, id, { method, request, token, client_address, timeout_ms });
+    const outcome = await this.carryOut({ method, request, token, client_address, timeout_ms });
     const failed = "failure" in outcome;
     this.ports.streams.send([from.id], {
       kind: "forward_reply",
@@ -167,9 +195,9 @@ export class Forwarder {
 
   /** Ends what has waited too long, and tries again what may be tried. */
   sweep(now: number): void {
-    const hold_ms = hold_excludes * this.node.core.state.detector.exclude_ms;
+    if (this.held.length > 0) this.release(now);
     for (const pending of this.pending.values()) {
-      const held = pending.held_ms !== undefined && now - pending.held_ms >= hold_ms;
+      const held = pending.held_ms !== undefined && now - pending.held_ms >= this.hold_ms;
       if (pending.sent_to !== undefined) {
         if (pending.deadline_ms <= now) this.finish(pending, outcomeUnknown(""));
       } else if (held || pending.deadline_ms <= now) this.finish(pending, this.node.unavailable());
@@ -180,6 +208,10 @@ export class Forwarder {
   private finish(pending: Pending, failure: Failure): void {
     this.pending.delete(pending.id);
     pending.resolve({ failure });
+  }
+
+  private get hold_ms(): number {
+    return hold_excludes * this.node.core.state.detector.exclude_ms;
   }
 
   private now(): number {

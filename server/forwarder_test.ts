@@ -109,28 +109,57 @@ Deno.test("calls wait for a leader, and those that a former one has not answered
   deepEqual(world.takeSent(), []);
 });
 
-Deno.test("a primary that has turned a call down takes no later one of the same process before it", async () => {
+Deno.test("a primary that does not lead for a moment holds what comes, and carries it out in order when it does", async () => {
   const world = new World();
-  const [b, c] = [peer("b"), peer("c")];
-  const serve = async (from: Peer, id: number) => {
-    await world.forwarder.serve(from, { kind: "forward", id, ...call(`${from.id}${id}`) });
-  };
-  const first = serve(b, 1); // it does not lead yet
+  const serve = (from: string, id: number) =>
+    void world.forwarder.serve(peer(from), { kind: "forward", id, ...call(`${from}${id}`) });
+  serve("b", 1);
+  serve("c", 1);
   world.leader = me;
-  await Promise.all([first, serve(b, 2), serve(c, 2)]);
-  deepEqual(world.handled, ["c2"]);
-  await serve(b, 1);
-  await serve(b, 2);
-  deepEqual(world.handled, ["c2", "b1", "b2"]);
+  serve("b", 2);
+  world.forward("own");
+  await settled();
+  deepEqual(world.handled, ["b1", "c1", "b2", "own"]);
+  deepEqual(world.takeSent(), ["b forward_reply", "c forward_reply", "b forward_reply"]);
 });
 
-Deno.test("a call whose sender has given it up does not hold the others up for long", async () => {
+Deno.test("a call that is refused because the view has just changed keeps its place before later ones", async () => {
   const world = new World();
-  await world.forwarder.serve(peer("b"), { kind: "forward", id: 1, ...call("1") });
   world.leader = me;
-  world.now_ms = 300;
-  await world.forwarder.serve(peer("b"), { kind: "forward", id: 2, ...call("2") });
-  deepEqual(world.handled, ["2"]);
+  const accept = world.forwarder.handle;
+  world.forwarder.handle = () => Promise.resolve({ failure: viewChange() });
+  world.forward("1");
+  world.leader = undefined;
+  world.forwarder.handle = accept;
+  world.forward("2");
+  await settled();
+  deepEqual(world.handled, []);
+  world.leader = me;
+  world.pass(25);
+  await settled();
+  deepEqual(world.handled, ["1", "2"]);
+});
+
+Deno.test("what is held is turned down when another leads, and after a while when nobody does", async () => {
+  const world = new World();
+  const serve = (id: number) =>
+    void world.forwarder.serve(peer("b"), { kind: "forward", id, ...call(`${id}`) });
+  serve(1);
+  world.pass(1_400);
+  deepEqual(world.takeSent(), []);
+  world.pass(200);
+  serve(2);
+  world.leader = peer("c");
+  world.pass(100); // its sender may know better
+  await settled();
+  deepEqual(world.sent.length, 1);
+  world.pass(100);
+  await settled();
+  const replies = world.sent.map((
+    [to, frame],
+  ) => [to, (frame as ForwardReplyFrame).id, (frame as ForwardReplyFrame).failure]);
+  deepEqual(replies, [["b", 1, no], ["b", 2, no]]);
+  deepEqual(world.handled, []);
 });
 
 Deno.test("a call without a leader is given back after a while, as not executed", async () => {

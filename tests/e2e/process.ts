@@ -96,10 +96,10 @@ export class Process {
     this.child.stdin!.end();
   }
 
-  /** Waits for its end; answers all it printed. */
-  async finish(): Promise<Result> {
-    const code = await this.exited;
-    return { code, out: this.out, err: this.err };
+  /** Waits for its end; answers all it printed. Throws when it goes on for longer than `limit_ms`. */
+  async finish(limit_ms = 30_000): Promise<Result> {
+    await until(`${this.name} has ended`, () => this.code !== undefined, limit_ms);
+    return { code: this.code!, out: this.out, err: this.err };
   }
 
   /** Waits until stdout matches; answers the match. Throws at once when the process has ended without. */
