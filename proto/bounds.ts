@@ -1,4 +1,7 @@
-/** Every bound of the program, with the reason for each. Past a bound the answer names it; nothing is dropped in silence. */
+/**
+ * Every bound of the program, with the reason for each. Past a bound the answer names it; nothing is dropped in silence.
+ * Those of the protocol are in server/core/bounds.ts, since the core imports nothing but itself.
+ */
 
 /** Characters of a user name: fits a terminal's conversation list, and names a file on every system. */
 export const max_username_length = 32;
@@ -17,12 +20,6 @@ export const default_page_size = 50;
 export const max_request_bytes = 64 * 1024;
 /** Bytes of one frame between replicas: a full batch of entries with room to spare. */
 export const max_frame_bytes = 16 * 1024 * 1024;
-/** Bytes of payload in one batch of entries: large enough that one fsync serves many, small enough that heartbeats are not held up. */
-export const max_batch_bytes = 512 * 1024;
-/** Entries in one batch. */
-export const max_batch_entries = 1024;
-/** Entries that a primary has sent to a member and not seen acknowledged: bounds what a slow member can pile up. */
-export const max_unacknowledged_entries = 16_384;
 /** Commands that wait for their commit on one replica; past it the answer is RESOURCE_EXHAUSTED. */
 export const max_pending_commands = 10_000;
 /** Requests of one SendMessages stream that wait for their answer; past it the stream is not read until some have gone out. */

@@ -1,7 +1,8 @@
 /** Learners, and members that have missed something: the log is fetched from a peer that has more (PROTOCOL.md, Joining, leaving, returning). */
 import { InvariantError } from "./log.ts";
 import { isRemoved } from "./membership.ts";
-import { max_batch_bytes, max_batch_entries, merge } from "./normal.ts";
+import { merge } from "./normal.ts";
+import { max_batch_bytes, max_batch_entries, max_members } from "./bounds.ts";
 import type { State } from "./state.ts";
 import type { Base, Chunk, Fetch, Peer, Position, ReplicaId, Trimmed } from "./types.ts";
 import { Buffer } from "node:buffer";
@@ -19,8 +20,6 @@ const told_ms = 150;
 const waiting_ms = 1_000;
 /** How long the log is kept for a learner that says nothing, in ms. */
 const kept_for_ms = 10_000;
-/** Replicas in a view: each write waits for all of them. */
-export const max_members = 9;
 
 /** Whether this replica is no member of any view it knows of. */
 export function isLearner(state: State): boolean {

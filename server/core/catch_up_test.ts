@@ -1,5 +1,5 @@
 import { deepStrictEqual as equal, ok, throws } from "node:assert/strict";
-import { max_members } from "./catch_up.ts";
+import { max_members } from "./bounds.ts";
 import { InvariantError, origin } from "./log.ts";
 import { chained, command, Lone, number, only, sent, view, viewEntry } from "./test_replicas.ts";
 import type { Chunk, Effect, Entry, Fetch } from "./types.ts";

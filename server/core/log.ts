@@ -3,6 +3,7 @@
  * entry carries a hash chained to the one before, so that two histories can be compared by one number
  * (DESIGN.md, decision 2).
  */
+import { kept_bytes, kept_entries } from "./bounds.ts";
 import { createHash } from "node:crypto";
 import { Buffer } from "node:buffer";
 import type { Base, Entry, LogReader, Position, StoredEntry } from "./types.ts";
@@ -12,11 +13,6 @@ import { sameNumber, zero_number } from "./view.ts";
 export const origin: Position = { index: 0, view: zero_number, hash: new Uint8Array(32) };
 /** Where a log begins of which nothing has been trimmed. */
 export const origin_base: Base = { ...origin, timestamp_us: 0 };
-
-/** How many bytes of committed entries stay in memory for peers that lag a little. */
-const kept_bytes = 8 * 1024 * 1024;
-/** And how many entries. */
-const kept_entries = 8_192;
 
 /** The hash of a log that ends with `entry` and had the hash `previous` before it. SHA-256, each part at a fixed place or length-prefixed. */
 export function chainHash(previous: Uint8Array, entry: Entry): Uint8Array {

@@ -1,15 +1,11 @@
 /** Normal operation: from a client's command to its commit (PROTOCOL.md, Normal operation). */
+import { max_batch_bytes, max_batch_entries, max_unacknowledged } from "./bounds.ts";
 import { InvariantError } from "./log.ts";
 import { type Progress, progressFrom, type State } from "./state.ts";
 import type { Ack, Append, Entry, Nack, Peer, ReplicaId } from "./types.ts";
 import { kind_command } from "./types.ts";
 import { compareNumbers, memberOf, sameNumber } from "./view.ts";
 
-/** Payload bytes and entries of one batch: one fsync serves many, and heartbeats are not held up. */
-export const max_batch_bytes = 512 * 1024;
-export const max_batch_entries = 1_024;
-/** Entries that a receiver has been sent and not acknowledged: bounds what piles up at a slow one. */
-const max_unacknowledged = 16_384;
 /** A receiver asks again for entries at most this often, in ms. */
 const nack_pause_ms = 100;
 

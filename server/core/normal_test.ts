@@ -1,6 +1,6 @@
 import { deepStrictEqual as equal, ok, throws } from "node:assert/strict";
 import { InvariantError } from "./log.ts";
-import { max_batch_bytes, max_batch_entries } from "./normal.ts";
+import { max_batch_bytes, max_batch_entries } from "./bounds.ts";
 import { chained, command, Lone, number, only, peer, sent, view, viewEntry } from "./test_replicas.ts";
 import type { Append, Effect, Entry } from "./types.ts";
 import { zero_number } from "./view.ts";

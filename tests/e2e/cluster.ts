@@ -12,12 +12,19 @@ const tail_lines = 25;
 /** Runs a test in a new directory with ports for `size` replicas, none of them started. Leaves nothing behind, whatever happens. */
 export async function withSandbox(use: (cluster: Cluster) => Promise<void>, size = 3): Promise<void> {
   const cluster = new Cluster(size);
+  const stopped = () => {
+    cluster.killAll();
+    Deno.removeSync(cluster.dir, { recursive: true });
+    Deno.exit(1);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) Deno.addSignalListener(signal, stopped);
   try {
     await use(cluster);
   } catch (error) {
     console.error(cluster.tails());
     throw error;
   } finally {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) Deno.removeSignalListener(signal, stopped);
     await cluster.remove();
   }
 }
@@ -200,11 +207,23 @@ export class Cluster {
     }).join("\n");
   }
 
-  /** Kills what still runs, children of ours included, and removes the directory. */
+  /** Kills what still runs, children of ours included. */
+  killAll(): void {
+    for (const process of this.processes) process.signal("SIGKILL");
+    for (const pid of processesOf(this.dir)) {
+      try {
+        Deno.kill(pid, "SIGKILL");
+      } catch {
+        // It has ended meanwhile.
+      }
+    }
+  }
+
+  /** The same, and removes the directory. */
   async remove(): Promise<void> {
     for (const connection of this.connections.values()) connection.close();
-    await Promise.all(this.processes.map((process) => process.end()));
-    for (const pid of processesOf(this.dir)) Deno.kill(pid, "SIGKILL");
+    this.killAll();
+    await Promise.all(this.processes.map((process) => process.exited));
     await until("all processes have ended", () => processesOf(this.dir).length === 0);
     Deno.removeSync(this.dir, { recursive: true });
   }

@@ -1,0 +1,13 @@
+/** The bounds of the protocol, with the reason for each; those of everything else are in proto/bounds.ts. */
+
+/** Bytes of payload in one batch: one fsync serves many, and heartbeats are not held up. */
+export const max_batch_bytes = 512 * 1024;
+/** Entries in one batch. */
+export const max_batch_entries = 1_024;
+/** Entries that a receiver has been sent and not acknowledged: bounds what piles up at a slow one. */
+export const max_unacknowledged = 16_384;
+/** Replicas in a view: each write waits for all of them. */
+export const max_members = 9;
+/** Bytes of committed entries that stay in memory for peers that lag a little, and how many entries. */
+export const kept_bytes = 8 * 1024 * 1024;
+export const kept_entries = 8_192;
