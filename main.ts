@@ -30,6 +30,7 @@ const commands: [name: string, summary: string, load: () => Promise<CommandModul
   ["send", "send a message, or one a line from stdin", () => import("./client/commands/send.ts")],
   ["history", "show the messages with somebody", () => import("./client/commands/history.ts")],
   ["status", "show the cluster: view, primary, replicas", () => import("./client/commands/status.ts")],
+  ["verify", "compare all replicas' history and state", () => import("./client/commands/verify.ts")],
 ];
 
 const after_help = `

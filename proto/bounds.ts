@@ -56,3 +56,5 @@ export const request_id_pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]
 export const max_pending_greetings = 64;
 /** Frames to one peer that the connection has not taken yet; past it the stream is broken off, and begins afresh. */
 export const max_peer_queue = 4_000;
+/** How long a replica waits for the index at which it is to be compared, in ms: then the caller chooses another. */
+export const digest_wait_ms = 2_000;

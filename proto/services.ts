@@ -49,6 +49,7 @@ const admin = "replichat.admin.v1.AdminService";
 export const admin_service = {
   Challenge: call(admin, "Challenge", admin_v1.ChallengeRequest, admin_v1.ChallengeResponse),
   GetStatus: call(admin, "GetStatus", admin_v1.GetStatusRequest, admin_v1.GetStatusResponse),
+  GetDigest: call(admin, "GetDigest", admin_v1.GetDigestRequest, admin_v1.GetDigestResponse),
 };
 
 const frame = replichat.replication.v1.PeerFrame;

@@ -6,7 +6,10 @@
 import { getLogger } from "@logtape/logtape";
 import { max_pending_commands } from "../proto/bounds.ts";
 import {
+  damaged,
+  diskRefuses,
   type Failure,
+  internal,
   noQuorum,
   type Outcome,
   outcomeUnknown,
@@ -17,11 +20,13 @@ import type { Applied, ChatState } from "./chat/state.ts";
 import { InvariantError } from "./core/log.ts";
 import { Replica as Core } from "./core/replica.ts";
 import type { Founding } from "./core/state.ts";
-import type { Address, Effect, Entry, Input, Peer, Persist, StoredEntry, ViewNumber } from "./core/types.ts";
+import type { Address, Effect, Entry, Input, Peer, StoredEntry, ViewNumber } from "./core/types.ts";
 import { sameNumber } from "./core/view.ts";
+import { Applier } from "./applier.ts";
 import { Forwarder } from "./forwarder.ts";
 import type {
   Answer,
+  Digest,
   ForwardedCall,
   Frame,
   Identity,
@@ -31,11 +36,10 @@ import type {
 } from "./net/replica.ts";
 import type { Ports } from "./ports.ts";
 import { statusOf } from "./status.ts";
+import { isDamage, troubleOf } from "./storage/errors.ts";
+import { Writer } from "./writer.ts";
 
 const logger = getLogger(["replichat", "replica"]);
-
-/** How long a failed write is left alone before it is tried again, in ms. */
-const rewrite_ms = 100;
 
 /** A command that waits for its commit. */
 interface Caller {
@@ -67,8 +71,12 @@ export class Node implements Replica, PeerEvents {
   /** By tag until accepted, then by log index. */
   private readonly proposed = new Map<number, Caller>();
   private readonly callers = new Map<number, Caller>();
-  private unwritten: Persist[] = [];
-  private writing = false;
+  private readonly writer: Writer;
+  private readonly applier: Applier;
+  /** What is the matter with the disk, by whose write it refuses. */
+  private readonly troubles = new Map<"log" | "tables", string>();
+  /** The tables, for reading: a damaged file stops the process. */
+  readonly chat: ChatState;
   private readonly listeners = new Set<(applied: Applied[]) => void>();
   private waiters: { index: number; deadline_ms: number; resolve(reached: boolean): void }[] = [];
   private targets = "";
@@ -80,10 +88,19 @@ export class Node implements Replica, PeerEvents {
     const restored = ports.store.restore(ports.chat.applied_index);
     this.core = new Core({ id, address, incarnation }, restored, ports.scheduler.clock(), options.founding);
     this.forwarder = new Forwarder(this, ports);
-  }
-
-  get chat(): ChatState {
-    return this.ports.chat;
+    this.chat = watched(ports.chat, (error) => isDamage(error) && this.fail(error));
+    const fail = (error: unknown) => this.fail(error);
+    this.writer = new Writer(ports.store, ports.scheduler, {
+      persisted: (ticket) => this.submit({ type: "persisted", ticket }),
+      trouble: (trouble) => this.diskTrouble("log", trouble),
+      fail,
+    });
+    this.applier = new Applier(ports.chat, ports.scheduler, {
+      read: (from, to, max_bytes, max_entries) => this.core.state.log.read(from, to, max_bytes, max_entries),
+      applied: (entries, applied) => this.applied(entries, applied),
+      trouble: (trouble) => this.diskTrouble("tables", trouble),
+      fail,
+    });
   }
 
   /** Begins to take part. `handle` carries out a client's call at the primary. */
@@ -121,19 +138,19 @@ export class Node implements Replica, PeerEvents {
     }
   }
 
+  /** Stops the process: what it knows or what it holds cannot be trusted, or it has a fault. */
   private fail(error: unknown): void {
+    if (this.stopped) return;
     this.stopped = true;
-    const invariant = error instanceof InvariantError;
     const what = error instanceof Error ? error.message : String(error);
-    const remedy = invariant
-      ? "Its data cannot be trusted: move its data directory away and join again"
-      : "This is a fault of replichat";
-    logger.error("{what}. {remedy}.", {
-      what,
-      remedy,
-      stack: error instanceof Error ? error.stack : undefined,
-    });
-    this.ports.exit(invariant ? 7 : 1, `${what}. ${remedy}.`);
+    const trouble = troubleOf(error);
+    const [code, { message }] = error instanceof InvariantError || isDamage(error)
+      ? [7, damaged(this.options.data_dir, what)]
+      : trouble !== undefined
+      ? [8, diskRefuses(this.identity.address, trouble)]
+      : [1, internal(`${what}. This is a fault of replichat.`)];
+    logger.error("{message}", { message, stack: error instanceof Error ? error.stack : undefined });
+    this.ports.exit(code, what);
   }
 
   private tick(): void {
@@ -150,9 +167,9 @@ export class Node implements Replica, PeerEvents {
       case "send":
         return this.ports.streams.send(effect.to, effect.message);
       case "persist":
-        return this.write(effect);
+        return this.writer.write(effect);
       case "commit":
-        return this.apply(effect.entries);
+        return this.applier.apply(effect.entries);
       case "accepted": {
         const caller = this.proposed.get(effect.tag)!;
         this.proposed.delete(effect.tag);
@@ -203,46 +220,22 @@ export class Node implements Replica, PeerEvents {
     this.ports.streams.setTargets(targets);
   }
 
-  // ---- the log ----
+  // ---- the disk ----
 
-  /** One write at a time, in a later turn, so that what is to be sent is on its way before the disk is waited for. */
-  private write(persist: Persist): void {
-    if (persist.cut !== undefined) {
-      const file = this.ports.store.saveCut(persist.cut);
-      logger.warning("Cut {count} uncommitted entries from the log's end; they are kept in {file}.", {
-        count: persist.cut.length,
-        file,
-      });
-    }
-    this.unwritten.push(persist);
-    if (this.writing) return;
-    this.writing = true;
-    this.ports.scheduler.soon(() => this.writeAll());
+  /** Takes note of what is the matter, and tells the core when there begins to be something, or ends to be. */
+  private diskTrouble(of: "log" | "tables", trouble: string | undefined): void {
+    const was = this.troubles.size > 0;
+    if (trouble === undefined) this.troubles.delete(of);
+    else this.troubles.set(of, trouble);
+    const is = this.troubles.size > 0;
+    if (was === is || this.stopped) return;
+    const { address } = this.identity;
+    if (trouble === undefined) logger.info("The disk of {address} takes writes again.", { address });
+    else logger.error("{message}", { message: diskRefuses(address, trouble).message });
+    this.submit({ type: "disk", healthy: !is });
   }
 
-  private writeAll(): void {
-    const persists = this.unwritten;
-    this.unwritten = [];
-    this.ports.store.write(persists, (error) => {
-      if (this.stopped) return;
-      if (error !== undefined) {
-        logger.error("The disk takes no writes ({reason}). Make room; this replica goes on by itself then.", {
-          reason: error.message,
-        });
-        this.unwritten = [...persists, ...this.unwritten];
-        this.ports.scheduler.after(rewrite_ms, () => this.writeAll());
-        this.submit({ type: "disk", healthy: false });
-        return;
-      }
-      this.writing = this.unwritten.length > 0;
-      if (this.writing) this.ports.scheduler.soon(() => this.writeAll());
-      if (!this.core.state.disk_healthy) this.submit({ type: "disk", healthy: true });
-      this.submit({ type: "persisted", ticket: persists.at(-1)!.ticket });
-    });
-  }
-
-  private apply(entries: StoredEntry[]): void {
-    const applied = this.ports.chat.apply(entries);
+  private applied(entries: StoredEntry[], applied: Applied[]): void {
     const by_index = this.callers.size > 0 ? new Map(applied.map((each) => [each.index, each])) : undefined;
     for (const entry of by_index === undefined ? [] : entries) this.answer(entry, by_index!.get(entry.index));
     const { applied_index } = this.ports.chat;
@@ -270,7 +263,8 @@ export class Node implements Replica, PeerEvents {
   }
 
   propose(command: Uint8Array, timeout_ms: number): Promise<Outcome<Applied>> {
-    if (!this.isPrimary()) return Promise.resolve({ failure: viewChange() });
+    // With a disk that takes no writes: the others go on without this one, or the call is held until it is told why not.
+    if (!this.isPrimary() || this.troubles.size > 0) return Promise.resolve({ failure: viewChange() });
     if (this.callers.size + this.proposed.size >= max_pending_commands) {
       return Promise.resolve({ failure: tooMany("commands", 100) });
     }
@@ -301,12 +295,19 @@ export class Node implements Replica, PeerEvents {
 
   readFailure(): Failure | undefined {
     if (!this.core.state.leading || this.isReadable()) return undefined;
-    return noQuorum(this.core.waiting_for, this.options.data_dir);
+    const [trouble] = this.troubles.values();
+    return trouble === undefined
+      ? noQuorum(this.core.waiting_for, this.options.data_dir)
+      : diskRefuses(this.identity.address, trouble);
   }
 
   private isReadable(): boolean {
     this.core.state.clock = this.ports.scheduler.clock();
-    return this.core.readable;
+    return this.core.readable && this.applier.caught_up;
+  }
+
+  digest(index: number): Promise<Outcome<Digest>> {
+    return this.ports.digests!.take(index, this.applier);
   }
 
   onApplied(listener: (applied: Applied[]) => void): () => void {
@@ -315,12 +316,16 @@ export class Node implements Replica, PeerEvents {
   }
 
   status(): ReplicaStatus {
-    return statusOf(this.core, this.identity, this.options.data_dir, this.ports.scheduler.clock());
+    const status = statusOf(this.core, this.identity, this.options.data_dir, this.ports.scheduler.clock());
+    const has_quorum = status.has_quorum && this.troubles.size === 0;
+    return { ...status, applied_index: this.ports.chat.applied_index, has_quorum };
   }
 
   /** Why nothing can be written just now. */
   unavailable(): Failure {
     const { waiting_for } = this.core;
+    const [trouble] = this.troubles.values();
+    if (trouble !== undefined) return diskRefuses(this.identity.address, trouble);
     return this.core.leader !== undefined ? viewChange() : noQuorum(waiting_for, this.options.data_dir);
   }
 
@@ -371,4 +376,22 @@ export class Node implements Replica, PeerEvents {
   refused(address: Address, failure: Failure): void {
     logger.warning("{address}: {message}", { address, message: failure.message });
   }
+}
+
+/** The same object; what its methods throw is seen. */
+function watched<T extends object>(target: T, caught: (error: unknown) => void): T {
+  return new Proxy(target, {
+    get: (_, name) => {
+      const value = Reflect.get(target, name, target);
+      if (typeof value !== "function") return value;
+      return (...args: unknown[]) => {
+        try {
+          return value.apply(target, args);
+        } catch (error) {
+          caught(error);
+          throw error;
+        }
+      };
+    },
+  });
 }

@@ -5,6 +5,7 @@
 import type { Clock, LogReader, Persist, StoredEntry } from "./core/types.ts";
 import type { Restored } from "./core/state.ts";
 import type { ChatState } from "./chat/state.ts";
+import type { Digests } from "./digests.ts";
 import type { PeerStreams } from "./net/replica.ts";
 
 /** Time, chance, and a later turn of the loop. */
@@ -22,10 +23,10 @@ export interface LogStore extends LogReader {
   restore(applied_index: number): Restored;
   /**
    * Writes these in order, in one transaction, and calls `done` when all of it is fsynced, or with the error
-   * when nothing of it was written.
+   * when the disk took nothing of it: the same may be tried again. Throws on anything else that goes wrong.
    */
   write(persists: Persist[], done: (error?: Error) => void): void;
-  /** Saves entries that were cut from the log, for people to look at. Answers where. */
+  /** Saves entries that were cut from the log, for people to look at. Answers where. Throws, with nothing saved, when the disk refuses. */
   saveCut(entries: StoredEntry[]): string;
   close(): void;
 }
@@ -36,6 +37,8 @@ export interface Ports {
   store: LogStore;
   chat: ChatState;
   streams: PeerStreams;
-  /** Ends the process: 0 after leaving, 7 for a broken invariant. */
+  /** Absent where nobody compares replicas by digests. */
+  digests?: Pick<Digests, "take">;
+  /** Ends the process: 0 after leaving, 7 for a broken invariant or damaged files, 8 for a disk that cannot be read. */
   exit(code: number, why: string): void;
 }

@@ -1,13 +1,11 @@
 /** Puts a replica together from its parts and runs it until it is told to leave: what serve and join have in common. */
 import { randomBytes } from "node:crypto";
 import { setImmediate } from "node:timers";
-import { DatabaseSync } from "node:sqlite";
 import { getLogger } from "@logtape/logtape";
 import { type Command, Option } from "commander";
 import { type Cli, type LogLevel, parseDuration, print } from "../../proto/cli.ts";
-import { FailureError, insecureListen, local } from "../../proto/failures.ts";
+import { FailureError, insecureListen } from "../../proto/failures.ts";
 import { program_version } from "../../proto/versions.ts";
-import { ChatState } from "../chat/state.ts";
 import type { Founding } from "../core/state.ts";
 import type { Policy } from "../core/types.ts";
 import { Mutations } from "../net/mutations.ts";
@@ -15,10 +13,11 @@ import { Peers } from "../net/peers.ts";
 import type { Identity, PeerEvents } from "../net/replica.ts";
 import { NetServer } from "../net/server.ts";
 import type { TlsFiles } from "../net/tls.ts";
+import { Digests } from "../digests.ts";
 import { Node } from "../node.ts";
 import type { Scheduler } from "../ports.ts";
 import type { DataDir } from "../storage/data_dir.ts";
-import { SqliteLogStore } from "../storage/log_store.ts";
+import { openStores } from "../storage/open.ts";
 
 const logger = getLogger(["replichat", "replica"]);
 
@@ -101,8 +100,13 @@ export async function runReplica(run: RunOptions): Promise<void> {
   const { store, chat } = openStores(dir);
   const exit = (code: number, why: string) => {
     logger.info("Exiting: {why}.", { why });
-    store.close();
-    chat.close();
+    for (const each of [store, chat]) {
+      try {
+        each.close();
+      } catch {
+        // A damaged file cannot be closed in good order, and need not be.
+      }
+    }
     // Without a goodbye on idle connections, which some HTTP/2 clients do not survive: the kernel closes them.
     Deno.exit(code);
   };
@@ -125,10 +129,11 @@ export async function runReplica(run: RunOptions): Promise<void> {
     },
   };
   const tls = tlsFiles(cli);
+  const digests = new Digests(dir.file("log.db"), dir.file("chat.db"));
   const streams = new Peers({ secret, identity: () => identity, events, tls });
   node = new Node(
     { identity, founding: run.founding, seeds: dir.replica.seeds, data_dir: dir.path },
-    { scheduler: real_scheduler, store, chat, streams, exit },
+    { scheduler: real_scheduler, store, chat, streams, digests, exit },
   );
   const mutations = new Mutations(node);
   const server = new NetServer({ replica: node, mutations, secret, peers: streams.service, tls });
@@ -145,22 +150,6 @@ function tlsFiles(cli: Cli): TlsFiles | undefined {
   return cert === undefined && key === undefined && ca === undefined
     ? undefined
     : { cert, key, ca } as TlsFiles;
-}
-
-function openStores(dir: DataDir): { store: SqliteLogStore; chat: ChatState } {
-  try {
-    const store = new SqliteLogStore(dir.file("log.db"), dir.file("cut.jsonl"));
-    const db = new DatabaseSync(dir.file("chat.db"));
-    db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000;");
-    return { store, chat: new ChatState(db) };
-  } catch (error) {
-    if (error instanceof FailureError) throw error;
-    const reason = (error as Error).message;
-    throw new FailureError(local(
-      "DATA_DIR",
-      `The databases in ${dir.path} cannot be opened (${reason}). Mend its permissions, or move it away and join again.`,
-    ));
-  }
 }
 
 /** The clocks and timers of this machine. */
@@ -202,7 +191,10 @@ async function announce(node: Node, dir: DataDir): Promise<void> {
   let waited = 0;
   for (;; waited++) {
     const line = settled();
-    if (line !== undefined) return print(line);
+    if (line !== undefined) {
+      dir.markStarted();
+      return print(line);
+    }
     // A member of a cluster that is starting, or one that waits for others: say so once.
     if (waited === 40) print(`${node.unavailable().message}\n`);
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -38,6 +38,7 @@ export class AdminService {
   service(): Service {
     const proven: Record<string, UnaryHandler> = {
       GetStatus: (request) => Promise.resolve(this.#status(request)),
+      GetDigest: (request) => this.#digest(request),
     };
     const appliedIndex = () => this.replica.chat.applied_index;
     const handlers = Object.fromEntries(
@@ -102,6 +103,18 @@ export class AdminService {
     const { cluster_id, address } = identity;
     const more = { cluster_id, answered_by: address, version: program_version };
     return this.#answer(encode(v1.GetStatusResponse, { ...status, ...more }));
+  }
+
+  async #digest(request: Buffer): Promise<Outcome<Answer>> {
+    const read = readRequest(admin_service.GetDigest, request);
+    if ("failure" in read) return read;
+    if (read.ok.index < 0) {
+      return { failure: invalid("index", "A log index is not negative. Give 0 for the present.") };
+    }
+    const digest = await this.replica.digest(read.ok.index);
+    if ("failure" in digest) return digest;
+    const answered_by = this.replica.status().identity.address;
+    return this.#answer(encode(v1.GetDigestResponse, { ...digest.ok, answered_by }));
   }
 
   #answer(response: Buffer): Outcome<Answer> {

@@ -7,6 +7,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { dataDirInUse, FailureError, incompatible, local, wrongCluster } from "../../proto/failures.ts";
 import { format_version } from "../../proto/versions.ts";
+import { troubleOf } from "./errors.ts";
 
 /** What `replica.json` holds. */
 export interface ReplicaFile {
@@ -17,6 +18,8 @@ export interface ReplicaFile {
   port: number;
   /** Where the cluster was found when this replica joined: tried again if no member is where the log says. */
   seeds: string[];
+  /** Its log has held entries: one that is empty has been lost, and must not found a cluster or join as if new. */
+  started?: true;
 }
 
 const replica_file = "replica.json";
@@ -77,6 +80,17 @@ export class DataDir {
     }
     this.replica.cluster_id = cluster_id;
     this.save();
+  }
+
+  /** Notes, once, that the log has held entries; where the disk refuses, at the next start. */
+  markStarted(): void {
+    if (this.replica.started) return;
+    this.replica.started = true;
+    try {
+      this.save();
+    } catch (error) {
+      if (troubleOf(error) === undefined) throw error;
+    }
   }
 
   /** The path of a file in it. */
