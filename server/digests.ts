@@ -69,7 +69,12 @@ class Run {
 export class Digests {
   private running?: Run;
 
-  constructor(private readonly log: string, private readonly chat: string) {}
+  /** Paths of the two databases, and how long an index that is not yet applied is waited for. */
+  constructor(
+    private readonly log: string,
+    private readonly chat: string,
+    private readonly wait_ms: number = digest_wait_ms,
+  ) {}
 
   /**
    * What is held at `index`, or at whatever is applied now when that is 0. Fails with INDEX_PASSED, with
@@ -93,7 +98,7 @@ export class Digests {
     });
     const timer = setTimeout(() => {
       if (!reached) run.end(replicaBehind(target, applier.applied_index));
-    }, digest_wait_ms);
+    }, this.wait_ms);
     try {
       return await run.outcome;
     } finally {
