@@ -60,7 +60,7 @@ export function tamper(dir: DataDir, file: string, sql: string): void {
 }
 
 /** The digest of the tables in a closed chat.db. */
-export function digestOf(dir: DataDir): string {
+export function digestOf(dir: Pick<DataDir, "file">): string {
   const db = new DatabaseSync(dir.file("chat.db"), { readOnly: true });
   try {
     return stateDigest(db);
