@@ -263,8 +263,12 @@ export class Node implements Replica, PeerEvents {
   }
 
   propose(command: Uint8Array, timeout_ms: number): Promise<Outcome<Applied>> {
-    // With a disk that takes no writes: the others go on without this one, or the call is held until it is told why not.
-    if (!this.isPrimary() || this.troubles.size > 0) return Promise.resolve({ failure: viewChange() });
+    if (!this.isPrimary()) return Promise.resolve({ failure: viewChange() });
+    if (this.troubles.size > 0) {
+      // The others will go on without this one; alone, it can only say what is the matter.
+      const alone = this.core.state.committed!.members.length === 1;
+      return Promise.resolve({ failure: alone ? this.unavailable() : viewChange() });
+    }
     if (this.callers.size + this.proposed.size >= max_pending_commands) {
       return Promise.resolve({ failure: tooMany("commands", 100) });
     }
