@@ -37,6 +37,7 @@ import type {
 import type { Ports } from "./ports.ts";
 import { statusOf } from "./status.ts";
 import { isDamage, troubleOf } from "./storage/errors.ts";
+import { watched } from "./watched.ts";
 import { Writer } from "./writer.ts";
 
 const logger = getLogger(["replichat", "replica"]);
@@ -380,22 +381,4 @@ export class Node implements Replica, PeerEvents {
   refused(address: Address, failure: Failure): void {
     logger.warning("{address}: {message}", { address, message: failure.message });
   }
-}
-
-/** The same object; what its methods throw is seen. */
-function watched<T extends object>(target: T, caught: (error: unknown) => void): T {
-  return new Proxy(target, {
-    get: (_, name) => {
-      const value = Reflect.get(target, name, target);
-      if (typeof value !== "function") return value;
-      return (...args: unknown[]) => {
-        try {
-          return value.apply(target, args);
-        } catch (error) {
-          caught(error);
-          throw error;
-        }
-      };
-    },
-  });
 }

@@ -64,8 +64,11 @@ export class SqliteLogStore implements LogStore, LogReader {
     const [{ integrity_check: found }] = this.db.prepare("PRAGMA integrity_check(1)").all();
     if (found !== "ok") throw new DamagedError("log.db", String(found).replace(/\s+/g, " "));
     const { first, last } = this.rows.bounds();
-    if (last > 0 && this.hardState() === undefined) {
-      throw new DamagedError("log.db", "its hard state is missing");
+    const hard_state = this.hardState();
+    if (last > 0 && hard_state === undefined) throw new DamagedError("log.db", "its hard state is missing");
+    const { commit_index = 0 } = hard_state ?? {};
+    if (commit_index > last) {
+      throw new DamagedError("log.db", `it ends at index ${last}, and ${commit_index} was committed`);
     }
     this.rows.check(Math.max(first, last - entries + 1), last);
   }

@@ -33,7 +33,9 @@ export function openStores(dir: DataDir): Stores {
   let store: SqliteLogStore | undefined;
   try {
     store = timed("log.db", () => openLog(dir));
-    return { store, chat: openTables(dir, store) };
+    const chat = openTables(dir, store);
+    if (store.last_index > 0) dir.markStarted();
+    return { store, chat };
   } catch (error) {
     store?.close();
     if (error instanceof FailureError) throw error;
@@ -76,6 +78,7 @@ function openTables(dir: DataDir, store: SqliteLogStore): ChatState {
   const chat = timed("chat.db", () => soundTables(dir, store.last_index > 0));
   try {
     replay(dir, store, chat);
+    store.restore(chat.applied_index); // the views' entries may lie before those that were checked
     return chat;
   } catch (error) {
     chat.close();

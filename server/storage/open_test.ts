@@ -92,7 +92,15 @@ Deno.test(
   "a log that ends before what the tables have is refused",
   withData(20, (dir) => {
     tamper(dir, "log.db", "DELETE FROM log WHERE idx > 20");
-    refused(dir, /log\.db is damaged \(it ends at index 20, and chat\.db has come to 25\)/);
+    refused(dir, /log\.db is damaged \(it ends at index 20, and 25 was committed\)/);
+  }),
+);
+
+Deno.test(
+  "and so is one that does not reach the tables",
+  withData(20, (dir) => {
+    tamper(dir, "chat.db", "UPDATE meta SET value = 99");
+    refused(dir, /log\.db is damaged \(it ends at index 25, and chat\.db has come to 99\)/);
   }),
 );
 
