@@ -17,6 +17,9 @@ const logger = getLogger(["replichat", "client"]);
 /** How long one try may take, in ms, while another server could be tried; it doubles with each round. */
 const attempt_ms = 1_000;
 
+/** No further try is begun with less than this left, in ms: its answer would come too late, and leave the outcome open. */
+const least_try_ms = 50;
+
 /** How to reach the cluster. */
 export interface ConnectionOptions {
   /** In order of preference. */
@@ -92,7 +95,9 @@ export class Connection {
     for (let round = 0;; round++) {
       const { address, wait_ms } = servers.choose(Date.now());
       const rest_ms = tries.deadline(this.session.answered) - Date.now() - wait_ms;
-      if (rest_ms <= 0) throw new FailureError(tries.failure(request_id, in_doubt));
+      if (rest_ms <= (round === 0 ? 0 : least_try_ms)) {
+        throw new FailureError(tries.failure(request_id, in_doubt));
+      }
       if (wait_ms > 0) await sleep(wait_ms);
       const cap_ms = Math.max(least_ms, attempt_ms * 2 ** Math.floor(round / servers.addresses.length));
       const limit_ms = servers.hasOther(address, Date.now()) ? Math.min(rest_ms, cap_ms) : rest_ms;

@@ -6,7 +6,7 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { v7 as uuid } from "uuid";
 import { username_pattern } from "../proto/bounds.ts";
-import { type Cli, print } from "../proto/cli.ts";
+import { type Cli, Interrupted, print } from "../proto/cli.ts";
 import { badUsername, FailureError, usage } from "../proto/failures.ts";
 import { chat_service } from "../proto/services.ts";
 import { runChat } from "./chat.ts";
@@ -63,7 +63,10 @@ export async function demoChat(cli: Cli, replicas: DemoReplicas): Promise<void> 
 }
 
 function askName(): string {
-  const name = globalThis.prompt("Your name:", "me") ?? "me";
+  // A default given to `prompt` would stand in the line, before what is typed.
+  const typed = globalThis.prompt("Your name (me):");
+  if (typed === null) throw new Interrupted();
+  const name = typed.trim() || "me";
   if (!username_pattern.test(name)) throw new FailureError(badUsername());
   return name;
 }

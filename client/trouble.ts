@@ -23,7 +23,7 @@ export function troubleOf(error: CallError): Trouble {
     return {
       kind: "unreached",
       cause: causeOf(details),
-      refused: /ECONNREFUSED|ENOTFOUND|resolution/.test(details),
+      refused: /ECONNREFUSED|ENOTFOUND|Name resolution failed/.test(details),
     };
   }
   return foreign(error.code, details) ?? { kind: "lost", cause: causeOf(details) };

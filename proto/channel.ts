@@ -1,4 +1,5 @@
 /** The one place for gRPC channel and server options, each with its reason (PLATFORM.md has the measurements). */
+import "./http2_guard.ts";
 import { type ChannelOptions, logVerbosity, setLogVerbosity } from "@grpc/grpc-js";
 import { max_frame_bytes, max_request_bytes } from "./bounds.ts";
 
@@ -20,8 +21,8 @@ const client: ChannelOptions = {
   "grpc.initial_reconnect_backoff_ms": 50,
   "grpc.min_reconnect_backoff_ms": 50,
   "grpc.max_reconnect_backoff_ms": 200,
-  // A session that idles for minutes can take the process down when the server says goodbye (deno issue 36788).
-  "grpc.client_idle_timeout_ms": 60_000,
+  // Never: a channel that is closed for idling says goodbye, which is what to avoid (proto/http2_guard.ts).
+  "grpc.client_idle_timeout_ms": 2_147_483_647,
   "grpc.service_config_disable_resolution": 1,
 };
 

@@ -230,7 +230,7 @@ export const wrongCluster = (theirs: string, ours: string): Failure =>
   );
 export const incompatible = (what: string, theirs: number, ours: number): Failure =>
   make(
-    "precondition",
+    "mismatch",
     "INCOMPATIBLE",
     `The ${what} has version ${theirs} and this program speaks version ${ours}. Run the same version of replichat everywhere.`,
   );

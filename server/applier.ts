@@ -4,7 +4,7 @@
  */
 import type { Applied, ChatState } from "./chat/state.ts";
 import type { StoredEntry } from "./core/types.ts";
-import type { Scheduler } from "./ports.ts";
+import type { AppliedIndex, Scheduler } from "./ports.ts";
 import { troubleOf } from "./storage/errors.ts";
 
 /** Entries and bytes of payload that are applied in one turn when there is something to make up for. */
@@ -24,7 +24,7 @@ export interface ApplierOwner {
   fail(error: unknown): void;
 }
 
-export class Applier {
+export class Applier implements AppliedIndex {
   /** Up to where entries have been given out. */
   private goal: number;
   /** Somebody waits for the disk: what comes meanwhile is read from the log again. */
@@ -54,15 +54,11 @@ export class Applier {
     if (!this.held) this.take(entries);
   }
 
-  /**
-   * Calls `act` synchronously at the moment when exactly `index` is applied, and nothing after it: now, or when it
-   * gets there. Never, when it is past. Returns what cancels it.
-   */
   at(index: number, act: () => void): () => void {
     const watcher = { index, act };
     if (index === this.chat.applied_index) act();
     else this.watchers.add(watcher);
-    return () => this.watchers.delete(watcher);
+    return () => void this.watchers.delete(watcher);
   }
 
   private take(entries: StoredEntry[]): void {

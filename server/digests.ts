@@ -12,9 +12,9 @@ import {
   replicaBehind,
   superseded,
 } from "../proto/failures.ts";
-import type { Applier } from "./applier.ts";
 import type { DigestReport } from "./digest_worker.ts";
 import type { Digest } from "./net/replica.ts";
+import type { AppliedIndex, Digester } from "./ports.ts";
 
 /** The longest that the driver stands still for a transaction to begin, in ms. */
 const begin_ms = 200;
@@ -66,7 +66,7 @@ class Run {
 }
 
 /** One at a time: a new one ends the one before, whose caller has chosen another index or has gone. */
-export class Digests {
+export class Digests implements Digester {
   private running?: Run;
 
   /** Paths of the two databases, and how long an index that is not yet applied is waited for. */
@@ -80,9 +80,9 @@ export class Digests {
    * What is held at `index`, or at whatever is applied now when that is 0. Fails with INDEX_PASSED, with
    * REPLICA_BEHIND after waiting for it in vain, or with SUPERSEDED.
    */
-  async take(index: number, applier: Pick<Applier, "applied_index" | "at">): Promise<Outcome<Digest>> {
+  async take(index: number, progress: AppliedIndex): Promise<Outcome<Digest>> {
     const passed = () =>
-      index !== 0 && index < applier.applied_index ? indexPassed(index, applier.applied_index) : undefined;
+      index !== 0 && index < progress.applied_index ? indexPassed(index, progress.applied_index) : undefined;
     const failure = passed();
     if (failure) return { failure };
     this.running?.end(superseded());
@@ -90,14 +90,14 @@ export class Digests {
     await run.ready;
     const late = passed();
     if (late) run.end(late);
-    const target = index === 0 ? applier.applied_index : index;
+    const target = index === 0 ? progress.applied_index : index;
     let reached = false;
-    const cancel = applier.at(target, () => {
+    const cancel = progress.at(target, () => {
       reached = true;
       run.begin();
     });
     const timer = setTimeout(() => {
-      if (!reached) run.end(replicaBehind(target, applier.applied_index));
+      if (!reached) run.end(replicaBehind(target, progress.applied_index));
     }, this.wait_ms);
     try {
       return await run.outcome;

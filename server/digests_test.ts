@@ -6,10 +6,11 @@ import { Applier } from "./applier.ts";
 import { ChatState } from "./chat/state.ts";
 import type { StoredEntry } from "./core/types.ts";
 import { Digests } from "./digests.ts";
+import type { AppliedIndex } from "./ports.ts";
 import type { DataDir } from "./storage/data_dir.ts";
 import { SqliteLogStore } from "./storage/log_store.ts";
 import { digestOf, tamper, withData } from "./storage/test_data.ts";
-import { real_scheduler } from "./commands/run.ts";
+import { TestScheduler } from "./test_scheduler.ts";
 
 /** A directory whose tables are empty again, with what applies its log step by step. */
 async function withApplier(
@@ -25,7 +26,7 @@ async function withApplier(
   const fail = (error: unknown) => {
     throw error;
   };
-  const applier = new Applier(chat, real_scheduler, {
+  const applier = new Applier(chat, new TestScheduler(), {
     read: () => [],
     applied: () => {},
     trouble: () => {},
@@ -39,7 +40,7 @@ async function withApplier(
 }
 
 /** Applies all of the entries in one batch as soon as somebody waits for an index in it. */
-function busy(applier: Applier, entries: StoredEntry[]): Pick<Applier, "applied_index" | "at"> {
+function busy(applier: Applier, entries: StoredEntry[]): AppliedIndex {
   return {
     get applied_index() {
       return applier.applied_index;
@@ -95,7 +96,7 @@ Deno.test(
   withData(50, async (dir) => {
     tamper(dir, "log.db", "UPDATE log SET payload = x'00' WHERE idx = 9");
     const digests = new Digests(dir.file("log.db"), dir.file("chat.db"));
-    const at = (_: number, act: () => void) => (act(), () => true);
+    const at = (_: number, act: () => void) => (act(), () => {});
     const { damage, history_hash } = unwrap(await digests.take(0, { applied_index: 55, at }));
     deepEqual([damage, history_hash.length], ["log.db is damaged (entry 9 is not what its hash says)", 0]);
   }),

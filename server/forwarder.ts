@@ -1,10 +1,13 @@
 /**
  * A backup's side of a client's write: it is sent on to the primary, and again after a view change where that is
  * safe (PROTOCOL.md, Client requests). At the primary itself the same calls are carried out on the spot.
+ *
+ * Calls stay in their order: those that were turned down, and all after them, are sent again in it, and the primary
+ * takes none of the later ones before.
  */
-import { type Failure, type Outcome, outcomeUnknown, tooMany } from "../proto/failures.ts";
+import { type Failure, type Outcome, outcomeUnknown, tooMany, viewChange } from "../proto/failures.ts";
 import { max_pending_commands } from "../proto/bounds.ts";
-import type { Peer, ReplicaId } from "./core/types.ts";
+import type { Peer } from "./core/types.ts";
 import type { Answer, ForwardedCall, ForwardFrame, ForwardReplyFrame } from "./net/replica.ts";
 import type { Node } from "./node.ts";
 import type { Ports } from "./ports.ts";
@@ -13,6 +16,8 @@ import type { Ports } from "./ports.ts";
 const hold_excludes = 1.5;
 /** How long until a call that was certainly not executed is tried again, in ms. */
 const again_ms = 20;
+/** How long a primary keeps the place of a call that it has turned down, in ms: its sender may have given it up. */
+const place_ms = 250;
 
 interface Pending {
   id: number;
@@ -21,9 +26,8 @@ interface Pending {
   deadline_ms: number;
   /** Since when it has had nobody to go to. */
   held_ms?: number;
-  not_before_ms: number;
-  /** To which process it has been sent, when it has. */
-  sent_to?: { id: ReplicaId; incarnation: string };
+  /** To which incarnation it has been sent, when it has. */
+  sent_to?: string;
   resolve(outcome: Outcome<Answer>): void;
 }
 
@@ -34,6 +38,13 @@ export class Forwarder {
   };
   private readonly pending = new Map<number, Pending>();
   private id = 0;
+  /** Some calls wait to be sent: those that come now stand behind them. */
+  private queued = false;
+  /** The leader to whom calls were sent last. */
+  private leader?: string;
+  private not_before_ms = 0;
+  /** Of each process whose call was turned down here: which, and until when those after it are too. */
+  private readonly turned_down = new Map<string, { id: number; until_ms: number }>();
 
   constructor(private readonly node: Node, private readonly ports: Ports) {}
 
@@ -44,53 +55,61 @@ export class Forwarder {
     return new Promise((resolve) => {
       const now = this.now();
       const id = ++this.id;
-      const pending = {
-        id,
-        call,
-        repeatable,
-        deadline_ms: now + call.timeout_ms,
-        not_before_ms: now,
-        resolve,
-      };
+      const pending: Pending = { id, call, repeatable, deadline_ms: now + call.timeout_ms, resolve };
       this.pending.set(id, pending);
-      this.send(pending, now);
+      const { leader } = this.node.core;
+      if (leader !== undefined && leader.incarnation === this.leader && !this.queued) {
+        return this.send(pending, leader, now);
+      }
+      this.queue(pending, now);
+      this.dispatch();
     });
   }
 
-  /** Sends what waits for a leader, if there is one now. */
+  /** Sends what waits for a leader, if there is one now, and what a former one has not answered. */
   dispatch(): void {
     const now = this.now();
-    for (const pending of this.pending.values()) this.send(pending, now);
+    const { leader } = this.node.core;
+    if (leader === undefined || this.not_before_ms > now) return;
+    this.queued = false;
+    this.leader = leader.incarnation;
+    for (const pending of this.pending.values()) {
+      const { sent_to, repeatable } = pending;
+      if (sent_to === undefined || (repeatable && sent_to !== leader.incarnation)) {
+        this.send(pending, leader, now);
+      }
+    }
   }
 
-  private send(pending: Pending, now: number): void {
-    if (pending.sent_to !== undefined || pending.not_before_ms > now) return;
-    const leader = this.node.core.leader;
-    if (leader === undefined) {
-      pending.held_ms ??= now;
-      return;
-    }
+  private send(pending: Pending, leader: Peer, now: number): void {
+    const { id } = pending;
     pending.held_ms = undefined;
-    pending.sent_to = { id: leader.id, incarnation: leader.incarnation };
+    pending.sent_to = leader.incarnation;
     const call = { ...pending.call, timeout_ms: Math.max(1, Math.ceil(pending.deadline_ms - now)) };
     if (leader.id === this.node.identity.replica_id) {
-      void this.handle(call).then((outcome) => this.answered(pending.id, outcome));
+      void this.carryOut(leader, id, call).then((outcome) => this.answered(leader, id, outcome));
     } else {
-      this.ports.streams.send([leader.id], { kind: "forward", id: pending.id, ...call });
+      this.ports.streams.send([leader.id], { kind: "forward", id, ...call });
     }
+  }
+
+  private queue(pending: Pending, now: number): void {
+    pending.sent_to = undefined;
+    pending.held_ms ??= now;
+    this.queued = true;
   }
 
   /** What was certainly not executed is tried again; all else is the caller's answer. */
-  private answered(id: number, outcome: Outcome<Answer>): void {
+  private answered(from: Peer, id: number, outcome: Outcome<Answer>): void {
     const pending = this.pending.get(id);
     if (pending === undefined) return;
-    if (
-      "failure" in outcome &&
-      (outcome.failure.reason === "VIEW_CHANGE" || outcome.failure.reason === "NO_QUORUM")
-    ) {
-      pending.sent_to = undefined;
-      pending.held_ms ??= this.now();
-      pending.not_before_ms = this.now() + again_ms;
+    const turned_down = wasTurnedDown(outcome);
+    const is_open = turned_down || ("failure" in outcome && outcome.failure.kind === "unknown_outcome");
+    // It is on its way to another by now, who knows more.
+    if (is_open && pending.sent_to !== from.incarnation) return;
+    if (turned_down) {
+      this.queue(pending, this.now());
+      this.not_before_ms = this.now() + again_ms;
       return;
     }
     this.pending.delete(id);
@@ -99,23 +118,43 @@ export class Forwarder {
 
   /** The stream to a peer has broken: what was under way there is repeated, or its outcome is unknown. */
   lost(peer: Peer): void {
+    this.turned_down.delete(peer.incarnation);
     for (const pending of this.pending.values()) {
-      if (pending.sent_to?.incarnation !== peer.incarnation) continue;
-      if (pending.repeatable) pending.sent_to = undefined;
+      if (pending.sent_to !== peer.incarnation) continue;
+      if (pending.repeatable) this.queue(pending, this.now());
       else this.finish(pending, outcomeUnknown(""));
     }
     this.dispatch();
   }
 
-  replied(frame: ForwardReplyFrame): void {
-    const { response, index, failure } = frame;
-    this.answered(frame.id, failure === "" ? { ok: { response, index } } : { failure: JSON.parse(failure) });
+  replied(from: Peer, frame: ForwardReplyFrame): void {
+    const { id, response, index, failure } = frame;
+    this.answered(from, id, failure === "" ? { ok: { response, index } } : { failure: JSON.parse(failure) });
+  }
+
+  /** Carries out a call as the primary, unless one before it, of the same process, was turned down and has not come again. */
+  private async carryOut(from: Peer, id: number, call: ForwardedCall): Promise<Outcome<Answer>> {
+    const place = this.turned_down.get(from.incarnation);
+    if (place !== undefined) {
+      if (id > place.id && this.now() < place.until_ms) return { failure: viewChange() };
+      this.turned_down.delete(from.incarnation);
+    }
+    // Known at once, since the next call may come in the same turn of the loop, and this replica lead by then.
+    if (!this.node.isPrimary()) return this.turnDown(from, id);
+    const outcome = await this.handle(call);
+    return wasTurnedDown(outcome) ? this.turnDown(from, id) : outcome;
+  }
+
+  private turnDown(from: Peer, id: number): Outcome<Answer> {
+    const first = this.turned_down.get(from.incarnation)?.id ?? Infinity;
+    if (id < first) this.turned_down.set(from.incarnation, { id, until_ms: this.now() + place_ms });
+    return { failure: viewChange() };
   }
 
   /** Carries out a call that a backup has sent on, and answers it. */
   async serve(from: Peer, frame: ForwardFrame): Promise<void> {
     const { id, method, request, token, client_address, timeout_ms } = frame;
-    const outcome = await this.handle({ method, request, token, client_address, timeout_ms });
+    const outcome = await this.carryOut(from, id, { method, request, token, client_address, timeout_ms });
     const failed = "failure" in outcome;
     this.ports.streams.send([from.id], {
       kind: "forward_reply",
@@ -133,10 +172,9 @@ export class Forwarder {
       const held = pending.held_ms !== undefined && now - pending.held_ms >= hold_ms;
       if (pending.sent_to !== undefined) {
         if (pending.deadline_ms <= now) this.finish(pending, outcomeUnknown(""));
-      } else if (held || pending.deadline_ms <= now) {
-        this.finish(pending, this.node.unavailable());
-      } else this.send(pending, now);
+      } else if (held || pending.deadline_ms <= now) this.finish(pending, this.node.unavailable());
     }
+    if (this.queued || this.node.core.leader?.incarnation !== this.leader) this.dispatch();
   }
 
   private finish(pending: Pending, failure: Failure): void {
@@ -147,4 +185,9 @@ export class Forwarder {
   private now(): number {
     return this.ports.scheduler.clock().mono_ms;
   }
+}
+
+/** Whether a call was certainly not executed, and may be tried again. */
+function wasTurnedDown(outcome: Outcome<Answer>): boolean {
+  return "failure" in outcome && ["VIEW_CHANGE", "NO_QUORUM"].includes(outcome.failure.reason);
 }

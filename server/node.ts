@@ -42,6 +42,9 @@ import { Writer } from "./writer.ts";
 
 const logger = getLogger(["replichat", "replica"]);
 
+/** How long a replica that has left lets its last frames go out, in ms: they tell the others that the view without it is active. */
+const farewell_ms = 50;
+
 /** A command that waits for its commit. */
 interface Caller {
   /** Once the core has given it a place: under which view number. */
@@ -196,7 +199,8 @@ export class Node implements Replica, PeerEvents {
         return this.forwarder.dispatch();
       case "left":
         this.stopped = true;
-        return this.ports.exit(0, "left the cluster");
+        this.ports.scheduler.after(farewell_ms, () => this.ports.exit(0, "left the cluster"));
+        return;
       case "note":
         return logger[effect.level]("{text}", { text: effect.text });
     }
@@ -264,12 +268,8 @@ export class Node implements Replica, PeerEvents {
   }
 
   propose(command: Uint8Array, timeout_ms: number): Promise<Outcome<Applied>> {
-    if (!this.isPrimary()) return Promise.resolve({ failure: viewChange() });
-    if (this.troubles.size > 0) {
-      // The others will go on without this one; alone, it can only say what is the matter.
-      const alone = this.core.state.committed!.members.length === 1;
-      return Promise.resolve({ failure: alone ? this.unavailable() : viewChange() });
-    }
+    // With a disk that takes no writes: the others go on without this one. Alone, the call is held until it is told why.
+    if (!this.isPrimary() || this.troubles.size > 0) return Promise.resolve({ failure: viewChange() });
     if (this.callers.size + this.proposed.size >= max_pending_commands) {
       return Promise.resolve({ failure: tooMany("commands", 100) });
     }
@@ -371,7 +371,7 @@ export class Node implements Replica, PeerEvents {
   received(from: Peer, frame: Frame): void {
     if (this.stopped) return;
     if (frame.kind === "forward") void this.forwarder.serve(from, frame);
-    else if (frame.kind === "forward_reply") this.forwarder.replied(frame);
+    else if (frame.kind === "forward_reply") this.forwarder.replied(from, frame);
     else this.submit({ type: "received", from, message: frame });
   }
 

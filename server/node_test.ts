@@ -66,7 +66,7 @@ Deno.test("a full disk under the log: what is under way waits, the rest is refus
   equal(await create(replica, "one"), "ok");
   errors.log = diskFull();
   equal(await create(replica, "two"), "waits");
-  equal(await create(replica, "three"), "DISK_FULL");
+  equal(await create(replica, "three"), "VIEW_CHANGE", "the forwarder holds it, and then says why");
   match(node.unavailable().message, /^The disk of localhost:1 is full\. Make room;/);
   deepEqual([node.status().has_quorum, node.core.state.disk_healthy], [false, false]);
   equal(node.readFailure(), undefined, "what is there can be read");
@@ -83,7 +83,7 @@ Deno.test("a full disk under the tables: nothing is skipped, and nothing older t
   const { errors, node, scheduler, chat } = replica;
   errors.tables = diskFull();
   equal(await create(replica, "one"), "waits");
-  equal(await create(replica, "two"), "DISK_FULL");
+  equal(await create(replica, "two"), "VIEW_CHANGE");
   equal(node.readFailure()?.reason, "DISK_FULL");
   equal(node.status().applied_index < node.status().commit_index, true);
   errors.tables = undefined;

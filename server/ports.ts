@@ -5,8 +5,7 @@
 import type { Clock, LogReader, Persist, StoredEntry } from "./core/types.ts";
 import type { Restored } from "./core/state.ts";
 import type { ChatState } from "./chat/state.ts";
-import type { Digests } from "./digests.ts";
-import type { PeerStreams } from "./net/replica.ts";
+import type { PeerStreams, Replica } from "./net/replica.ts";
 
 /** Time, chance, and a later turn of the loop. */
 export interface Scheduler {
@@ -31,6 +30,21 @@ export interface LogStore extends LogReader {
   close(): void;
 }
 
+/** How far the state machine has come, and a way to be there at one very index. */
+export interface AppliedIndex {
+  readonly applied_index: number;
+  /**
+   * Calls `act` synchronously at the moment when exactly `index` is applied, and nothing after it: now, or when it
+   * gets there. Never, when it is past. Returns what cancels it.
+   */
+  at(index: number, act: () => void): () => void;
+}
+
+/** What a replica holds at one log index, computed beside the main loop. */
+export interface Digester {
+  take(index: number, progress: AppliedIndex): ReturnType<Replica["digest"]>;
+}
+
 /** All of them. */
 export interface Ports {
   scheduler: Scheduler;
@@ -38,7 +52,7 @@ export interface Ports {
   chat: ChatState;
   streams: PeerStreams;
   /** Absent where nobody compares replicas by digests. */
-  digests?: Pick<Digests, "take">;
+  digests?: Digester;
   /** Ends the process: 0 after leaving, 7 for a broken invariant or damaged files, 8 for a disk that cannot be read. */
   exit(code: number, why: string): void;
 }

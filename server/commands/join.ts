@@ -56,7 +56,7 @@ async function join(cli: Cli, options: JoinOptions): Promise<void> {
   const learning = dir.replica.cluster_id === "";
   const started = (node: Node, refused: Promise<never>) =>
     learning ? learn(cli, node, dir, secret, seeds, refused) : Promise.resolve();
-  await runReplica({ cli, options, port, dir, secret, started });
+  await runReplica({ cli, options, port, dir, secret, seeds, started });
 }
 
 /** Waits until the cluster has told its id. Throws `FailureError` when it refuses, or nobody answers in --timeout. */

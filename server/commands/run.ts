@@ -1,6 +1,7 @@
 /** Puts a replica together from its parts and runs it until it is told to leave: what serve and join have in common. */
 import { randomBytes } from "node:crypto";
 import { setImmediate } from "node:timers";
+import { resolve } from "node:path";
 import { getLogger } from "@logtape/logtape";
 import { type Command, Option } from "commander";
 import { type Cli, type LogLevel, parseDuration, print } from "../../proto/cli.ts";
@@ -70,6 +71,8 @@ export interface RunOptions {
   dir: DataDir;
   secret: Uint8Array;
   founding?: Founding;
+  /** The addresses of --from. */
+  seeds?: string[];
   /** Resolves the cluster's id when this replica has it; until then it serves nobody. */
   started?: (node: Node, refused: Promise<never>) => Promise<void>;
 }
@@ -125,23 +128,27 @@ export async function runReplica(run: RunOptions): Promise<void> {
     },
     refused: (from, failure) => {
       node?.refused(from, failure);
-      refusal.reject(new FailureError(failure));
+      if (!run.seeds?.includes(from)) return;
+      // Of the server's own directory: that is this machine's affair.
+      const is_local = failure.reason === "WRONG_CLUSTER";
+      refusal.reject(new FailureError(is_local ? { ...failure, kind: "local" } : failure));
     },
   };
   const tls = tlsFiles(cli);
   const digests = new Digests(dir.file("log.db"), dir.file("chat.db"));
   const streams = new Peers({ secret, identity: () => identity, events, tls });
   node = new Node(
-    { identity, founding: run.founding, seeds: dir.replica.seeds, data_dir: dir.path },
+    { identity, founding: run.founding, seeds: dir.replica.seeds, data_dir: resolve(dir.path) },
     { scheduler: real_scheduler, store, chat, streams, digests, exit },
   );
   const mutations = new Mutations(node);
-  const server = new NetServer({ replica: node, mutations, secret, peers: streams.service, tls });
+  const server = new NetServer({ replica: node, secret, peers: streams.service, tls });
   await server.listen(options.host, port);
   handleSignals(node, exit);
   node.start((call) => mutations.handle(call));
   await run.started?.(node, refusal.promise);
-  await announce(node, dir);
+  // Until it is a member, a refusal by the cluster that it was to join ends it.
+  await Promise.race([announce(node, dir), refusal.promise]);
   await new Promise(() => {}); // until the process exits
 }
 
@@ -176,27 +183,26 @@ function handleSignals(node: Node, exit: (code: number, why: string) => void): v
   Deno.addSignalListener("SIGINT", leave);
 }
 
-/** Says on stdout what this is, where its data are, and who is primary (or for whom it waits). */
+/** Says on stdout what this is, where its data are, and, once it is a member, who is primary; first for what it waits, if it has to. */
 async function announce(node: Node, dir: DataDir): Promise<void> {
   const { address, cluster_id } = node.identity;
+  const data_dir = resolve(dir.path);
   print(
-    `replichat ${program_version} at ${address}, cluster ${cluster_id.slice(0, 6)}; data in ${dir.path}\n`,
+    `replichat ${program_version} at ${address}, cluster ${cluster_id.slice(0, 6)}; data in ${data_dir}\n`,
   );
-  const settled = () => {
+  for (let waited = 0;; waited++) {
     const { role, primary, view } = node.status();
-    return primary === "" || role === "recovering"
-      ? undefined
-      : `${address} is ${role} in view ${view}; the primary is ${primary}\n`;
-  };
-  let waited = 0;
-  for (;; waited++) {
-    const line = settled();
-    if (line !== undefined) {
+    if (primary !== "" && (role === "primary" || role === "backup")) {
       dir.markStarted();
-      return print(line);
+      return print(`${address} is ${role} in view ${view}; the primary is ${primary}\n`);
     }
-    // A member of a cluster that is starting, or one that waits for others: say so once.
-    if (waited === 40) print(`${node.unavailable().message}\n`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (waited === 40) {
+      print(
+        primary === ""
+          ? `${node.unavailable().message}\n`
+          : `${address} is ${role}, and a member when it has caught up with ${primary}.\n`,
+      );
+    }
+    await new Promise((wake) => setTimeout(wake, 50));
   }
 }

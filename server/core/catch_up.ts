@@ -45,13 +45,13 @@ export function pursue(state: State, now = false): void {
   state.send(source.peer.id, { kind: "fetch", from, promised: state.promised, adopt_to: 0 });
 }
 
-/** The peer to fetch from: one that is active in a view not older than ours; a learner goes to the primary, which can admit it. */
+/** The peer to fetch from: for a member anyone who knows that a later view is committed; a learner goes to who is active, best to the primary, which can admit it. */
 function chooseSource(state: State, learner: boolean): PeerState | undefined {
   const own = state.committed?.number ?? zero_number;
   const primary = state.committed?.members[0].id;
   let best: PeerState | undefined;
   for (const peer of state.detector.peers.values()) {
-    if (!peer.connected || peer.suspected || !peer.active) continue;
+    if (!peer.connected || peer.suspected || (learner && !peer.active)) continue;
     const compared = compareNumbers(peer.view, own);
     if (learner ? compared < 0 : compared <= 0) continue;
     const better = best === undefined ? 1 : compareNumbers(peer.view, best.view);
@@ -117,9 +117,11 @@ export function considerAdmitting(state: State): void {
       continue;
     }
     if (view.members.some((other) => other.address === known.peer.address)) continue;
+    // One that a member cannot reach would have to be left out again.
+    if (view.members.some((other) => state.detector.peers.get(other.id)?.suspects.has(id))) continue;
     const recent = now - learner.asked_ms < lost_ms && healthy(id);
     // A returning replica stays for a while first, or a flapping one would take the lead back and forth.
-    const steady = learner.fresh || now - known.since_ms >= 3 * state.detector.exclude_ms;
+    const steady = learner.fresh || now - known.steady_ms >= 3 * state.detector.exclude_ms;
     const close = state.log.last.index - learner.index <= max_batch_entries;
     if (recent && steady && close) {
       state.learners.delete(id);

@@ -10,9 +10,11 @@ export interface PeerState {
   peer: Peer;
   /** Whether our stream to it is up. */
   connected: boolean;
-  /** When it came up, or when it went down. */
+  /** When it came up; while it is down, when the peer was last heard of. */
   since_ms: number;
   suspected: boolean;
+  /** Since when it has not been suspected. */
+  steady_ms: number;
   /** How long it has echoed nothing, as far as we were awake ourselves. */
   silence_ms: number;
   /** When it last echoed; undefined: never. */
@@ -69,6 +71,7 @@ export class Detector {
     const known = this.peers.get(peer.id);
     if (known !== undefined && known.peer.incarnation === peer.incarnation) {
       known.peer = peer;
+      if (!known.connected) known.since_ms = clock.mono_ms;
       return known;
     }
     if (known !== undefined) this.retired.add(known.peer.incarnation);
@@ -77,6 +80,7 @@ export class Detector {
       connected: false,
       since_ms: clock.mono_ms,
       suspected: true,
+      steady_ms: clock.mono_ms,
       silence_ms: 0,
       // A lease binds towards the replica, whatever its incarnation.
       granted_ms: known?.granted_ms ?? this.start_ms,
@@ -177,7 +181,8 @@ export class Detector {
     const state = this.meet(from, clock);
     const sent = this.sent.get(echo.sequence);
     // An echo older than a lease proves nothing about now.
-    if (sent === undefined) return;
+    if (sent === undefined || clock.mono_ms - sent.mono_ms > this.exclude_ms) return;
+    if (state.suspected) state.steady_ms = clock.mono_ms;
     state.silence_ms = 0;
     state.echoed_ms = clock.mono_ms;
     if (state.connected) state.suspected = false;

@@ -87,7 +87,8 @@ export class Log {
   read(from: number, to: number, max_bytes: number, max_entries: number): StoredEntry[] {
     const end = Math.min(to, this.tip.index, from + max_entries - 1);
     const first = this.recent[0]?.index ?? Infinity;
-    if (from < first) return this.reader.read(from, end, max_bytes);
+    // What memory holds, the disk may not hold yet, or still in its old form.
+    if (from < first) return this.reader.read(from, Math.min(end, first - 1), max_bytes);
     let bytes = 0;
     let stop = from;
     while (stop <= end && (stop === from || bytes < max_bytes)) {

@@ -121,7 +121,7 @@ function askAgain(state: State, from: Peer, message: Append): void {
   if (nacked && sameNumber(nacked.number, message.number) && clock.mono_ms - nacked.mono_ms < nack_pause_ms) {
     return;
   }
-  state.nacked = { number: message.number, mono_ms: clock.mono_ms };
+  state.nacked = { from: from.id, number: message.number, mono_ms: clock.mono_ms };
   state.send(from.id, { kind: "nack", number: message.number, commit_index: state.commit_index });
 }
 
@@ -155,6 +155,15 @@ export function acknowledge(state: State): void {
   state.send(accepted.from, { kind: "ack", number: accepted.number, index });
 }
 
+/** Our stream to a peer has been made anew: what we answered to its appends may be lost, and is said again. */
+export function answerAgain(state: State, id: ReplicaId): void {
+  const { accepted, nacked, commit_index } = state;
+  if (nacked?.from === id) state.send(id, { kind: "nack", number: nacked.number, commit_index });
+  if (accepted?.from !== id) return;
+  accepted.acknowledged = 0;
+  acknowledge(state);
+}
+
 export function onAck(state: State, from: Peer, message: Ack): void {
   const progress = progressOf(state, from, message);
   if (progress !== undefined) progress.match = Math.max(progress.match, message.index);
@@ -175,16 +184,16 @@ function progressOf(state: State, from: Peer, message: Ack | Nack): Progress | u
   return sending.progress.get(from.id);
 }
 
-/** Rule 4: an entry is committed when every member of its view has acknowledged it; one of an older view, with the view entry after it. */
+/**
+ * Rule 4: an entry is committed when every member of its view has acknowledged it; one of an older view, with the
+ * view entry after it.
+ */
 export function advance(state: State): void {
   const sending = state.sending;
   if (sending === undefined) return;
-  let index = Infinity;
-  for (const member of sending.view.members) {
-    const match = member.id === state.me.id
-      ? state.durable_index
-      : sending.progress.get(member.id)?.match ?? 0;
-    index = Math.min(index, match);
-  }
+  const matches = state.awaited.map(({ id }) =>
+    id === state.me.id ? state.durable_index : sending.progress.get(id)?.match ?? 0
+  );
+  const index = Math.min(...matches);
   if (index >= sending.view_index) state.commitTo(index);
 }

@@ -253,6 +253,17 @@ Deno.test("Rule 3: what comes a second time is acknowledged a second time", () =
   equal(acks(b.receive("a", batch)), ["2 to a"], "the first may have been lost with its stream");
 });
 
+Deno.test("Rule 3: what was answered on a broken stream is answered again on the next", () => {
+  const b = backup([command(2, 1)], 1);
+  b.receive("a", append([first, command(2, 1)], 1));
+  equal(acks(b.connect("c")), [], "only to the one that it was for");
+  equal(acks(b.connect("a")), ["2 to a"]);
+  const other = backup();
+  other.receive("a", append([first, command(2, 1), command(3, 1)], 2));
+  equal(sent(other.connect("c"), "nack"), []);
+  equal(sent(other.connect("a"), "nack").map(({ message }) => message.commit_index), [1]);
+});
+
 Deno.test("Rule 3: a committed entry is never cut", () => {
   const b = backup();
   b.fsync = false; // committed, and not yet applied

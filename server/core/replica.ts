@@ -4,7 +4,17 @@
  * carries the effects out in order and reports back; the simulator does the same under virtual time.
  */
 import { considerAdmitting, isLearner, onChunk, onFetch, pursue } from "./catch_up.ts";
-import { acknowledge, advance, onAck, onAppend, onNack, propose, replicate, resume } from "./normal.ts";
+import {
+  acknowledge,
+  advance,
+  answerAgain,
+  onAck,
+  onAppend,
+  onNack,
+  propose,
+  replicate,
+  resume,
+} from "./normal.ts";
 import { isMajority } from "./quorum.ts";
 import { type Founding, type Restored, State } from "./state.ts";
 import type { Address, Clock, Effect, Heartbeat, Input, Message, Peer, Role } from "./types.ts";
@@ -69,6 +79,7 @@ export class Replica {
       case "connected":
         state.detector.connected(input.peer, state.clock);
         resume(state, input.peer.id);
+        answerAgain(state, input.peer.id);
         this.beat([input.peer.id]);
         return considerProposing(state);
       case "greeted":
@@ -181,7 +192,9 @@ export class Replica {
   }
 
   private suspects(): string[] {
-    return others(this.state).filter((id) => this.state.detector.isSuspected(id));
+    const { detector } = this.state;
+    const known = new Set([...others(this.state), ...detector.peers.keys()]);
+    return [...known].filter((id) => detector.isSuspected(id));
   }
 
   private connectedIds(): string[] {

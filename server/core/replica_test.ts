@@ -52,6 +52,7 @@ Deno.test("Heartbeat: it says who is suspected and who could be excluded, and a 
     "suspects c, could exclude c",
   ]);
   const now = member("b");
+  now.pass(40);
   now.disconnect("a");
   equal(beats(now.pass(20)).map(({ message }) => message.suspects), [["a"]]);
 });

@@ -11,6 +11,7 @@ import type {
   HardState,
   Incarnation,
   LogReader,
+  Member,
   Message,
   Peer,
   Policy,
@@ -26,6 +27,9 @@ import { compareNumbers, decodeView, maxNumber, memberOf, sameNumber } from "./v
 
 /** `exclude` until a view says otherwise, in ms. */
 export const default_exclude_ms = 1_000;
+
+/** A failed proposal is tried again after this and as much again by chance, in ms. */
+const retry_ms = 150;
 
 /** What a replica finds on its disk when it starts. */
 export interface Restored {
@@ -79,6 +83,8 @@ export interface Sending {
   handed_over?: boolean;
   /** Members other than us, and those who leave and shall hear of it. */
   progress: Map<ReplicaId, Progress>;
+  /** Who has promised the view's number and leaves. A later proposal may ask them alone, so they must know the view, too. */
+  leavers?: Member[];
 }
 
 /** A replica that fetches the log and is no member. */
@@ -131,8 +137,10 @@ export class State {
   /** No new proposal before this, and since when one of ours could succeed. */
   retry_ms = -Infinity;
   ready_since_ms?: number;
-  /** When we last asked to be sent entries again, and under which number. */
-  nacked?: { number: ViewNumber; mono_ms: number };
+  /** Whom we last asked to send entries again, under which number, and when. */
+  nacked?: { from: ReplicaId; number: ViewNumber; mono_ms: number };
+  /** When the committed view took effect here; undefined: before this process started. */
+  active_ms?: number;
   leaving = false;
   disk_healthy = true;
   effects: Effect[] = [];
@@ -156,6 +164,8 @@ export class State {
       throw new InvariantError("durable", `commit index ${this.commit_index} is beyond the log's end`);
     }
     this.views = restored.views.map((entry) => ({ index: entry.index, view: decodeView(entry.payload) }));
+    // Nothing below a committed view counts, whatever was promised before it.
+    this.promised = maxNumber(this.promised, this.committed?.number ?? this.promised);
     this.highest_seen = this.views.reduce((most, { view }) => maxNumber(most, view.number), this.promised);
     this.detector = new Detector(clock, this.latest?.exclude_ms ?? default_exclude_ms);
   }
@@ -187,6 +197,12 @@ export class State {
       sameNumber(this.promised, view.number);
   }
 
+  /** Whose acknowledgement what we send waits for: the members and, until their view is active, those who leave with it. */
+  get awaited(): Member[] {
+    const { view, view_index, leavers = [] } = this.sending!;
+    return this.commit_index < view_index ? [...view.members, ...leavers] : view.members;
+  }
+
   see(number: ViewNumber): void {
     this.highest_seen = maxNumber(this.highest_seen, number);
   }
@@ -200,9 +216,14 @@ export class State {
     if (this.sending !== undefined && compareNumbers(this.sending.view.number, number) < 0) {
       this.sending = undefined;
     }
-    if (this.proposal !== undefined && compareNumbers(this.proposal.number, number) < 0) {
-      this.proposal = undefined;
-    }
+    if (this.proposal !== undefined && compareNumbers(this.proposal.number, number) < 0) this.endProposal();
+  }
+
+  /** Our proposal has failed: whoever has overtaken it is given some time before we try again. */
+  endProposal(): void {
+    this.proposal = undefined;
+    this.ready_since_ms = undefined;
+    this.retry_ms = this.clock.mono_ms + retry_ms * (1 + this.clock.random);
   }
 
   // ---- writing ----
@@ -265,8 +286,10 @@ export class State {
     if (current < 0 || this.views[current].view === before) return;
     this.views.splice(0, current);
     const view = this.views[0].view;
+    this.promise(view.number); // nothing below it counts any more
     this.detector.exclude_ms = view.exclude_ms;
     for (const member of view.members) this.detector.named.delete(member.id);
+    this.active_ms = this.clock.mono_ms;
     this.effects.push({ type: "role" });
   }
 

@@ -2,7 +2,7 @@
 import { merge, nextEntry } from "./normal.ts";
 import { type Proposer, quorumRule, type Vote } from "./quorum.ts";
 import { progressFrom, type Proposal, type Sending, type State } from "./state.ts";
-import type { Chunk, Peer, Prepare, Promised, Refuse, ReplicaId, View, ViewNumber } from "./types.ts";
+import type { Chunk, Member, Peer, Prepare, Promised, Refuse, ReplicaId, View, ViewNumber } from "./types.ts";
 import { kind_view } from "./types.ts";
 import {
   compareNumbers,
@@ -17,8 +17,6 @@ import {
 
 /** How long a proposer waits for every member that it does not suspect, in ms. */
 const patience_ms = 200;
-/** A failed proposal is tried again after this and as much again by chance, in ms. */
-const retry_ms = 150;
 /** The n-th in line waits n times this, in ms. */
 const turn_ms = 50;
 /** How long another's proposal is given before somebody else tries, in ms. */
@@ -70,9 +68,13 @@ function causeForChange(state: State): { text: string; grace: boolean } | undefi
 /** The primary's own reasons: to drop a member, to let one leave, or that it has been overtaken. */
 function causeForPrimary(state: State): { text: string; grace: boolean } | undefined {
   const { view } = state.sending!;
-  for (const member of view.members) {
+  for (const member of state.awaited) {
     const lost = lostMember(state, member.id, member.incarnation);
     if (lost !== undefined) return { text: lost, grace: false };
+    const apart = cutOffBy(state, view, member.id);
+    if (state.leading && apart !== undefined) {
+      return { text: `${apart.address} cannot reach ${member.address}`, grace: false };
+    }
     const stays = view.members.some((other) => !isLeaving(state, other.id));
     if (state.leading && stays && isLeaving(state, member.id)) {
       return { text: `${member.address} leaves`, grace: false };
@@ -82,6 +84,20 @@ function causeForPrimary(state: State): { text: string; grace: boolean } | undef
     return { text: "a higher view number has been promised", grace: true };
   }
   return undefined;
+}
+
+/**
+ * The member of lower rank, other than us, that has not reached this one for `exclude`: of two that cannot reach each
+ * other the higher rank goes, or a loss of the primary would leave two that cannot agree.
+ */
+function cutOffBy(state: State, view: View, id: ReplicaId): Member | undefined {
+  const active_ms = state.active_ms ?? state.clock.mono_ms;
+  if (state.clock.mono_ms - active_ms < state.detector.exclude_ms) return undefined; // they may be meeting just now
+  const lower = view.members.slice(0, view.members.findIndex((member) => member.id === id));
+  return lower.find((member) => {
+    const peer = state.detector.peers.get(member.id);
+    return peer !== undefined && !peer.suspected && peer.suspects.has(id) && peer.excludable.has(id);
+  });
 }
 
 /** Whether a replica has said that it leaves. */
@@ -213,9 +229,7 @@ export function onRefuse(state: State, message: Refuse): void {
 
 function abandon(state: State, why: string): void {
   state.note("info", `Gave up proposing view ${state.proposal!.number.counter}: ${why}.`);
-  state.proposal = undefined;
-  state.ready_since_ms = undefined;
-  state.retry_ms = state.clock.mono_ms + retry_ms * (1 + state.clock.random);
+  state.endProposal();
   state.effects.push({ type: "role" });
 }
 
@@ -308,8 +322,11 @@ export function onAdoptedChunk(state: State, from: Peer, message: Chunk): void {
 function activate(state: State, proposal: Proposal): void {
   const { base, members: eligible } = proposal.decided!;
   const promises = [...proposal.promises].filter(([id]) => eligible.includes(id));
-  const staying = promises.filter(([, { promised }]) => !promised.leaving);
+  const staying = promises.filter(([id, { promised }]) =>
+    !promised.leaving && cutOffBy(state, base, id) === undefined
+  );
   const members = (staying.length > 0 ? staying : promises).map(([, { peer }]) => peer);
+  const leavers = promises.map(([, { peer }]) => peer).filter((peer) => !members.includes(peer));
   const view = makeView({
     number: proposal.number,
     members: members.map(({ id, address, incarnation }) => ({ id, address, incarnation })),
@@ -324,7 +341,7 @@ function activate(state: State, proposal: Proposal): void {
   );
   const entry = state.append(nextEntry(state, view.number, kind_view, encodeView(view)));
   state.proposal = undefined;
-  state.sending = { view, view_index: entry.index, progress };
+  state.sending = { view, view_index: entry.index, progress, leavers };
 }
 
 /**

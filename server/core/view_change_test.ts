@@ -327,6 +327,14 @@ Deno.test("Adopt: who leaves is no member of the new view, but is told of it", (
   equal(sent(effects, "append").map(({ to }) => to), ["b c"]);
 });
 
+Deno.test("Adopt: a member whose log differs is sent all that follows its commit index", () => {
+  const first = viewEntry(1, three);
+  const { b, effects } = adopting([first, command(2, 2)], [first, command(2, 1), command(3, 1)]);
+  const [{ to, message }] = sent(effects, "append");
+  equal([to, message.previous.index, message.entries.map(({ index }) => index)], ["c", 1, [2, 3]]);
+  equal(b.state.log.last.index, 3);
+});
+
 // ---- 5. activate ----
 
 /** b, which has appended view 2 = {b, c} after a went silent. */
@@ -346,6 +354,21 @@ Deno.test("Activate: the new view takes effect when every member has its entry d
   const effects = b.receive("c", ack(3, number(2, "b")));
   equal(only(effects, "commit").flatMap(({ entries }) => entries.map(({ index }) => index)), [2, 3]);
   equal([b.state.leading, b.replica.role], [true, "primary"]);
+});
+
+Deno.test("Activate: who leaves with it must have it durable too, or a later proposal could ask it alone", () => {
+  const a = member("a", "b c");
+  a.befriend("b", { leaving: true });
+  const log = [viewEntry(1, three)];
+  a.receive("b", promised(number(2), log, { leaving: true }));
+  a.receive("c", promised(number(2), log));
+  a.receive("c", ack(2, number(2)));
+  equal(a.state.commit_index, 1);
+  a.receive("b", ack(2, number(2)));
+  equal([a.state.commit_index, a.state.committed], [2, view(2, "a c")]);
+  a.propose("one");
+  a.receive("c", ack(3, number(2)));
+  equal(a.state.commit_index, 3, "and nothing after it");
 });
 
 Deno.test("Activate: before that, no command is taken", () => {

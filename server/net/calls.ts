@@ -37,6 +37,10 @@ export const index_key = "replichat-index";
 /** Metadata of a request: the least log index that its answer must reflect. */
 export const min_index_key = "replichat-min-index";
 
+/** How long before its caller's deadline a call is answered, so that the answer gets there: in ms, and at most this part of the time. */
+const answer_margin_ms = 100;
+const answer_margin_part = 1 / 4;
+
 /** What a call brings beside its request. */
 export interface CallContext {
   /** The bearer token, or empty. */
@@ -172,7 +176,8 @@ function readContext(call: AnyCall): Outcome<CallContext> {
 
 function timeLeft(deadline: Deadline): number {
   const left = Number(deadline) - Date.now();
-  return left === Infinity ? default_deadline_ms : Math.min(Math.max(left, 0), max_deadline_ms);
+  if (left === Infinity) return default_deadline_ms;
+  return Math.min(Math.max(left - Math.min(answer_margin_ms, left * answer_margin_part), 0), max_deadline_ms);
 }
 
 function indexMetadata(index: number): Metadata {

@@ -29,7 +29,6 @@ import {
   messageFields,
   mutation_names,
   type MutationName,
-  type Mutations,
   nowMicroseconds,
   tokenHash,
   usernameFailure,
@@ -44,7 +43,6 @@ const v1 = replichat.v1;
 export class ChatService {
   constructor(
     private readonly replica: Replica,
-    private readonly mutations: Mutations,
     private readonly subscriptions: Subscriptions,
   ) {}
 
@@ -75,14 +73,10 @@ export class ChatService {
     return service(chat_service, handlers);
   }
 
-  /** Here if this is the primary, else there; and there too when this has just ceased to be the primary. */
+  /** Carried out by the primary, be it this replica or another. */
   async #mutate(method: MutationName, request: Buffer, context: CallContext): Promise<Outcome<Answer>> {
     const { token, client_address, timeout_ms } = context;
     const call = { method, request, token, client_address, timeout_ms };
-    if (this.replica.isPrimary()) {
-      const outcome = await this.mutations.handle(call);
-      if (!("failure" in outcome) || outcome.failure.reason !== "VIEW_CHANGE") return outcome;
-    }
     // A request that is malformed goes nowhere.
     const read = readRequest<object>(chat_service[method], request);
     if ("failure" in read) return read;

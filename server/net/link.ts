@@ -158,7 +158,8 @@ export class Link {
     if (failure) return this.#refuse(attempt, failure);
     attempt.acceptor = acceptor;
     if (!provesHellos(acceptor.proof, secret, "acceptor", attempt.hello, acceptor)) {
-      this.#report(attempt, wrongSecret());
+      // Unproven, the other cluster's id is good for a sentence only.
+      this.#report(attempt, clusterFailure(identity().cluster_id, acceptor.cluster_id) ?? wrongSecret());
       attempt.call.write(handshake_frames.proof()); // the acceptor answers with its refusal
       return;
     }

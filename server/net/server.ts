@@ -6,7 +6,6 @@ import { joinAddress } from "./addresses.ts";
 import { AdminService } from "./admin_service.ts";
 import type { Service } from "./calls.ts";
 import { ChatService } from "./chat_service.ts";
-import type { Mutations } from "./mutations.ts";
 import type { Replica } from "./replica.ts";
 import { Subscriptions } from "./subscriptions.ts";
 import { serverCredentials, type TlsFiles } from "./tls.ts";
@@ -17,7 +16,6 @@ const stop_grace_ms = 500;
 /** What the services need. */
 export interface ServerOptions {
   replica: Replica;
-  mutations: Mutations;
   secret: Uint8Array;
   /** `Peers.service`. */
   peers: Service;
@@ -30,9 +28,9 @@ export class NetServer {
   readonly #subscriptions: Subscriptions;
 
   constructor(private readonly options: ServerOptions) {
-    const { replica, mutations, secret, peers } = options;
+    const { replica, secret, peers } = options;
     this.#subscriptions = new Subscriptions(replica);
-    const chat = new ChatService(replica, mutations, this.#subscriptions).service();
+    const chat = new ChatService(replica, this.#subscriptions).service();
     for (const { definition, handlers } of [chat, new AdminService(replica, secret).service(), peers]) {
       this.#server.addService(definition, handlers);
     }

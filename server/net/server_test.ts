@@ -2,7 +2,6 @@ import { equal, rejects } from "node:assert/strict";
 import { FailureError } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import { Client } from "@grpc/grpc-js";
-import { Mutations } from "./mutations.ts";
 import { Peers } from "./peers.ts";
 import { NetServer } from "./server.ts";
 import { FakeReplica, no_events, test_secret, testIdentity } from "./testing.ts";
@@ -11,8 +10,7 @@ import { clientCredentials, targetOptions, type TlsFiles } from "./tls.ts";
 function makeServer(tls?: TlsFiles) {
   const replica = new FakeReplica();
   const peers = new Peers({ secret: test_secret, identity: () => testIdentity("a"), events: no_events });
-  const mutations = new Mutations(replica);
-  const net = new NetServer({ replica, mutations, secret: test_secret, peers: peers.service, tls });
+  const net = new NetServer({ replica, secret: test_secret, peers: peers.service, tls });
   return {
     net,
     stop: async () => {

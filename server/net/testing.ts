@@ -90,8 +90,6 @@ export class FakeReplica implements Replica {
 
   forward(call: ForwardedCall, repeatable: boolean): Promise<Outcome<Answer>> {
     this.forwarded.push({ call, repeatable });
-    // Where there is nobody else, the call comes back to this replica when it leads again.
-    this.propose_failure = undefined;
     return (this.primary ?? new Mutations(this)).handle(call);
   }
 
@@ -166,8 +164,7 @@ export class TestServer {
       identity: () => testIdentity("a"),
       events: no_events,
     });
-    const mutations = new Mutations(replica);
-    const net = new NetServer({ replica, mutations, secret: test_secret, peers: peers.service });
+    const net = new NetServer({ replica, secret: test_secret, peers: peers.service });
     return new TestServer(net, peers, await net.listen("127.0.0.1", 0));
   }
 

@@ -120,7 +120,8 @@ export function readReplicaFile(path: string): ReplicaFile | undefined {
   try {
     text = Deno.readTextFileSync(join(path, replica_file));
   } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
+    const none = error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory;
+    if (none) return undefined;
     throw new FailureError(local(
       "DATA_DIR",
       `The file ${join(path, replica_file)} cannot be read (${

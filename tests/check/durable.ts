@@ -1,5 +1,8 @@
 /** `durable`: an acknowledged command is in the log of every later view. */
 import { Buffer } from "node:buffer";
+import type { Replica } from "../../server/core/replica.ts";
+import type { StoredEntry, View, ViewNumber } from "../../server/core/types.ts";
+import { compareNumbers } from "../../server/core/view.ts";
 import type { Check, Fact, World } from "./facts.ts";
 
 /**
@@ -7,29 +10,45 @@ import type { Check, Fact, World } from "./facts.ts";
  * that was acknowledged before. Since hashes are chained, one comparison covers the log up to there.
  */
 export function durable(): Check {
+  /** Up to where there are acknowledged entries, decided in views of at most this number. */
+  const decided: { number: ViewNumber; index: number }[] = [];
+  const deciding = new Map<number, ViewNumber>();
+  const see = (fact: Fact, world: World): string | undefined => {
+    if (fact.type === "committed") {
+      const last = fact.entries.at(-1)!;
+      const first = !deciding.has(last.index);
+      for (const { index } of fact.entries) {
+        if (!deciding.has(index)) deciding.set(index, fact.view.number);
+      }
+      return first ? onDisks(fact.machine, last, fact.view, world) : undefined;
+    }
+    if (fact.type === "acknowledged") {
+      const number = deciding.get(fact.reflects);
+      if (number === undefined) return `${fact.reflects} was acknowledged uncommitted`;
+      decided.push({ number, index: fact.reflects });
+    }
+    if (fact.type === "leads") {
+      const { number } = fact.core.state.committed!;
+      const before = decided.filter((known) => compareNumbers(known.number, number) <= 0);
+      return inLog(fact.machine, fact.core, Math.max(0, ...before.map(({ index }) => index)), world);
+    }
+  };
   return { name: "durable", see };
 }
 
-function see(fact: Fact, world: World): string | undefined {
-  if (fact.type === "committed" && fact.decided_in !== undefined) {
-    for (const { index, hash } of fact.entries.slice(-1)) {
-      for (const member of fact.decided_in.members) {
-        const found = world.durable(member.id, index);
-        if (found === undefined || Buffer.compare(found.hash, hash) !== 0) {
-          return `${fact.machine} committed ${index}, which is not on the disk of ${member.id}`;
-        }
-      }
+function onDisks(machine: string, entry: StoredEntry, view: View, world: World): string | undefined {
+  for (const { id } of view.members) {
+    const found = world.durable(id, entry.index);
+    if (found === undefined || Buffer.compare(found.hash, entry.hash) !== 0) {
+      return `${machine} committed ${entry.index}, which is not on the disk of ${id}`;
     }
   }
-  if (fact.type === "acknowledged") {
-    if (world.history.at(fact.reflects) === undefined) return `${fact.reflects} was acknowledged uncommitted`;
-  }
-  if (fact.type === "leads") {
-    const index = world.history.acknowledged_index;
-    const expected = world.history.at(index);
-    const found = fact.core.state.log.positionAt(index);
-    if (expected !== undefined && (found === undefined || Buffer.compare(found.hash, expected.hash) !== 0)) {
-      return `${fact.machine} leads without entry ${index}, which was acknowledged`;
-    }
+}
+
+function inLog(machine: string, core: Replica, index: number, world: World): string | undefined {
+  const expected = world.history.at(index);
+  const found = core.state.log.positionAt(index);
+  if (expected !== undefined && (found === undefined || Buffer.compare(found.hash, expected.hash) !== 0)) {
+    return `${machine} leads without entry ${index}, which was acknowledged`;
   }
 }

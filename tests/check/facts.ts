@@ -1,15 +1,15 @@
 /** What the simulator tells the checkers: what replicas do and what clients see, as it happens. */
 import type { Applied } from "../../server/chat/state.ts";
 import type { Replica } from "../../server/core/replica.ts";
-import type { StoredEntry, View, ViewNumber } from "../../server/core/types.ts";
+import type { Entry, StoredEntry, View, ViewNumber } from "../../server/core/types.ts";
 
 /** One thing that has happened. `machine`: the replica's name. */
 export type Fact =
   /** Entries of a log have become durable. */
   | { type: "written"; machine: string; entries: StoredEntry[] }
-  /** A replica has learned that entries are committed. `decided_in`: the view, when it is the one that has decided it. */
-  | { type: "committed"; machine: string; entries: StoredEntry[]; decided_in?: View }
-  | { type: "applied"; machine: string; entries: StoredEntry[]; applied: Applied[]; digest: number }
+  /** A replica has learned that entries are committed, and now knows `view` to be. */
+  | { type: "committed"; machine: string; entries: StoredEntry[]; view: View }
+  | { type: "applied"; machine: string; entries: Entry[]; applied: Applied[]; digest: number }
   /** A primary has given a command its place. */
   | { type: "accepted"; machine: string; incarnation: string; index: number; view: ViewNumber }
   /** A replica has begun to lead. */

@@ -1,7 +1,7 @@
 /** `once`: no request id takes effect twice. */
 import type { Applied } from "../../server/chat/state.ts";
 import { decode, replichat } from "../../proto/codec.ts";
-import { kind_command, type StoredEntry } from "../../server/core/types.ts";
+import { type Entry, kind_command } from "../../server/core/types.ts";
 import type { Check, Fact } from "./facts.ts";
 
 /** Whatever was executed under a request id, was executed by one entry, and every answer names that one. */
@@ -13,7 +13,9 @@ export function once(): Check {
     if (fact.type === "acknowledged") {
       const first = acknowledged.get(fact.request_id);
       acknowledged.set(fact.request_id, fact.index);
-      if (first !== undefined && first !== fact.index) return `${fact.request_id} is answered as ${first} and ${fact.index}`;
+      if (first !== undefined && first !== fact.index) {
+        return `${fact.request_id} is answered as ${first} and ${fact.index}`;
+      }
     }
     if (fact.type !== "applied") return;
     const by_index = new Map(fact.entries.map((entry) => [entry.index, entry]));
@@ -32,7 +34,7 @@ function isFirst({ outcome }: Applied): boolean {
   return "ok" in outcome && !("replayed" in outcome.ok && outcome.ok.replayed);
 }
 
-function requestOf(entry: StoredEntry): string | undefined {
+function requestOf(entry: Entry): string | undefined {
   if (entry.kind !== kind_command) return undefined;
   const { send_message, create_account } = decode(replichat.replication.v1.Command, entry.payload);
   return (send_message ?? create_account)?.request_id ?? undefined;

@@ -18,14 +18,18 @@ export function session(): Check {
   const see = (fact: Fact, { history }: World): string | undefined => {
     if (fact.type === "read") {
       const digest = history.digests.get(fact.index);
-      if (digest !== undefined && digest !== fact.digest) return `${fact.client} read what never was at ${fact.index}`;
+      if (digest !== undefined && digest !== fact.digest) {
+        return `${fact.client} read what never was at ${fact.index}`;
+      }
       if (fact.kind === "session" && fact.index < fact.least) {
         return `${fact.client} read ${fact.index} after it had seen ${fact.least}`;
       }
     }
     if (fact.type !== "event") return;
     const next = nextAfter(history.events, fact.cursor);
-    if (next !== fact.index) return `${fact.follower} got event ${fact.index} after ${fact.cursor}, not ${next}`;
+    if (next !== fact.index) {
+      return `${fact.follower} got event ${fact.index} after ${fact.cursor}, not ${next}`;
+    }
   };
   return { name: "session", see };
 }

@@ -186,7 +186,7 @@ export class Cluster {
       DENO_DIR: denoDir(),
       ...(DENO_TLS_CA_STORE === undefined ? {} : { DENO_TLS_CA_STORE }),
       NO_COLOR: "1",
-      REPLICHAT_SERVERS: this.servers,
+      ...(this.size === 0 ? {} : { REPLICHAT_SERVERS: this.servers }),
     };
   }
 

@@ -9,7 +9,6 @@ import type { Simulation } from "./simulation.ts";
 
 const v1 = replichat.replication.v1;
 type Command = Parameters<typeof v1.Command.encode>[0];
-const call_timeout_ms = 2_000;
 
 /** What a call came to. `undefined`: no answer. */
 type Answer<Value> = { value: Value } | { failure: string; hint?: string } | undefined;
@@ -22,7 +21,6 @@ export class Client {
   readonly name: string;
   #requests = 0;
   #token = "";
-  #account_id = 0;
   #target: Machine;
   #stopped = false;
 
@@ -57,7 +55,7 @@ export class Client {
     await this.#insist((attempt) => {
       this.#token = `${this.name} ${attempt}`;
       const login = {
-        account_id: this.#account_id,
+        account_id: this.#accountId(),
         password_hash: "hash",
         token_hash: sha256(this.#token),
         session_id: this.#token,
@@ -79,7 +77,7 @@ export class Client {
     const applied = await this.#insist(() => ({ send_message }));
     if (applied === undefined) return false;
     const result = "ok" in applied.outcome ? applied.outcome.ok : undefined;
-    if (result?.kind !== "send_message") throw new Error(`a message was refused: ${JSON.stringify(applied)}`);
+    if (result?.kind !== "send_message") throw new Error(`a strange answer: ${JSON.stringify(applied)}`);
     this.simulation.tell({
       type: "acknowledged",
       client: this.name,
@@ -92,14 +90,19 @@ export class Client {
 
   /** A linearizable read, wherever the primary is thought to be. */
   async readFresh(): Promise<boolean> {
-    const least = this.simulation.history.acknowledged_index;
-    const answer = await this.#call<{ index: number; digest: number }>(this.#target, (process, answer) => {
-      const { machine, driver } = process;
+    const { random, machines, history } = this.simulation;
+    const least = history.acknowledged_index;
+    // Also where there may be one that does not know yet that it is primary no more.
+    const machine = random.chance(0.3) ? random.pick(machines) : this.#target;
+    const answer = await this.#call<{ index: number; digest: number }>(machine, (process, answer) => {
+      const { machine, node } = process;
+      const hint = node.core.leader?.address;
       const value = { index: machine.chat.applied_index, digest: machine.digest };
-      answer(driver.core.readable ? { value } : { failure: "unavailable", hint: driver.core.leader?.address });
+      // As the chat service does: the lease is looked at after the read.
+      answer(node.isPrimary() && !node.readFailure() ? { value } : { failure: "unavailable", hint });
     });
     if (answer === undefined || "failure" in answer) {
-      this.#goElsewhere(answer?.hint);
+      if (machine === this.#target) this.#goElsewhere(answer?.hint);
       return false;
     }
     this.#took(answer.value.index);
@@ -112,7 +115,7 @@ export class Client {
     const least = this.session_index;
     const machine = this.simulation.random.pick(this.simulation.machines);
     const answer = await this.#call<{ index: number; digest: number }>(machine, (process, answer) => {
-      process.driver.waitApplied(least, 1_000).then((reached) => {
+      process.node.waitApplied(least, 1_000).then((reached) => {
         const value = { index: process.machine.chat.applied_index, digest: process.machine.digest };
         answer(reached ? { value } : { failure: "behind" });
       });
@@ -121,6 +124,14 @@ export class Client {
     this.#took(answer.value.index);
     this.simulation.tell({ type: "read", kind: "session", client: this.name, least, ...answer.value });
     return true;
+  }
+
+  /** As any replica knows it. */
+  #accountId(): number {
+    const states = this.simulation.machines.map(({ chat }) => chat).filter((chat) =>
+      chat instanceof ChatState
+    );
+    return states.map((chat) => chat.account(this.name)?.id).find((id) => id !== undefined) ?? 0;
   }
 
   #took(index: number): void {
@@ -134,22 +145,23 @@ export class Client {
   /** Asks one replica after the other, with the same request, until one has executed it. */
   async #insist(command: (attempt: number) => Command): Promise<Applied | undefined> {
     for (let attempt = 1; !this.#stopped; attempt++) {
-      const payload = encode(v1.Command, command(attempt));
+      const fields = command(attempt);
+      const payload = encode(v1.Command, fields);
+      const repeatable = fields.login === undefined;
       const answer = await this.#call<Applied>(this.#target, (process, answer) => {
-        process.driver.propose(payload, call_timeout_ms).then((outcome) => {
-          if (outcome.kind === "unknown") return answer({ failure: "unknown" });
-          const hint = process.driver.core.leader?.address;
-          if (outcome.kind === "refused") return answer({ failure: outcome.reason, hint });
-          const { chat } = process.machine;
-          if (chat instanceof ChatState) this.#account_id = chat.account(this.name)?.id ?? 0;
-          answer({ value: outcome.applied });
+        process.write(payload, repeatable, this.simulation.options.call_timeout_ms).then((outcome) => {
+          const hint = process.node.core.leader?.address;
+          if ("failure" in outcome) return answer({ failure: outcome.failure.reason, hint });
+          answer({ value: outcome.ok });
         });
       });
       if (answer !== undefined && "value" in answer) {
         this.#took(answer.value.index);
-        return answer.value;
+        // A log-in that is refused is tried again.
+        if ("ok" in answer.value.outcome) return answer.value;
+        if (repeatable) throw new Error(`refused: ${JSON.stringify(answer.value)}`);
       }
-      this.#goElsewhere(answer?.hint);
+      this.#goElsewhere(answer && "failure" in answer ? answer.hint : undefined);
       await this.#sleep(this.simulation.random.between(20, 200));
     }
   }
@@ -162,10 +174,10 @@ export class Client {
 
   /** One call to a replica. No answer is one that was lost, or came too late. */
   #call<Value>(machine: Machine, serve: Serve<Value>): Promise<Answer<Value>> {
-    const { random, timeline, network } = this.simulation;
+    const { random, timeline, network, options } = this.simulation;
     const way = () => network.least_delay_ms + random.wait(network.mean_delay_ms);
     return new Promise((resolve) => {
-      const cancel = timeline.after(call_timeout_ms, () => resolve(undefined));
+      const cancel = timeline.after(options.call_timeout_ms, () => resolve(undefined));
       const finish = (answer: Answer<Value>) => {
         cancel();
         resolve(answer);

@@ -44,7 +44,8 @@ export class Disk {
   /** The store as a process has it. `enter` runs what comes back in that process, if it is still there. */
   open(enter: (act: () => void) => void): LogStore {
     const read = (from: number, to: number, max_bytes: number) => this.#read(from, to, max_bytes);
-    const restore = (applied_index: number): Restored => this.#restore(applied_index, { first_index: 1, read });
+    const restore = (applied_index: number): Restored =>
+      this.#restore(applied_index, { first_index: 1, read });
     return {
       first_index: 1,
       read,

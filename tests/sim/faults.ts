@@ -1,4 +1,5 @@
 /** What goes wrong: each class of faults comes by chance, at its own pace, and is over after a while. */
+import { type Effect, kind_view } from "../../server/core/types.ts";
 import type { Machine } from "./machine.ts";
 import { type FaultClass } from "./options.ts";
 import type { Simulation } from "./simulation.ts";
@@ -18,6 +19,7 @@ export function startFaults(simulation: Simulation): () => void {
   for (const [fault, mean_ms] of Object.entries(options.faults)) again(fault as FaultClass, mean_ms);
   return () => {
     over = true;
+    simulation.onEffect = undefined;
     mend(simulation);
   };
 }
@@ -55,7 +57,10 @@ const faults: Record<FaultClass, Fault> = {
     const { random } = simulation;
     const machine = random.pick(simulation.machines);
     machine.kill();
-    startLater(machine, random.pick([random.between(0, 30), random.between(100, 1_500), random.decades(1_000, 20_000)]));
+    startLater(
+      machine,
+      random.pick([random.between(0, 30), random.between(100, 1_500), random.decades(1_000, 20_000)]),
+    );
   },
   kill_at_once(simulation) {
     const { random } = simulation;
@@ -135,7 +140,7 @@ const faults: Record<FaultClass, Fault> = {
     const { process } = machine;
     if (process === undefined) return;
     simulation.trace.add(machine.name, "leave");
-    process.enter(() => process.driver.leave());
+    process.enter(() => process.node.leave());
     // PROTOCOL.md, Leave: after 5 s it exits anyway.
     lasting(simulation, 5_000, () => process === machine.process && machine.kill());
     startLater(machine, random.decades(100, 15_000) + 5_000);
@@ -148,7 +153,35 @@ const faults: Record<FaultClass, Fault> = {
       startLater(machine, within_ms + random.decades(10, 8_000));
     }
   },
+  ambush(simulation) {
+    const { random, timeline } = simulation;
+    const awaited = random.pick(["prepare", "promised", "view", "view", "ack", "fetch", "chunk", "commit"]);
+    const act = random.pick<FaultClass>([
+      "kill",
+      "kill",
+      "pause",
+      "partition",
+      "one_way",
+      "cut_link",
+      "power",
+    ]);
+    const strike = (machine: Machine) => act === "kill" ? machine.kill() : faults[act](simulation);
+    simulation.onEffect = ({ machine }, effect) => {
+      if (!isAwaited(effect, awaited)) return;
+      simulation.onEffect = undefined;
+      const victim = random.chance(0.6) ? machine : random.pick(simulation.machines);
+      timeline.after(random.pick([0, 0, random.wait(1), random.wait(5)]), () => strike(victim));
+      if (act === "kill") startLater(victim, random.decades(1, 10_000));
+    };
+  },
 };
+
+/** Whether this is a message of that kind, the write of a view's entry, or the commit of one. */
+function isAwaited(effect: Effect, kind: string): boolean {
+  if (effect.type === "send") return effect.message.kind === kind;
+  const what = effect.type === "persist" ? "view" : effect.type;
+  return what === kind && "entries" in effect && effect.entries.some((entry) => entry.kind === kind_view);
+}
 
 function startLater(machine: Machine, ms: number): void {
   const again = () => {
@@ -172,8 +205,8 @@ function pause(machine: Machine, ms: number, sleep: boolean): void {
   process.paused = true;
   const since_ms = simulation.timeline.now_ms;
   lasting(simulation, ms, () => {
-    if (sleep) machine.slept(simulation.timeline.now_ms - since_ms);
     if (!process.alive || !process.paused) return;
+    if (sleep) machine.slept(simulation.timeline.now_ms - since_ms);
     simulation.trace.add(machine.name, "wake");
     process.wake();
   });

@@ -1,5 +1,6 @@
 /** One machine: a disk, a clock, and at most one process of a replica. */
-import type { StoredEntry } from "../../server/core/types.ts";
+import type { Applied } from "../../server/chat/state.ts";
+import type { Entry } from "../../server/core/types.ts";
 import type { Founding } from "../../server/core/state.ts";
 import { Disk } from "./disk.ts";
 import { makeStateMachine, type StateMachine } from "./ledger.ts";
@@ -16,6 +17,8 @@ export class Machine {
   process?: Process;
   /** The state machine's tables: they outlive the process. */
   chat: StateMachine;
+  /** The same, for the driver: what it applies is seen. */
+  readonly tables: StateMachine;
   /** A number over all that the state machine has answered. */
   digest = 0;
   /** Indexes of the messages in the tables. */
@@ -42,6 +45,13 @@ export class Machine {
       (entries) => simulation.tell({ type: "written", machine: name, entries }),
     );
     this.chat = makeStateMachine(simulation.options.chat);
+    const appliedIndex = () => this.chat.applied_index;
+    this.tables = {
+      get applied_index() {
+        return appliedIndex();
+      },
+      apply: (entries) => this.apply(entries),
+    };
   }
 
   get mono_ms(): number {
@@ -109,8 +119,10 @@ export class Machine {
   }
 
   /** Applies entries to the tables and takes what that gave into the digest. */
-  apply(entries: StoredEntry[]): void {
-    this.simulation.digest(this, entries, this.chat.apply(entries));
+  apply(entries: Entry[]): Applied[] {
+    const applied = this.chat.apply(entries);
+    this.simulation.applied(this, entries, applied);
+    return applied;
   }
 
   #end(): void {

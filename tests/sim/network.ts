@@ -59,7 +59,9 @@ export class Network {
   delay(from: Machine, to: Machine): number {
     const { random } = this;
     const usual = this.least_delay_ms + random.wait(this.mean_delay_ms);
-    const spike = this.spike_chance > 0 && random.chance(this.spike_chance) ? random.next() * this.spike_ms : 0;
+    const spike = this.spike_chance > 0 && random.chance(this.spike_chance)
+      ? random.next() * this.spike_ms
+      : 0;
     return usual + spike + (this.#slow.get(`${from.name}>${to.name}`) ?? 0);
   }
 

@@ -20,6 +20,7 @@ export const fault_classes = [
   "clock_jump",
   "leave",
   "stop_all",
+  "ambush",
 ] as const;
 /** One of them. */
 export type FaultClass = typeof fault_classes[number];
@@ -45,6 +46,8 @@ export interface Options {
   fsync_ms: number;
   /** How long a client waits between two calls on average. */
   think_ms: number;
+  /** How long a client waits for an answer. */
+  call_timeout_ms: number;
   /** How likely an answer to a client is lost. */
   loss: number;
 }
@@ -54,9 +57,12 @@ export function optionsOf(seed: number, faults_ms = 60_000): Options {
   const random = new Random(seed * 7919 + 17);
   const pace = random.decades(0.4, 3);
   const faults: Options["faults"] = {};
-  const likely = random.pick([0.15, 0.35, 0.6]);
+  // Some seeds are all about view changes: what fails does so just when one is under way.
+  const tense = random.chance(0.25);
+  if (tense) faults.ambush = Math.round(random.decades(300, 2_000));
+  const likely = tense ? 0.15 : random.pick([0.15, 0.35, 0.6]);
   for (const fault of fault_classes) {
-    if (!random.chance(likely)) continue;
+    if (fault in faults || !random.chance(likely)) continue;
     const rare = fault === "stop_all" ? 6 : fault === "leave" || fault === "power" ? 2 : 1;
     faults[fault] = Math.round(random.between(1_500, 8_000) * pace * rare);
   }
@@ -74,7 +80,8 @@ export function optionsOf(seed: number, faults_ms = 60_000): Options {
     delay_ms: random.decades(0.1, 5),
     spike_chance: random.pick([0, 0, 0.001, 0.01]),
     fsync_ms: random.decades(0.2, 10),
-    think_ms: random.decades(30, 400),
+    think_ms: random.decades(15, 400),
+    call_timeout_ms: 2_000,
     loss: random.pick([0, 0.01, 0.05]),
   };
 }
@@ -96,6 +103,7 @@ export function quietOptions(replicas: number, overrides: Partial<Options> = {})
     spike_chance: 0,
     fsync_ms: 0.5,
     think_ms: 100,
+    call_timeout_ms: 2_000,
     loss: 0,
     ...overrides,
   };

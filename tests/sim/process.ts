@@ -1,9 +1,11 @@
-/** One process of a replica: the production core and its driver behind simulated ports. */
+/** One process of a replica: the production driver, core and all, behind simulated ports. */
 import type { Clock, Incarnation, Peer, ProbeResult, ReplicaId } from "../../server/core/types.ts";
+import type { Applied, ChatState } from "../../server/chat/state.ts";
 import type { Founding } from "../../server/core/state.ts";
-import type { Scheduler } from "../../server/ports.ts";
-import type { Frame } from "../../server/net/replica.ts";
-import { Driver } from "./driver.ts";
+import { Node, type NodeOptions } from "../../server/node.ts";
+import type { LogStore, Scheduler } from "../../server/ports.ts";
+import type { Answer, ForwardedCall, Frame, PeerStreams } from "../../server/net/replica.ts";
+import type { Outcome } from "../../proto/failures.ts";
 import type { Machine } from "./machine.ts";
 import { encoded, Link, type Stream } from "./stream.ts";
 
@@ -14,7 +16,7 @@ const probe_again_ms = 30;
 export class Process {
   readonly incarnation: Incarnation;
   readonly peer: Peer;
-  readonly driver: Driver;
+  readonly node: Node;
   readonly streams: Streams;
   readonly scheduler: Scheduler;
   alive = true;
@@ -31,22 +33,65 @@ export class Process {
       after: (delay_ms, act) => this.#timer(delay_ms, act),
     };
     this.streams = new Streams(this);
-    const { simulation } = machine;
-    this.driver = new Driver(
-      {
-        scheduler: this.scheduler,
-        store: machine.disk.open((act) => this.enter(act)),
-        chat: machine.chat,
-        streams: this.streams,
-        exit: (code, why) => machine.exited(this, code, why),
-        watch: (effect) => simulation.watch(this, effect),
-        applied: (entries, applied) => simulation.applied(this, entries, applied),
-        stepped: (input) => simulation.stepped(this, input),
+    const options: NodeOptions = {
+      identity: {
+        cluster_id: "simulated",
+        replica_id: machine.name,
+        address: machine.address,
+        incarnation: this.incarnation,
       },
-      this.peer,
-      machine.seeds,
       founding,
-    );
+      seeds: machine.seeds,
+      data_dir: "simulated",
+    };
+    this.node = new Node(options, {
+      scheduler: this.scheduler,
+      store: this.#store(),
+      chat: machine.tables as unknown as ChatState,
+      streams: this.streams,
+      exit: (code, why) => machine.exited(this, code, why),
+    });
+    this.#observe();
+    this.scheduler.soon(() => this.node.start((call) => this.#serve(call)));
+  }
+
+  /** Lets the simulation see what the core answers, before it is carried out. */
+  #observe(): void {
+    const { machine, node } = this;
+    const { core } = node;
+    const step = core.step.bind(core);
+    core.step = (input, clock) => {
+      const effects = step(input, clock);
+      for (const effect of effects) machine.simulation.watch(this, effect);
+      machine.simulation.stepped(this, input);
+      return effects;
+    };
+    node.onApplied(() => machine.simulation.follow(this));
+  }
+
+  /** The disk, as long as the process lives. */
+  #store(): LogStore {
+    const store = this.machine.disk.open((act) => this.enter(act));
+    const write: LogStore["write"] = (persists, done) => this.alive && store.write(persists, done);
+    return { ...store, write };
+  }
+
+  /** What the chat service does with a call that a backup has sent on: the simulated request is the command itself. */
+  async #serve(call: ForwardedCall): Promise<Outcome<Answer>> {
+    const outcome = await this.node.propose(call.request, call.timeout_ms);
+    if ("failure" in outcome) return outcome;
+    return {
+      ok: { response: new TextEncoder().encode(JSON.stringify(outcome.ok)), index: outcome.ok.index },
+    };
+  }
+
+  /** A client's command: carried out here at the primary, sent on by a backup. */
+  async write(command: Uint8Array, repeatable: boolean, timeout_ms: number): Promise<Outcome<Applied>> {
+    const { node } = this;
+    if (node.isPrimary()) return node.propose(command, timeout_ms);
+    const call = { method: "Command", request: command, token: "", client_address: "", timeout_ms };
+    const outcome = await node.forward(call, repeatable);
+    return "failure" in outcome ? outcome : { ok: JSON.parse(new TextDecoder().decode(outcome.ok.response)) };
   }
 
   /** Runs `act` in this process: now, when it wakes, or never. */
@@ -69,9 +114,8 @@ export class Process {
   /** The process is no more. */
   end(): void {
     this.alive = false;
-    this.driver.ended = true;
     this.#queue = [];
-    this.streams.end();
+    this.node.stop();
   }
 
   #clock(): Clock {
@@ -86,7 +130,7 @@ export class Process {
 }
 
 /** The streams of one process to all others. */
-export class Streams {
+export class Streams implements PeerStreams {
   readonly #links = new Map<string, Link>();
   /** The greeted stream of each peer: a newer one takes the place of the older. */
   readonly inbound = new Map<ReplicaId, Stream>();
@@ -106,6 +150,7 @@ export class Streams {
   }
 
   send(to: ReplicaId[], frame: Frame): void {
+    if (!this.process.alive) return;
     const bytes = encoded(frame);
     for (const link of this.#links.values()) {
       if (link.stream !== undefined && to.includes(link.stream.to.peer.id)) link.send(bytes);
@@ -138,11 +183,13 @@ export class Streams {
 
   greeted(stream: Stream): void {
     const { peer } = stream.from;
+    const older = this.inbound.get(peer.id);
+    if (older !== undefined) this.#hangUp(older);
     this.inbound.set(peer.id, stream);
     for (const link of this.#links.values()) {
       if (link.address === peer.address || link.stream?.to.peer.id === peer.id) link.hurry(peer.incarnation);
     }
-    this.process.driver.greeted(peer);
+    this.process.node.greeted(peer);
   }
 
   /** Breaks one of the streams that lead from here, by chance. */
@@ -152,16 +199,25 @@ export class Streams {
   }
 
   /** The process has died: its own streams end, and those who have one to it are told, as soon as they can be. */
-  end(): void {
+  close(): void {
+    for (const link of this.#links.values()) link.stream?.cut();
+    for (const stream of this.inbound.values()) this.#hangUp(stream);
+  }
+
+  /** Ends a stream at its acceptor: the dialer hears of it as soon as it can. */
+  #hangUp(stream: Stream): void {
+    const { from } = stream;
     const { machine } = this.process;
     const { network } = machine;
-    for (const link of this.#links.values()) link.stream?.cut();
-    for (const stream of this.inbound.values()) {
-      const { from } = stream;
-      network.whenCarried(machine, from.machine, () =>
-        network.timeline.after(network.delay(machine, from.machine), () =>
-          from.enter(() => from.streams.lost(stream))));
-    }
+    network.whenCarried(
+      machine,
+      from.machine,
+      () =>
+        network.timeline.after(
+          network.delay(machine, from.machine),
+          () => from.enter(() => from.streams.lost(stream)),
+        ),
+    );
   }
 
   /** The acceptor of this stream has hung up. */

@@ -2,8 +2,8 @@
 import { allChecks } from "../check/checks.ts";
 import { type Check, type Fact, History, type World } from "../check/facts.ts";
 import type { Applied } from "../../server/chat/state.ts";
-import type { Effect, Input, StoredEntry } from "../../server/core/types.ts";
-import { sameNumber } from "../../server/core/view.ts";
+import type { Effect, Entry, Input, StoredEntry } from "../../server/core/types.ts";
+import { compareNumbers } from "../../server/core/view.ts";
 import { Client, Follower } from "./clients.ts";
 import { Machine } from "./machine.ts";
 import { Network } from "./network.ts";
@@ -33,7 +33,9 @@ export class Simulation implements World {
   readonly clients: Client[];
   readonly followers: Follower[];
   violation?: Violation;
-  /** What scenarios listen to. */
+  /** When a client last had a write acknowledged. */
+  acknowledged_ms = 0;
+  /** Told of every effect: for what is to happen just when something else does. */
   onEffect?: (process: Process, effect: Effect) => void;
   readonly #checks: Check[] = allChecks();
   readonly #leading = new Map<string, string>();
@@ -81,6 +83,12 @@ export class Simulation implements World {
     for (const machine of others) machine.start();
   }
 
+  /** From now on clients write and read, and follow events. */
+  startClients(): void {
+    for (const client of this.clients) client.live().catch((error) => this.fail("crash", `${error.stack}`));
+    for (const follower of this.followers) follower.roam();
+  }
+
   /** Ends the simulation: this does not hold. */
   fail(invariant: string, text: string): void {
     this.violation ??= { invariant, text };
@@ -101,9 +109,11 @@ export class Simulation implements World {
     return this.machine(name).disk.entries[index - 1];
   }
 
-  /** The machine whose process leads, if there is one. */
+  /** The machine whose process leads: of several that believe so, the one of the latest view. */
   get primary(): Machine | undefined {
-    return this.machines.find(({ process }) => process?.driver.core.state.leading && !process.paused);
+    const stateOf = ({ process }: Machine) => process?.node.core.state;
+    const leading = this.machines.filter((machine) => stateOf(machine)?.leading && !machine.process?.paused);
+    return leading.sort((a, b) => compareNumbers(stateOf(b)!.promised, stateOf(a)!.promised)).at(0);
   }
 
   // ---- what the world tells ----
@@ -118,6 +128,7 @@ export class Simulation implements World {
       if (text !== undefined) this.fail(check.name, text);
     }
     if (fact.type === "acknowledged") {
+      this.acknowledged_ms = this.timeline.now_ms;
       this.history.acknowledged_index = Math.max(this.history.acknowledged_index, fact.reflects);
     }
   }
@@ -131,12 +142,9 @@ export class Simulation implements World {
         if (effect.truncate_from !== undefined) this.trace.add(name, "cut", `from ${effect.truncate_from}`);
         return;
       case "commit": {
-        const { sending, committed } = process.driver.core.state;
-        const decides = sending !== undefined && committed !== undefined &&
-          sameNumber(sending.view.number, committed.number);
-        const decided_in = decides ? committed : undefined;
+        const view = process.node.core.state.committed!;
         this.trace.add(name, "commit", `${effect.entries[0].index}-${effect.entries.at(-1)!.index}`);
-        return this.tell({ type: "committed", machine: name, entries: effect.entries, decided_in });
+        return this.tell({ type: "committed", machine: name, entries: effect.entries, view });
       }
       case "accepted": {
         const { index, view } = effect;
@@ -155,7 +163,7 @@ export class Simulation implements World {
 
   /** A driver has carried out a step. */
   stepped(process: Process, input: Input): void {
-    const { core } = process.driver;
+    const { core } = process.node;
     const { name } = process.machine;
     if (input.type === "probed" || input.type === "disk" || input.type === "connected") {
       this.trace.add(name, input.type, input);
@@ -167,16 +175,17 @@ export class Simulation implements World {
     if (leading) this.tell({ type: "leads", machine: name, core });
   }
 
-  /** A driver has applied entries. */
-  applied(process: Process, entries: StoredEntry[], applied: Applied[]): void {
-    this.digest(process.machine, entries, applied);
+  /** Something new has been applied there: its subscribers hear of it. */
+  follow(process: Process): void {
     for (const follower of this.followers) follower.push(process);
   }
 
-  /** Takes what applying gave into the machine's digest and event list. */
-  digest(machine: Machine, entries: StoredEntry[], applied: Applied[]): void {
+  /** A machine has applied entries: what that gave goes into its digest and its list of events. */
+  applied(machine: Machine, entries: Entry[], applied: Applied[]): void {
     for (const { index, outcome, event } of applied) {
-      const word = "failure" in outcome ? 7 : outcome.ok.kind.length + ("replayed" in outcome.ok && outcome.ok.replayed ? 100 : 0);
+      const word = "failure" in outcome
+        ? 7
+        : outcome.ok.kind.length + ("replayed" in outcome.ok && outcome.ok.replayed ? 100 : 0);
       machine.digest = Math.imul(machine.digest ^ (index * 131 + word), 0x01000193) >>> 0;
       if (event?.kind !== "message") continue;
       machine.events.push(index);

@@ -48,7 +48,7 @@ export class Stream {
         if (number > this.#last || !to.streams.accepts(this)) return;
         const frame = decodeFrame(readPeerFrame(bytes)!);
         if (frame === undefined) throw new Error("a frame that the codec does not take back");
-        to.driver.received(from.peer, frame);
+        to.node.received(from.peer, frame);
       }));
   }
 
@@ -98,7 +98,7 @@ export class Link {
     this.stream = undefined;
     stream.cut();
     if (!this.#closed) this.#again();
-    this.from.driver.disconnected(stream.to.peer);
+    this.from.node.disconnected(stream.to.peer);
   }
 
   #again(): void {
@@ -142,7 +142,7 @@ export class Link {
       this.stream = stream;
       this.#delay_ms = first_delay_ms;
       this.#watch(stream, 0);
-      from.driver.connected(to.peer);
+      from.node.connected(to.peer);
       if (!to.alive) from.scheduler.after(0, () => this.lose(stream));
     });
   }

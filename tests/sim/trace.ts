@@ -54,10 +54,14 @@ export function messageText(message: Message): string {
     case "append":
       return `append ${number(message.number)} after ${place(message.previous)}: ${batch(message)}`;
     case "chunk":
-      return `chunk after ${place(message.previous)}: ${batch(message)}${message.adopted ? ", to adopt" : ""}`;
+      return `chunk after ${place(message.previous)}: ${batch(message)}${
+        message.adopted ? ", to adopt" : ""
+      }`;
     case "fetch": {
       const { from, promised, adopt_to } = message;
-      return `fetch after ${place(from)}, promised ${number(promised)}${adopt_to ? `, to adopt ${adopt_to}` : ""}`;
+      return `fetch after ${place(from)}, promised ${number(promised)}${
+        adopt_to ? `, to adopt ${adopt_to}` : ""
+      }`;
     }
     case "ack":
       return `ack ${number(message.number)}: ${message.index}`;
@@ -96,7 +100,9 @@ function view(payload: Uint8Array): string {
 
 function batch({ entries, commit_index }: { entries: Entry[]; commit_index: number }): string {
   const last = entries.at(-1);
-  const range = last === undefined ? "nothing" : `${entries[0].index}…${place({ ...last, hash: last.payload })}`;
+  const range = last === undefined
+    ? "nothing"
+    : `${entries[0].index}…${place({ ...last, hash: last.payload })}`;
   return `${range}, commit ${commit_index}`;
 }
 

@@ -1,0 +1,61 @@
+import { deepStrictEqual as equal, throws } from "node:assert/strict";
+import { Buffer } from "node:buffer";
+import { decode, encode, microsecondsFromTimestamp, replichat, timestampFromMicroseconds } from "./codec.ts";
+
+const { Entry, PeerFrame } = replichat.replication.v1;
+
+Deno.test("64-bit integers are numbers, exact to 2^53 − 1", () => {
+  for (const value of [0, 1, 2 ** 31, 2 ** 32, 2 ** 40 + 3, Number.MAX_SAFE_INTEGER]) {
+    const entry = decode(Entry, encode(Entry, { index: value, timestamp_us: value }));
+    equal([entry.index, entry.timestamp_us], [value, value]); // uint64 and int64
+  }
+  const past = decode(Entry, encode(Entry, { timestamp_us: -Number.MAX_SAFE_INTEGER }));
+  equal(past.timestamp_us, -Number.MAX_SAFE_INTEGER);
+  equal(typeof decode(Entry, new Uint8Array()).index, "number", "what is absent is 0");
+});
+
+Deno.test("names are those of the .proto files", () => {
+  const bytes = encode(replichat.v1.SendMessageRequest, {
+    request_id: "0199",
+    to_username: "bob",
+    body: "hi",
+  });
+  const request = decode(replichat.v1.SendMessageRequest, bytes);
+  equal([request.request_id, request.to_username, request.to], ["0199", "bob", "to_username"]);
+});
+
+Deno.test("encoding gives a Buffer, which grpc-js insists on", () => {
+  equal(Buffer.isBuffer(encode(Entry, {})), true);
+});
+
+Deno.test("a frame reads back with its bytes", () => {
+  const payload = Uint8Array.from({ length: 300 }, (_, at) => at);
+  const entries = [{ index: 5, view: { counter: 2, proposer: "a" }, timestamp_us: 7, kind: 1, payload }];
+  const append = { number: { counter: 2, proposer: "a" }, entries, commit_index: 4 };
+  const frame = decode(PeerFrame, encode(PeerFrame, { append }));
+  equal(frame.body, "append");
+  equal(new Uint8Array(frame.append!.entries![0].payload!), payload);
+  equal(frame.append!.entries![0].view!.proposer, "a");
+});
+
+Deno.test("bytes that are cut off throw", () => {
+  const bytes = encode(Entry, { index: 9, payload: new Uint8Array(10) });
+  throws(() => decode(Entry, bytes.subarray(0, bytes.length - 1)), RangeError);
+});
+
+Deno.test("timestamps are whole microseconds, before 1970 too", () => {
+  equal(timestampFromMicroseconds(1_500_000), { seconds: 1, nanos: 500_000_000 });
+  equal(timestampFromMicroseconds(-1), { seconds: -1, nanos: 999_999_000 });
+  for (
+    const us of [0, 1, 999_999, 1_000_000, 1_795_000_000_123_456, -1, -1_000_000, -62_135_596_800_000_000]
+  ) {
+    equal(microsecondsFromTimestamp(timestampFromMicroseconds(us)), us);
+  }
+});
+
+Deno.test("a timestamp that is absent, or has no fields, is 0", () => {
+  for (const timestamp of [undefined, null, {}, { seconds: null, nanos: null }]) {
+    equal(microsecondsFromTimestamp(timestamp), 0);
+  }
+  equal(microsecondsFromTimestamp({ seconds: 1, nanos: 1_999 }), 1_000_001, "nanoseconds are cut off");
+});

@@ -1,0 +1,206 @@
+/** The deliberate faults: which words of which file are replaced by which. */
+
+/** One fault. */
+export interface Mutant {
+  /** What the program does wrong. */
+  name: string;
+  changes: { file: string; from: string; to: string }[];
+}
+
+const core = (name: string, file: string, from: string, to: string): Mutant => ({
+  name,
+  changes: [{ file: `server/core/${file}`, from, to }],
+});
+
+/** All of them. */
+export const mutants: Mutant[] = [
+  core(
+    "a backup acknowledges before its fsync",
+    "normal.ts",
+    "const index = Math.min(accepted.index, state.durable_index);",
+    "const index = accepted.index;",
+  ),
+  core(
+    "the primary counts itself before its fsync",
+    "normal.ts",
+    "id === state.me.id ? state.durable_index :",
+    "id === state.me.id ? state.log.last.index :",
+  ),
+  core(
+    "a majority of the members is enough to commit",
+    "normal.ts",
+    "const index = Math.min(...matches);",
+    "const index = matches.sort((a, b) => b - a)[Math.floor(matches.length / 2)];",
+  ),
+  core(
+    "an append under a lower number than promised is accepted",
+    "normal.ts",
+    "if (compareNumbers(message.number, state.promised) < 0) {",
+    'if (compareNumbers(message.number, { counter: 0, proposer: "" }) < 0) {',
+  ),
+  {
+    name: "crash evidence counts without a lease",
+    changes: [
+      "if (!refused || !this.holdsLease(id, incarnation, clock)) return false;",
+      "!this.crashed.has(state.peer.incarnation) &&\n      this.holdsLease(state.peer.id, state.peer.incarnation, clock)",
+      "if (this.holdsLease(old.id, lease.incarnation, clock)) this.crashed",
+    ].map((from) => ({
+      file: "server/core/detector.ts",
+      from,
+      to: from.replace(/this\.holdsLease\([^)]*\)/, "(clock.mono_ms > 0)"),
+    })),
+  },
+  core(
+    "a time-out counts as crash evidence",
+    "replica.ts",
+    'input.result === "refused"',
+    'input.result !== ("" as string)',
+  ),
+  core(
+    "a recovering replica counts as active",
+    "quorum.ts",
+    'const active = view.policy === "majority" ||',
+    'const active = view.policy !== ("" as string) ||',
+  ),
+  core(
+    "a recovering replica may go on as a survivor",
+    "quorum.ts",
+    "    member.id === proposer.id && member.incarnation === proposer.incarnation\n",
+    "    member.id === proposer.id\n",
+  ),
+  core(
+    "a majority may leave out whom it has granted a lease",
+    "quorum.ts",
+    "if (active && excluded && isMajority",
+    "if (active && isMajority",
+  ),
+  core(
+    "half of the members are enough without the lowest rank",
+    "quorum.ts",
+    "(twice === view.members.length && ids.includes(view.members[0]?.id))",
+    "twice === view.members.length",
+  ),
+  {
+    name: "a restarted replica names others excludable at once",
+    changes: [
+      { from: "if (clock.mono_ms - this.start_ms < this.exclude_ms) return false;", to: "" },
+      { from: "known?.granted_ms ?? this.start_ms,", to: "known?.granted_ms ?? -Infinity," },
+      {
+        from: "(this.peers.get(id)?.granted_ms ?? this.start_ms)",
+        to: "(this.peers.get(id)?.granted_ms ?? -Infinity)",
+      },
+    ].map((change) => ({ file: "server/core/detector.ts", ...change })),
+  },
+  core(
+    "whom a promise has named excludable still gets leases",
+    "replica.ts",
+    "if (detector.isSuspected(to.id) || detector.named.has(to.id)) return false;",
+    "if (detector.isSuspected(to.id)) return false;",
+  ),
+  core(
+    "only the base view's quorum is asked for",
+    "view_change.ts",
+    "return [base, ...later.values()];",
+    "return [base];",
+  ),
+  core(
+    "the longest log is adopted, not the one of the highest view",
+    "view_change.ts",
+    "compareNumbers(promised.last.view, last.view) || promised.last.index - last.index",
+    "promised.last.index - last.index",
+  ),
+  core(
+    "a replica cuts off at its start what it does not know to be committed",
+    "state.ts",
+    "    this.detector = new Detector(",
+    "    if (this.log.last.index > this.commit_index) this.truncate(this.commit_index + 1);\n" +
+      "    this.detector = new Detector(",
+  ),
+  core(
+    "entries are applied before they are committed",
+    "state.ts",
+    "const ready = Math.min(this.commit_index, this.durable_index);",
+    "const ready = this.durable_index;",
+  ),
+  core(
+    "a learner is a member before it has the view's entry",
+    "view_change.ts",
+    "progress.set(peer.id, progressFrom(0, index + 1));",
+    "progress.set(peer.id, progressFrom(entry.index + 1_000_000, index + 1));",
+  ),
+  core(
+    "a primary admits under a number that it has not promised durably",
+    "view_change.ts",
+    "progress, held: true }",
+    "progress, held: false }",
+  ),
+  core(
+    "who leaves need not know the view without it",
+    "state.ts",
+    "this.commit_index < view_index ? [...view.members, ...leavers] : view.members",
+    "this.commit_index < view_index ? view.members : [...view.members, ...leavers].slice(0, view.members.length)",
+  ),
+  core(
+    "commands are taken before the view has taken effect",
+    "state.ts",
+    "this.views.length === 1 &&\n      sameNumber(this.sending.view.number, view.number) && view.members[0].id === this.me.id &&\n      sameNumber(this.promised, view.number);",
+    "sameNumber(this.promised, this.sending.view.number);",
+  ),
+  core(
+    "a primary that has been overtaken goes on",
+    "state.ts",
+    "    if (this.sending !== undefined && compareNumbers(this.sending.view.number, number) < 0) {\n      this.sending = undefined;\n    }\n",
+    "",
+  ),
+  core(
+    "a read relies on a lease that has run out",
+    "detector.ts",
+    "return age <= lease_share * this.exclude_ms;",
+    "return age <= 20 * this.exclude_ms;",
+  ),
+  core(
+    "a lease is counted on the monotonic clock alone",
+    "detector.ts",
+    "const age = Math.max(clock.mono_ms - lease.mono_ms, clock.wall_ms - lease.wall_ms);",
+    "const age = clock.mono_ms - lease.mono_ms;",
+  ),
+  core(
+    "the highest rank leads",
+    "view.ts",
+    "compareRank(a.address, b.address)) };",
+    "compareRank(b.address, a.address)) };",
+  ),
+  core(
+    "a deposed primary never asks for the log",
+    "replica.ts",
+    "if (message.active && state.sending !== undefined) state.promise(message.view);",
+    "",
+  ),
+  {
+    name: "request ids are forgotten",
+    changes: [
+      { file: "tests/sim/ledger.ts", from: "if (first !== undefined) {", to: "if (first === null) {" },
+      {
+        file: "server/chat/commands.ts",
+        from: "  if (first) {\n    return isSame",
+        to: "  if (!session) {\n    return isSame",
+      },
+    ],
+  },
+  {
+    name: "a backup does not wait for the index that a session has seen",
+    changes: [{
+      file: "server/node.ts",
+      from: "if (this.chat.applied_index >= index) return Promise.resolve(true);",
+      to: "if (index >= 0) return Promise.resolve(true);",
+    }],
+  },
+  {
+    name: "a primary reads without a lease",
+    changes: [{
+      file: "server/node.ts",
+      from: "|| this.isReadable()) return",
+      to: "|| this.now() > 0) return",
+    }],
+  },
+];
