@@ -12,7 +12,7 @@ import { printRows, type Row } from "../output.ts";
 import { troubleOf } from "../trouble.ts";
 import { withConnection } from "./common.ts";
 
-/** How long one replica may compute, in ms: some 10 s for a million messages. One that hangs meanwhile is noticed by keepalive. */
+/** How long one replica may compute, in ms: some 25 s for a million messages. One that hangs meanwhile is noticed by keepalive. */
 const digest_ms = 600_000;
 
 /** Adds the flags (INTERFACE.md, Commands). */
