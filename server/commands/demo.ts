@@ -5,7 +5,7 @@ import process from "node:process";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { type Cli, parseInteger, print } from "../../proto/cli.ts";
-import { FailureError, local } from "../../proto/failures.ts";
+import { FailureError, local, portInUse } from "../../proto/failures.ts";
 import { freePort } from "./ports.ts";
 
 /** What the chat prompt can do to the replicas. */
@@ -79,18 +79,34 @@ class Children implements DemoReplicas {
   async startAll(count: number): Promise<void> {
     const kept = [...Deno.readDirSync(this.directory)].filter((entry) => entry.isDirectory)
       .map((entry) => Number(entry.name)).filter((port) => port > 0).sort((a, b) => a - b);
-    this.ports = kept.length > 0 ? kept : freePorts(count);
-    for (const port of this.ports) {
-      this.launch(port);
-      // Replicas that have data may need each other to go on.
-      if (kept.length === 0) await this.ready(port);
+    this.ports = kept;
+    // Replicas that have data may need each other to go on.
+    for (const port of kept) this.launch(port);
+    for (const port of kept) await this.ready(port);
+    if (kept.length === 0) {
+      while (this.ports.length < count) await this.launchNew();
     }
-    for (const port of this.ports) await this.ready(port);
     print(
       `${this.ports.length} replicas are running on ports ${
         this.ports.join(", ")
       }; data and logs are in ${this.directory}\n`,
     );
+  }
+
+  /** A new replica on the next free port: one that somebody takes at this very moment is passed over. */
+  private async launchNew(): Promise<void> {
+    for (let next = (this.ports.at(-1) ?? 5000) + 1;; next++) {
+      next = freePort("127.0.0.1", next);
+      this.ports.push(next);
+      this.launch(next);
+      try {
+        return await this.ready(next);
+      } catch (error) {
+        const taken = Deno.readTextFileSync(this.logFile(next)).includes(portInUse(next).message);
+        if (!taken) throw error;
+        this.ports.pop();
+      }
+    }
   }
 
   kill(port: number): void {
@@ -166,10 +182,4 @@ class Children implements DemoReplicas {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
-}
-
-function freePorts(count: number): number[] {
-  const ports: number[] = [];
-  while (ports.length < count) ports.push(freePort("127.0.0.1", (ports.at(-1) ?? 5000) + 1));
-  return ports;
 }

@@ -1,6 +1,7 @@
 /** Puts a replica together from its parts and runs it until it is told to leave: what serve and join have in common. */
 import { randomBytes } from "node:crypto";
 import { setImmediate } from "node:timers";
+import { setTimeout as sleep } from "node:timers/promises";
 import { resolve } from "node:path";
 import { getLogger } from "@logtape/logtape";
 import { type Command, Option } from "commander";
@@ -24,6 +25,9 @@ const logger = getLogger(["replichat", "replica"]);
 
 /** How long a replica that was told to leave waits for a view without it, in ms. */
 const leave_ms = 5_000;
+
+/** How long a resumed replica waits to hear from --from before it goes on without, in ms. */
+const verdict_ms = 1_000;
 
 /** The flags that serve and join share. */
 export interface ReplicaOptions {
@@ -116,8 +120,12 @@ export async function runReplica(run: RunOptions): Promise<void> {
   const refusal = Promise.withResolvers<never>();
   refusal.promise.catch(() => {});
   let node: Node | undefined = undefined;
+  const welcome = Promise.withResolvers<void>();
   const events: PeerEvents = {
-    connected: (peer) => node?.connected(peer),
+    connected: (peer) => {
+      if (run.seeds?.includes(peer.address)) welcome.resolve();
+      node?.connected(peer);
+    },
     disconnected: (peer) => node?.disconnected(peer),
     greeted: (peer) => node?.greeted(peer),
     received: (from, frame) => node?.received(from, frame),
@@ -147,6 +155,10 @@ export async function runReplica(run: RunOptions): Promise<void> {
   handleSignals(node, exit);
   node.start((call) => mutations.handle(call));
   await run.started?.(node, refusal.promise);
+  if (run.seeds !== undefined && run.seeds.length > 0) {
+    // A replica that resumes needs nobody at --from; but if somebody is there, it must be of the same cluster.
+    await Promise.race([welcome.promise, refusal.promise, sleep(verdict_ms)]);
+  }
   // Until it is a member, a refusal by the cluster that it was to join ends it.
   await Promise.race([announce(node, dir), refusal.promise]);
   await new Promise(() => {}); // until the process exits

@@ -36,7 +36,8 @@ export class Client {
     while (!this.#stopped) {
       await this.#sleep(random.wait(options.think_ms));
       const dice = random.next();
-      if (dice < 0.6) await this.write();
+      if (dice < 0.05) await Promise.all(Array.from({ length: options.burst }, () => this.write()));
+      else if (dice < 0.6) await this.write();
       else if (dice < 0.8) await this.readFresh();
       else await this.readSession();
     }

@@ -41,6 +41,14 @@ export class Disk {
     this.#settle();
   }
 
+  /** All is well with it again, and what is under way comes to its end. */
+  mend(fsync_ms: number): void {
+    this.fsync_ms = fsync_ms;
+    this.#trouble = undefined;
+    for (const write of this.#writes) write.ready = true;
+    this.#settle();
+  }
+
   /** The store as a process has it. `enter` runs what comes back in that process, if it is still there. */
   open(enter: (act: () => void) => void): LogStore {
     const read = (from: number, to: number, max_bytes: number) => this.#read(from, to, max_bytes);

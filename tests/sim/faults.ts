@@ -33,8 +33,7 @@ export function mend(simulation: Simulation): void {
   undos.delete(simulation);
   for (const machine of machines) {
     machine.restorePower();
-    machine.disk.trouble = undefined;
-    machine.disk.fsync_ms = Math.min(simulation.options.fsync_ms, 5);
+    machine.disk.mend(Math.min(simulation.options.fsync_ms, 5));
     if (machine.process?.paused) machine.process.wake();
     if (machine.process === undefined) timeline.after(random.between(0, 300), () => machine.start());
   }
@@ -154,7 +153,7 @@ const faults: Record<FaultClass, Fault> = {
     }
   },
   ambush(simulation) {
-    const { random, timeline } = simulation;
+    const { random } = simulation;
     const awaited = random.pick(["prepare", "promised", "view", "view", "ack", "fetch", "chunk", "commit"]);
     const act = random.pick<FaultClass>([
       "kill",
@@ -170,7 +169,7 @@ const faults: Record<FaultClass, Fault> = {
       if (!isAwaited(effect, awaited)) return;
       simulation.onEffect = undefined;
       const victim = random.chance(0.6) ? machine : random.pick(simulation.machines);
-      timeline.after(random.pick([0, 0, random.wait(1), random.wait(5)]), () => strike(victim));
+      lasting(simulation, random.pick([0, 0, random.wait(1), random.wait(5)]), () => strike(victim));
       if (act === "kill") startLater(victim, random.decades(1, 10_000));
     };
   },

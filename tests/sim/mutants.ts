@@ -13,7 +13,7 @@ const { values } = parseArgs({
   options: { seeds: { type: "string", default: "400" }, only: { type: "string", default: "" } },
 });
 const root = join(import.meta.dirname!, "..", "..");
-const parts = ["server", "proto", "tests/sim", "tests/check", "deno.json", "deno.lock"];
+const parts = ["server", "proto", "tests/sim", "tests/check", "tests/scenarios", "deno.json", "deno.lock"];
 
 const survivors: string[] = [];
 const chosen = mutants.filter(({ name }) => name.includes(values.only));
@@ -34,13 +34,19 @@ async function hunt(mutant: Mutant): Promise<string | undefined> {
     for (const change of mutant.changes) await patch(join(copy, change.file), change.from, change.to);
     const args = ["run", "-A", "--no-check", "tests/sim/main.ts", "--seeds", values.seeds, "--until", "1"];
     const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), { args, cwd: copy }).output();
-    if (code === 0) return undefined;
+    if (code === 0) return await failsTests(copy) ? "by unit tests and scenarios only" : undefined;
     const line = new TextDecoder().decode(stdout).split("\n").find((text) => text.includes(" FAILED at "));
     if (line === undefined) throw new Error(`${mutant.name}: ${new TextDecoder().decode(stderr)}`);
     return line.slice(0, 140);
   } finally {
     await Deno.remove(copy, { recursive: true });
   }
+}
+
+/** Whether a test of one rule, or a scenario, fails in that copy. */
+async function failsTests(copy: string): Promise<boolean> {
+  const args = ["test", "-A", "--no-check", "server/core", "tests/scenarios"];
+  return !(await new Deno.Command(Deno.execPath(), { args, cwd: copy }).output()).success;
 }
 
 /** Changes the one place that reads so. Throws when there is none, or more than one: then the mutant is out of date. */

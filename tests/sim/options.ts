@@ -46,6 +46,8 @@ export interface Options {
   fsync_ms: number;
   /** How long a client waits between two calls on average. */
   think_ms: number;
+  /** How many messages a client now and then sends at once. */
+  burst: number;
   /** How long a client waits for an answer. */
   call_timeout_ms: number;
   /** How likely an answer to a client is lost. */
@@ -81,6 +83,7 @@ export function optionsOf(seed: number, faults_ms = 60_000): Options {
     spike_chance: random.pick([0, 0, 0.001, 0.01]),
     fsync_ms: random.decades(0.2, 10),
     think_ms: random.decades(15, 400),
+    burst: random.pick([1, 5, 20]),
     call_timeout_ms: 2_000,
     loss: random.pick([0, 0.01, 0.05]),
   };
@@ -103,6 +106,7 @@ export function quietOptions(replicas: number, overrides: Partial<Options> = {})
     spike_chance: 0,
     fsync_ms: 0.5,
     think_ms: 100,
+    burst: 1,
     call_timeout_ms: 2_000,
     loss: 0,
     ...overrides,
