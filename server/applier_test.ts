@@ -88,3 +88,20 @@ Deno.test("anything but a disk that takes no writes is not waited for", () => {
   equal(later.seen.failed.length, 1, "from a timer, too");
   scheduler.advance(100);
 });
+
+Deno.test("with a snapshot's tables it goes on after them, even if the disk was full under the old ones", () => {
+  const { scheduler, seen, applier, chat } = setUp();
+  applier.apply(entries(1, 2));
+  seen.error = diskFull();
+  applier.apply(entries(3, 5));
+  seen.error = undefined;
+  const others = { ...chat, applied_index: 8 };
+  const looks: number[] = [];
+  for (const index of [7, 8, 9]) applier.at(index, () => looks.push(index));
+  applier.replace(others as unknown as ChatState);
+  deepEqual([applier.applied_index, applier.caught_up, looks], [8, true, [8]]);
+  scheduler.advance(100);
+  equal(seen.troubles.at(-1), undefined);
+  applier.apply(entries(9, 10));
+  deepEqual([others.applied_index, chat.applied_index, looks], [10, 2, [8, 9]]);
+});

@@ -101,3 +101,26 @@ Deno.test(
     deepEqual([damage, history_hash.length], ["log.db is damaged (entry 9 is not what its hash says)", 0]);
   }),
 );
+
+Deno.test(
+  "a digest over a trimmed log is the same; one whose base is not of that log is damaged",
+  withData(20, (dir) =>
+    withApplier(dir, async (digests, applier, entries) => {
+      applier.apply(entries);
+      const whole = unwrap(await digests.take(0, applier));
+      const store = new SqliteLogStore(dir.file("log.db"), dir.file("cut.jsonl"));
+      for (const index of [9, entries.length]) {
+        store.trim(store.baseAt(index)!);
+        const under_way = digests.take(0, applier);
+        equal(digests.busy, true);
+        deepEqual(unwrap(await under_way), whole);
+        equal(digests.busy, false);
+        if (index !== 9) continue;
+        const { hash } = store.base;
+        tamper(dir, "log.db", "UPDATE base SET hash = zeroblob(32)");
+        equal(unwrap(await digests.take(0, applier)).damage.includes("entry 10 is not what"), true);
+        tamper(dir, "log.db", `UPDATE base SET hash = x'${Buffer.from(hash).toString("hex")}'`);
+      }
+      store.close();
+    })),
+);

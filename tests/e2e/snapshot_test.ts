@@ -193,6 +193,7 @@ Deno.test("a replica whose tables are lost rebuilds them from another; alone it 
     const anew = cluster.start(1);
     await cluster.settled(0, 1);
     assert.match(anew.err, fetched);
+    await cluster.ok(["verify"]);
     await cluster.holdsAll(1, flood.given);
 
     await cluster.replicas[1].end("SIGTERM");
