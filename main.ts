@@ -32,6 +32,7 @@ const commands: [name: string, summary: string, load: () => Promise<CommandModul
   ["history", "show the messages with somebody", () => import("./client/commands/history.ts")],
   ["status", "show the cluster: view, primary, replicas", () => import("./client/commands/status.ts")],
   ["members", "drop a replica for good", () => import("./client/commands/members.ts")],
+  ["verify", "compare all replicas' history and state", () => import("./client/commands/verify.ts")],
 ];
 
 const after_help = `

@@ -50,18 +50,32 @@ export async function adminCall<Request, Response>(
   request: Partial<NoInfer<Request>>,
   least_ms = 0,
 ): Promise<Response> {
+  return await connection.tryServers(
+    (address, limit_ms) => adminAttempt(connection, address, secrets, method, request, limit_ms),
+    { least_ms },
+  );
+}
+
+/** The same call to one server, once. The challenge may take `limit_ms`, the call itself as long, or `work_ms`. Throws grpc-js's error too. */
+export async function adminAttempt<Request, Response>(
+  connection: Connection,
+  address: string,
+  secrets: Uint8Array[],
+  method: Call<Request, Response>,
+  request: Partial<NoInfer<Request>>,
+  limit_ms: number,
+  work_ms = limit_ms,
+): Promise<Response> {
   const anonymous = true;
-  return await connection.tryServers(async (address, limit_ms) => {
-    const client_nonce = nonce();
-    const { server_nonce, server_proof } = await connection.attempt(
-      address,
-      admin_service.Challenge,
-      { client_nonce },
-      { anonymous },
-      limit_ms,
-    );
-    const metadata = answerChallenge(secrets, { client_nonce, server_nonce, server_proof }, method.path);
-    if (metadata === undefined) throw new FailureError(wrongSecret());
-    return await connection.attempt(address, method, request, { anonymous, metadata }, limit_ms);
-  }, { least_ms });
+  const client_nonce = nonce();
+  const { server_nonce, server_proof } = await connection.attempt(
+    address,
+    admin_service.Challenge,
+    { client_nonce },
+    { anonymous },
+    limit_ms,
+  );
+  const metadata = answerChallenge(secrets, { client_nonce, server_nonce, server_proof }, method.path);
+  if (metadata === undefined) throw new FailureError(wrongSecret());
+  return await connection.attempt(address, method, request, { anonymous, metadata }, work_ms);
 }

@@ -60,3 +60,5 @@ export const max_peer_queue = 4_000;
 export const kept_log_bytes = 64 * 1024 * 1024;
 /** Bytes of a snapshot in one message: well below gRPC's 4 MiB, and enough for full speed. */
 export const snapshot_chunk_bytes = 256 * 1024;
+/** How long a replica waits for the index at which it is to be compared, in ms: then the caller chooses another. */
+export const digest_wait_ms = 2_000;

@@ -62,7 +62,8 @@ export function parseAddresses(text: string): string[] {
   return [...new Set(addresses)];
 }
 
-const default_servers = "localhost:5001,localhost:5002,localhost:5003";
+/** --servers when nobody says otherwise. */
+export const default_servers = "localhost:5001,localhost:5002,localhost:5003";
 
 /** The flags that every command takes, before or after its name. */
 export function globalOptions(): Option[] {

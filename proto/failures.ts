@@ -93,6 +93,21 @@ export const replicaBehind = (wanted: number, applied: number): Failure =>
     `This replica has come to log index ${applied} and index ${wanted} was asked for. Try again, or ask another replica.`,
     { retry_ms: 50 },
   );
+/** `full`, or else what the system says. */
+export const diskRefuses = (address: string, trouble: string): Failure =>
+  trouble === "full"
+    ? make(
+      "unavailable",
+      "DISK_FULL",
+      `The disk of ${address} is full. Make room; the replica goes on by itself then.`,
+      { retry_ms: 500 },
+    )
+    : make(
+      "unavailable",
+      "DISK_FAILS",
+      `The disk of ${address} takes no writes (${trouble}). Mend it; the replica goes on by itself then.`,
+      { retry_ms: 500 },
+    );
 export const notInCluster = (address: string): Failure =>
   make(
     "unavailable",
@@ -281,6 +296,24 @@ export const settingDiffers = (flag: string, what: string, given: string, is: st
     "SETTING_DIFFERS",
     `The cluster's ${what} is ${is}, not ${given}. Leave ${flag} out; it was set when the cluster was made.`,
   );
+
+/** A replica's files are not what it has written: it stops, or does not start. */
+export const damaged = (dataDir: string, what: string): Failure =>
+  make(
+    "mismatch",
+    "DAMAGED",
+    `The data in ${dataDir} cannot be used: ${what}. ` +
+      "Move that directory away, then join again with: replichat join --from <another replica>.",
+  );
+/** The state of `wanted` is no longer at hand. */
+export const indexPassed = (wanted: number, applied: number): Failure =>
+  make(
+    "precondition",
+    "INDEX_PASSED",
+    `This replica has come to log index ${applied}, past ${wanted}. Ask for a later one.`,
+  );
+export const superseded = (): Failure =>
+  make("precondition", "SUPERSEDED", "Another verify was begun on this replica. Run this one again.");
 
 // ---- on this machine ----
 

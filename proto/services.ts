@@ -50,6 +50,7 @@ export const admin_service = {
   Challenge: call(admin, "Challenge", admin_v1.ChallengeRequest, admin_v1.ChallengeResponse),
   GetStatus: call(admin, "GetStatus", admin_v1.GetStatusRequest, admin_v1.GetStatusResponse),
   RemoveMember: call(admin, "RemoveMember", admin_v1.RemoveMemberRequest, admin_v1.RemoveMemberResponse),
+  GetDigest: call(admin, "GetDigest", admin_v1.GetDigestRequest, admin_v1.GetDigestResponse),
 };
 
 const replication_v1 = replichat.replication.v1;

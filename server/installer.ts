@@ -4,6 +4,7 @@ import { InvariantError } from "./core/log.ts";
 import type { Replica as Core } from "./core/replica.ts";
 import type { Address, Base, StoredEntry } from "./core/types.ts";
 import type { Ports } from "./ports.ts";
+import { isDamage } from "./storage/errors.ts";
 
 const logger = getLogger(["replichat", "replica"]);
 
@@ -59,7 +60,7 @@ export class Installer {
     const { host, ports } = this;
     const { snapshots } = ports.trimming!;
     if (host.stopped) return;
-    if (host.working || snapshots.busy) {
+    if (host.working || snapshots.busy || ports.digests?.busy) {
       ports.scheduler.after(look_ms, () => this.install(base));
       return;
     }
@@ -70,7 +71,8 @@ export class Installer {
       snapshots.take(base);
     } catch (error) {
       snapshots.discard();
-      return error instanceof InvariantError ? host.fail(error) : this.giveUp((error as Error).message);
+      const fatal = error instanceof InvariantError || isDamage(error);
+      return fatal ? host.fail(error) : this.giveUp((error as Error).message);
     }
     try {
       host.replacing();

@@ -6,7 +6,10 @@
 import { getLogger } from "@logtape/logtape";
 import { max_pending_commands } from "../proto/bounds.ts";
 import {
+  damaged,
+  diskRefuses,
   type Failure,
+  internal,
   noQuorum,
   notFormed,
   notInCluster,
@@ -19,23 +22,15 @@ import type { Applied, ChatState } from "./chat/state.ts";
 import { InvariantError, origin_base } from "./core/log.ts";
 import { Replica as Core } from "./core/replica.ts";
 import type { Founding, Restored } from "./core/state.ts";
-import type {
-  Address,
-  Base,
-  Effect,
-  Entry,
-  Input,
-  Peer,
-  Persist,
-  StoredEntry,
-  ViewNumber,
-} from "./core/types.ts";
+import type { Address, Base, Effect, Entry, Input, Peer, StoredEntry, ViewNumber } from "./core/types.ts";
 import { sameNumber } from "./core/view.ts";
+import { Applier } from "./applier.ts";
 import { missingPeers } from "./forming.ts";
 import { Forwarder } from "./forwarder.ts";
 import { Installer, type InstallerHost } from "./installer.ts";
 import type {
   Answer,
+  Digest,
   ForwardedCall,
   Frame,
   Identity,
@@ -46,12 +41,13 @@ import type {
 import type { Ports } from "./ports.ts";
 import { rivalFailure } from "./rivals.ts";
 import { statusOf } from "./status.ts";
+import { isDamage, troubleOf } from "./storage/errors.ts";
 import { Trimmer } from "./trimmer.ts";
+import { watched } from "./watched.ts";
+import { Writer } from "./writer.ts";
 
 const logger = getLogger(["replichat", "replica"]);
 
-/** How long a failed write is left alone before it is tried again, in ms. */
-const rewrite_ms = 100;
 /** How long a replica that has left lets its last frames go out, in ms: they tell the others that the view without it is active. */
 const farewell_ms = 50;
 
@@ -92,8 +88,12 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   /** By tag until accepted, then by log index. */
   private readonly proposed = new Map<number, Caller>();
   private readonly callers = new Map<number, Caller>();
-  private unwritten: Persist[] = [];
-  private writing = false;
+  private readonly writer: Writer;
+  private readonly applier: Applier;
+  /** What is the matter with the disk, by whose write it refuses. */
+  private readonly troubles = new Map<"log" | "tables", string>();
+  /** The tables, for reading; others once a snapshot is installed. */
+  chat: ChatState;
   private readonly listeners = new Set<(applied: Applied[]) => void>();
   private readonly install_listeners = new Set<() => void>();
   private readonly trimmer?: Trimmer;
@@ -109,6 +109,19 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     const restored = restore(ports);
     this.core = new Core({ id, address, incarnation }, restored, ports.scheduler.clock(), options.founding);
     this.forwarder = new Forwarder(this, ports);
+    this.chat = this.watchedChat();
+    const fail = (error: unknown) => this.fail(error);
+    this.writer = new Writer(ports.store, ports.scheduler, {
+      persisted: (ticket) => this.submit({ type: "persisted", ticket }),
+      trouble: (trouble) => this.diskTrouble("log", trouble),
+      fail,
+    });
+    this.applier = new Applier(ports.chat, ports.scheduler, {
+      read: (from, to, max_bytes, max_entries) => this.core.state.log.read(from, to, max_bytes, max_entries),
+      applied: (entries, applied) => this.applied(entries, applied),
+      trouble: (trouble) => this.diskTrouble("tables", trouble),
+      fail,
+    });
     this.installer = new Installer(this, ports);
     if (ports.trimming === undefined) return;
     const { trimming, scheduler } = ports;
@@ -116,12 +129,9 @@ export class Node implements Replica, PeerEvents, InstallerHost {
       this.core,
       trimming,
       scheduler,
-      (base) => this.submit({ type: "trimmed", base }),
+      ports.digests,
+      { trimmed: (base) => this.submit({ type: "trimmed", base }), fail },
     );
-  }
-
-  get chat(): ChatState {
-    return this.ports.chat;
   }
 
   /** Begins to take part. `handle` carries out a client's call at the primary. */
@@ -160,19 +170,21 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     }
   }
 
+  /** Stops the process: what it knows or what it holds cannot be trusted, or it has a fault. */
   fail(error: unknown): void {
+    if (this.stopped) return;
     this.stopped = true;
-    const invariant = error instanceof InvariantError;
     const what = error instanceof Error ? error.message : String(error);
-    const remedy = invariant
-      ? error.remedy ?? "Its data cannot be trusted: move its data directory away and join again"
-      : "This is a fault of replichat";
-    logger.error("{what}. {remedy}.", {
-      what,
-      remedy,
-      stack: error instanceof Error ? error.stack : undefined,
-    });
-    this.ports.exit(invariant ? 7 : 1, `${what}. ${remedy}.`);
+    const trouble = troubleOf(error);
+    const [code, { message }] = error instanceof InvariantError && error.remedy !== undefined
+      ? [7, { message: `${what}. ${error.remedy}.` }]
+      : error instanceof InvariantError || isDamage(error)
+      ? [7, damaged(this.options.data_dir, what)]
+      : trouble !== undefined
+      ? [8, diskRefuses(this.identity.address, trouble)]
+      : [1, internal(`${what}. This is a fault of replichat.`)];
+    logger.error("{message}", { message, stack: error instanceof Error ? error.stack : undefined });
+    this.ports.exit(code, what);
   }
 
   /** Takes part no more, for a reason that an operator must know, and ends the process with exit code 7. */
@@ -198,9 +210,9 @@ export class Node implements Replica, PeerEvents, InstallerHost {
       case "send":
         return this.ports.streams.send(effect.to, effect.message);
       case "persist":
-        return this.write(effect);
+        return this.writer.write(effect);
       case "commit":
-        return this.apply(effect.entries);
+        return this.applier.apply(effect.entries);
       case "accepted": {
         const caller = this.proposed.get(effect.tag)!;
         this.proposed.delete(effect.tag);
@@ -258,51 +270,34 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     this.ports.streams.setTargets(targets);
   }
 
-  // ---- the log ----
+  // ---- the disk ----
 
-  /** One write at a time, in a later turn, so that what is to be sent is on its way before the disk is waited for. */
-  private write(persist: Persist): void {
-    this.saveCut(persist.cut ?? []);
-    this.unwritten.push(persist);
-    if (this.writing) return;
-    this.writing = true;
-    this.ports.scheduler.soon(() => this.writeAll());
+  /** Takes note of what is the matter, and tells the core when there begins to be something, or ends to be. */
+  private diskTrouble(of: "log" | "tables", trouble: string | undefined): void {
+    const was = this.troubles.size > 0;
+    if (trouble === undefined) this.troubles.delete(of);
+    else this.troubles.set(of, trouble);
+    const is = this.troubles.size > 0;
+    if (was === is || this.stopped) return;
+    const { address } = this.identity;
+    if (trouble === undefined) logger.info("The disk of {address} takes writes again.", { address });
+    else logger.error("{message}", { message: diskRefuses(address, trouble).message });
+    this.submit({ type: "disk", healthy: !is });
   }
 
-  saveCut(cut: StoredEntry[]): void {
-    if (cut.length === 0) return;
-    const file = this.ports.store.saveCut(cut);
-    logger.warning("Cut {count} uncommitted entries from the log's end; they are kept in {file}.", {
-      count: cut.length,
-      file,
-    });
-  }
-
-  private writeAll(): void {
-    const persists = this.unwritten;
-    this.unwritten = [];
-    this.ports.store.write(persists, (error) => {
-      if (this.stopped) return;
-      if (error !== undefined) {
-        logger.error("The disk takes no writes ({reason}). Make room; this replica goes on by itself then.", {
-          reason: error.message,
-        });
-        this.unwritten = [...persists, ...this.unwritten];
-        this.ports.scheduler.after(rewrite_ms, () => this.writeAll());
-        this.submit({ type: "disk", healthy: false });
-        return;
-      }
-      this.writing = this.unwritten.length > 0;
-      if (this.writing) this.ports.scheduler.soon(() => this.writeAll());
-      if (!this.core.state.disk_healthy) this.submit({ type: "disk", healthy: true });
-      this.submit({ type: "persisted", ticket: persists.at(-1)!.ticket });
-    });
+  /** The tables, for reading: a damaged file stops the process. */
+  private watchedChat(): ChatState {
+    return watched(this.ports.chat, (error) => isDamage(error) && this.fail(error));
   }
 
   // ---- snapshots ----
 
   get working(): boolean {
-    return this.writing || this.stepping;
+    return this.writer.busy || this.stepping;
+  }
+
+  saveCut(cut: StoredEntry[]): void {
+    if (cut.length > 0) this.writer.saveCut(cut);
   }
 
   /** Their clients go on from their cursors, here too. */
@@ -312,6 +307,8 @@ export class Node implements Replica, PeerEvents, InstallerHost {
 
   /** What waited for the entries of a snapshot does not see them come one by one. */
   replaced(base: Base): void {
+    this.chat = this.watchedChat();
+    this.applier.replace(this.ports.chat);
     this.trimmer?.restart();
     for (const [index, caller] of this.callers) {
       if (index > base.index) continue;
@@ -333,8 +330,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     for (const waiter of reached) waiter.resolve(true);
   }
 
-  private apply(entries: StoredEntry[]): void {
-    const applied = this.ports.chat.apply(entries);
+  private applied(entries: StoredEntry[], applied: Applied[]): void {
     const by_index = this.callers.size > 0 ? new Map(applied.map((each) => [each.index, each])) : undefined;
     for (const entry of by_index === undefined ? [] : entries) this.answer(entry, by_index!.get(entry.index));
     this.wake(this.ports.chat.applied_index);
@@ -357,7 +353,8 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   }
 
   propose(command: Uint8Array, timeout_ms: number): Promise<Outcome<Applied>> {
-    if (!this.isPrimary()) return Promise.resolve({ failure: viewChange() });
+    // With a disk that takes no writes: the others go on without this one. Alone, the call is held until it is told why.
+    if (!this.isPrimary() || this.troubles.size > 0) return Promise.resolve({ failure: viewChange() });
     if (this.callers.size + this.proposed.size >= max_pending_commands) {
       return Promise.resolve({ failure: tooMany("commands", 100) });
     }
@@ -395,7 +392,12 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   readFailure(): Failure | undefined {
     if (this.isReadable()) return undefined;
     const { state } = this.core;
-    if (state.leading) return noQuorum(this.core.waiting_for, this.options.data_dir);
+    const [trouble] = this.troubles.values();
+    if (state.leading) {
+      return trouble === undefined
+        ? noQuorum(this.core.waiting_for, this.options.data_dir)
+        : diskRefuses(this.identity.address, trouble);
+    }
     // The primary of a view that is about to end may be the last to know what the next one has done.
     const first = state.committed?.members[0];
     const heads = first?.id === state.me.id && first.incarnation === state.me.incarnation;
@@ -414,7 +416,11 @@ export class Node implements Replica, PeerEvents, InstallerHost {
 
   private isReadable(): boolean {
     this.core.state.clock = this.ports.scheduler.clock();
-    return this.core.readable;
+    return this.core.readable && this.applier.caught_up;
+  }
+
+  digest(index: number): Promise<Outcome<Digest>> {
+    return this.ports.digests!.take(index, this.applier);
   }
 
   onApplied(listener: (applied: Applied[]) => void): () => void {
@@ -429,12 +435,16 @@ export class Node implements Replica, PeerEvents, InstallerHost {
 
   status(): ReplicaStatus {
     const status = statusOf(this.core, this.identity, this.options.data_dir, this.ports.scheduler.clock());
-    return this.core.state.committed === undefined ? { ...status, waiting_for: missingPeers(this) } : status;
+    const waiting = this.core.state.committed === undefined ? { waiting_for: missingPeers(this) } : {};
+    const has_quorum = status.has_quorum && this.troubles.size === 0;
+    return { ...status, ...waiting, applied_index: this.ports.chat.applied_index, has_quorum };
   }
 
   /** Why nothing can be written just now. */
   unavailable(): Failure {
     const { waiting_for } = this.core;
+    const [trouble] = this.troubles.values();
+    if (trouble !== undefined) return diskRefuses(this.identity.address, trouble);
     return this.core.leader !== undefined ? viewChange() : noQuorum(waiting_for, this.options.data_dir);
   }
 

@@ -1,160 +1,136 @@
-import { deepStrictEqual as equal, match } from "node:assert/strict";
+import { deepEqual, equal, match } from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
+import { encode, replichat } from "../proto/codec.ts";
 import { ChatState } from "./chat/state.ts";
-import { chained, Disk, peer, view, viewEntry } from "./core/test_replicas.ts";
-import type { Message, Persist, View } from "./core/types.ts";
-import type { Frame } from "./net/replica.ts";
+import { sha256 } from "./chat/test_log.ts";
+import { InvariantError } from "./core/log.ts";
+import type { Entry } from "./core/types.ts";
 import { Node } from "./node.ts";
-import type { LogStore, Ports } from "./ports.ts";
+import { SqliteLogStore } from "./storage/log_store.ts";
+import { diskFull, TestScheduler } from "./test_scheduler.ts";
 
-/** One driver whose world is scripted: clocks, a disk that is always fast, and streams that record what is sent. */
-class World {
-  mono_ms = 50_000;
-  readonly sent: Frame[] = [];
-  readonly exits: [number, string][] = [];
-  readonly chat = new ChatState(new DatabaseSync(":memory:"));
-  readonly node: Node;
-  private later: { at_ms: number; act: () => void }[] = [];
+const damage = () => Object.assign(new Error("database disk image is malformed"), { errcode: 11 });
 
-  /** The replica a, in a cluster whose log holds these views, all committed; without any it is new. */
-  constructor(views: View[], more: { cluster_id?: string; peers?: string[] } = {}) {
-    const disk = new Disk();
-    disk.entries = chained(views.map((of, at) => viewEntry(at + 1, of)));
-    const promised = views.at(-1)?.number ?? disk.hard_state.promised;
-    disk.hard_state = { promised, commit_index: views.length };
-    this.chat.apply(disk.entries);
-    disk.applied = [...disk.entries];
-    const { id, address, incarnation } = peer("a");
-    const identity = { cluster_id: "cluster-1", replica_id: id, address, incarnation, ...more };
-    const ports: Ports = {
-      scheduler: {
-        clock: () => ({ mono_ms: this.mono_ms, wall_ms: 1_700_000_000_000 + this.mono_ms, random: 0 }),
-        soon: (act) => void this.later.push({ at_ms: this.mono_ms, act }),
-        after: (delay_ms, act) => {
-          this.later.push({ at_ms: this.mono_ms + delay_ms, act });
-          return () => {};
-        },
-      },
-      store: {
-        restore: () => disk.restored(),
-        write(persists: Persist[], done: () => void) {
-          for (const persist of persists) disk.write(persist);
-          done();
-        },
-      } as unknown as LogStore,
-      chat: this.chat,
-      streams: {
-        setTargets() {},
-        send: (_to, frame) => void this.sent.push(frame),
-        probe: () => Promise.resolve("other"),
-        close() {},
-      },
-      exit: (code, why) => void this.exits.push([code, why]),
-    };
-    this.node = new Node({ identity, seeds: [], data_dir: "/data" }, ports);
-    this.node.start(() => Promise.reject(new Error("no calls here")));
-  }
-
-  pass(duration_ms: number): void {
-    for (const end_ms = this.mono_ms + duration_ms; this.mono_ms < end_ms; this.mono_ms++) this.turn();
-  }
-
-  /** A heartbeat of ours has been echoed by these, with a lease. */
-  echo(...names: string[]): void {
-    const last = this.sent.findLast((frame) => frame.kind === "heartbeat") as Message & { sequence: number };
-    for (const name of names) {
-      this.node.received(peer(name), { kind: "echo", sequence: last.sequence, grants: true });
+/** A replica alone, over databases in memory. `log` and `tables` are thrown by the next writes while they are set. */
+function setUp() {
+  const scheduler = new TestScheduler();
+  const errors: { log?: Error; tables?: Error; read?: Error } = {};
+  const exits: [code: number, why: string][] = [];
+  const store = new SqliteLogStore(":memory:", "");
+  const write = store.write.bind(store);
+  store.write = (persists, done) => {
+    if (errors.log === undefined) write(persists, done);
+    else if ("errcode" in errors.log && errors.log.errcode === 13) done(errors.log);
+    else throw errors.log;
+  };
+  const chat = new class extends ChatState {
+    override apply(entries: Entry[]) {
+      if (errors.tables) throw errors.tables;
+      return super.apply(entries);
     }
-  }
-
-  reads(): string {
-    return this.node.readFailure()?.reason ?? "served";
-  }
-
-  private turn(): void {
-    const due = this.later.filter(({ at_ms }) => at_ms <= this.mono_ms);
-    this.later = this.later.filter(({ at_ms }) => at_ms > this.mono_ms);
-    for (const { act } of due) act();
-  }
+    override account(username: string) {
+      if (errors.read) throw errors.read;
+      return super.account(username);
+    }
+  }(new DatabaseSync(":memory:"));
+  const streams = {
+    setTargets: () => {},
+    send: () => {},
+    probe: () => Promise.resolve("other" as const),
+    close: () => {},
+  };
+  const identity = { cluster_id: "c", replica_id: "a", address: "localhost:1", incarnation: "a-1" };
+  const founding = { policy: "survivors" as const, exclude_ms: 1_000 };
+  const node = new Node(
+    { identity, founding, seeds: [], data_dir: "/data" },
+    { scheduler, store, chat, streams, exit: (code, why) => exits.push([code, why]) },
+  );
+  node.start(() => Promise.reject(new Error("not called")));
+  scheduler.advance(200);
+  return { scheduler, errors, exits, node, chat };
 }
 
-/** The primary of {a, b, c}, whose streams are up. */
-function primary(): World {
-  const world = new World([view(1, "a b c")]);
-  for (const name of ["b", "c"]) world.node.connected(peer(name));
-  world.pass(5);
-  return world;
+/** Proposes an account; answers `ok`, or why not, once `advance` ms are over. */
+async function create({ node, scheduler }: ReturnType<typeof setUp>, username: string, advance = 20) {
+  const create_account = { request_id: "", username, password_hash: "", content_hash: sha256(username) };
+  const outcome = node.propose(encode(replichat.replication.v1.Command, { create_account }), 1_000);
+  scheduler.advance(advance);
+  const settled = await Promise.race([outcome, Promise.resolve().then(() => Promise.resolve(undefined))]);
+  if (settled === undefined) return "waits";
+  return "failure" in settled ? settled.failure.reason : "ok";
 }
 
-Deno.test("Reads: a primary without leases refuses, and so does one whose leases have run out", () => {
-  const world = primary();
-  equal(world.reads(), "NO_QUORUM");
-  world.echo("b");
-  equal(world.reads(), "served", "the other one alone is no majority");
-  world.mono_ms += 900; // paused: the clock has run on, and it has not noticed anything yet
-  equal(world.reads(), "NO_QUORUM");
-  world.chat.close();
+Deno.test("a full disk under the log: what is under way waits, the rest is refused, and it goes on by itself", async () => {
+  const replica = setUp();
+  const { errors, node, scheduler, chat, exits } = replica;
+  equal(await create(replica, "one"), "ok");
+  errors.log = diskFull();
+  equal(await create(replica, "two"), "waits");
+  equal(await create(replica, "three"), "VIEW_CHANGE", "the forwarder holds it, and then says why");
+  match(node.unavailable().message, /^The disk of localhost:1 is full\. Make room;/);
+  deepEqual([node.status().has_quorum, node.core.state.disk_healthy], [false, false]);
+  equal(node.readFailure(), undefined, "what is there can be read");
+  scheduler.advance(5_000);
+  errors.log = undefined;
+  scheduler.advance(200);
+  equal(chat.account("two")?.username, "two");
+  equal(await create(replica, "four"), "ok");
+  deepEqual([node.status().has_quorum, node.core.state.disk_healthy, exits], [true, true, []]);
 });
 
-Deno.test("Reads: the primary of a view that may be over refuses, instead of answering as a backup would", () => {
-  const world = primary();
-  world.echo("b", "c");
-  world.node.received(peer("b"), { kind: "prepare", number: { counter: 5, proposer: "b" } });
-  equal([world.node.isPrimary(), world.reads()], [false, "VIEW_CHANGE"]);
-  world.chat.close();
+Deno.test("a full disk under the tables: nothing is skipped, and nothing older than what is committed is read", async () => {
+  const replica = setUp();
+  const { errors, node, scheduler, chat } = replica;
+  errors.tables = diskFull();
+  equal(await create(replica, "one"), "waits");
+  equal(await create(replica, "two"), "VIEW_CHANGE");
+  equal(node.readFailure()?.reason, "DISK_FULL");
+  equal(node.status().applied_index < node.status().commit_index, true);
+  errors.tables = undefined;
+  scheduler.advance(200);
+  deepEqual([node.readFailure(), chat.account("one")?.username], [undefined, "one"]);
+  equal(node.status().applied_index, node.status().commit_index);
+  equal(await create(replica, "two"), "ok");
 });
 
-Deno.test("Reads: a backup answers; it waits for the index that a session has seen, and not forever", async () => {
-  // "0" ranks before a.
-  const world = new World([view(1, "0 a")]);
-  equal(world.reads(), "served");
-  const [now, soon, never] = [1, 2, 3].map((index) => world.node.waitApplied(index, 500));
-  equal(await now, true);
-  const of = view(1, "0 a");
-  const [first] = chained([viewEntry(1, of)]);
-  world.node.connected(peer("0"));
-  world.node.received(peer("0"), {
-    kind: "append",
-    number: of.number,
-    previous: first,
-    entries: [viewEntry(2, of)],
-    commit_index: 2,
+const fatal: [what: string, code: number, why: RegExp, spoil: (replica: ReturnType<typeof setUp>) => void][] =
+  [
+    ["damage in the log", 7, /malformed/, ({ errors }) => errors.log = damage()],
+    ["damage in the tables", 7, /malformed/, ({ errors }) => errors.tables = damage()],
+    [
+      "a broken invariant",
+      7,
+      /log-matching: /,
+      ({ errors }) => errors.tables = new InvariantError("log-matching", "x"),
+    ],
+    ["a fault of ours", 1, /no such column/, ({ errors }) => errors.tables = new Error("no such column")],
+  ];
+for (const [what, code, why, spoil] of fatal) {
+  Deno.test(`${what} ends the process with exit ${code}`, async () => {
+    const replica = setUp();
+    spoil(replica);
+    await create(replica, "one");
+    deepEqual(replica.exits.map(([code]) => code), [code]);
+    match(replica.exits[0][1], why);
   });
-  world.pass(5);
-  equal(await soon, true);
-  world.pass(600);
-  equal(await never, false);
-  world.chat.close();
-});
+}
 
-Deno.test("a replica that is new serves nobody, and says for whom it waits", () => {
-  const joining = new World([], { cluster_id: "" });
-  equal(joining.node.serveFailure()!.reason, "NOT_IN_CLUSTER");
-  const forming = new World([], {
-    cluster_id: "",
-    peers: ["localhost:5001", "localhost:5002", "localhost:5003"],
-  });
-  forming.node.connected(peer("b"));
-  forming.pass(30);
-  forming.echo("b");
-  match(forming.node.serveFailure()!.message, /waits for localhost:5003\. Start/);
-  equal(forming.node.status().waiting_for, ["localhost:5003"]);
-  equal(primary().node.serveFailure(), undefined);
-});
-
-Deno.test("who is removed, or is a copy, takes part no more, and the process ends with 7 and a sentence", () => {
-  const removed = { id: "a", address: "localhost:5001" };
-  const world = new World([view(1, "a b"), view(2, "b", { removed: [removed] })]);
-  world.pass(400);
-  equal(world.exits.map(([code]) => code), [7]);
-  match(world.exits[0][1], /has been removed from the cluster for good\. .* join as a new one$/);
-  const copied = primary();
-  equal(copied.node.admits({ ...peer("a"), incarnation: "a2" })!.reason, "DUPLICATE_REPLICA");
-  copied.node.turnedAway({
-    kind: "mismatch",
-    reason: "DUPLICATE_REPLICA",
-    message: "A copy. Choose another.",
-  });
-  copied.pass(400);
-  equal(copied.exits, [[7, "A copy. Choose another"]]);
+Deno.test("damage that a reader meets ends the process, too", () => {
+  const { errors, exits, node } = setUp();
+  errors.read = new Error("some fault");
+  try {
+    node.chat.account("one");
+  } catch {
+    deepEqual(exits, [], "a fault is the caller's");
+  }
+  errors.read = damage();
+  try {
+    node.chat.account("one");
+  } catch (error) {
+    deepEqual([exits.length, exits[0][0], (error as Error).message], [
+      1,
+      7,
+      "database disk image is malformed",
+    ]);
+  }
 });

@@ -5,7 +5,7 @@
 import type { Address, Base, Clock, LogReader, Persist, StoredEntry } from "./core/types.ts";
 import type { Restored } from "./core/state.ts";
 import type { ChatState } from "./chat/state.ts";
-import type { PeerStreams } from "./net/replica.ts";
+import type { PeerStreams, Replica } from "./net/replica.ts";
 
 /** Time, chance, and a later turn of the loop. */
 export interface Scheduler {
@@ -22,10 +22,10 @@ export interface LogStore extends LogReader {
   restore(applied_index: number): Restored;
   /**
    * Writes these in order, in one transaction, and calls `done` when all of it is fsynced, or with the error
-   * when nothing of it was written.
+   * when the disk took nothing of it: the same may be tried again. Throws on anything else that goes wrong.
    */
   write(persists: Persist[], done: (error?: Error) => void): void;
-  /** Saves entries that were cut from the log, for people to look at. Answers where. */
+  /** Saves entries that were cut from the log, for people to look at. Answers where. Throws, with nothing saved, when the disk refuses. */
   saveCut(entries: StoredEntry[]): string;
   close(): void;
 }
@@ -68,6 +68,23 @@ export interface Trimming {
   keep_bytes: number;
 }
 
+/** How far the state machine has come, and a way to be there at one very index. */
+export interface AppliedIndex {
+  readonly applied_index: number;
+  /**
+   * Calls `act` synchronously at the moment when exactly `index` is applied, and nothing after it: now, or when it
+   * gets there. Never, when it is past. Returns what cancels it.
+   */
+  at(index: number, act: () => void): () => void;
+}
+
+/** What a replica holds at one log index, computed beside the main loop. */
+export interface Digester {
+  /** One is being computed: the log and the tables must stay where they are. */
+  readonly busy: boolean;
+  take(index: number, progress: AppliedIndex): ReturnType<Replica["digest"]>;
+}
+
 /** All of them. */
 export interface Ports {
   scheduler: Scheduler;
@@ -77,6 +94,8 @@ export interface Ports {
   streams: PeerStreams;
   /** Without them the log is kept for ever. */
   trimming?: Trimming;
-  /** Ends the process: 0 after leaving, 7 for a broken invariant. */
+  /** Absent where nobody compares replicas by digests. */
+  digests?: Digester;
+  /** Ends the process: 0 after leaving, 7 for a broken invariant or damaged files, 8 for a disk that cannot be read. */
   exit(code: number, why: string): void;
 }

@@ -5,7 +5,8 @@
 import { getLogger } from "@logtape/logtape";
 import type { Replica as Core } from "./core/replica.ts";
 import type { Base } from "./core/types.ts";
-import type { Scheduler, Trimming } from "./ports.ts";
+import type { Digester, Scheduler, Trimming } from "./ports.ts";
+import { isDamage } from "./storage/errors.ts";
 
 const logger = getLogger(["replichat", "replica"]);
 
@@ -14,6 +15,13 @@ const block_entries = 2_048;
 /** Between two steps while there is work, and between two looks for it, in ms. */
 const step_ms = 5;
 const look_ms = 250;
+
+/** What the trimmer needs of the driver. */
+export interface TrimmerOwner {
+  /** The log begins after `base` now. */
+  trimmed(base: Base): void;
+  fail(error: unknown): void;
+}
 
 /** The trimming of one replica's log. */
 export class Trimmer {
@@ -24,12 +32,13 @@ export class Trimmer {
   /** All up to here is in the tables for good. */
   private checkpointed = 0;
 
-  /** `trimmed` tells the core. */
+  /** What `digests` goes through is left alone meanwhile. */
   constructor(
     private readonly core: Core,
     private readonly trimming: Trimming,
     private readonly scheduler: Scheduler,
-    private readonly trimmed: (base: Base) => void,
+    private readonly digests: Pick<Digester, "busy"> | undefined,
+    private readonly owner: TrimmerOwner,
   ) {
     this.restart();
   }
@@ -37,6 +46,7 @@ export class Trimmer {
   /** Goes on for as long as the process. */
   start(): void {
     this.step().catch((error) => {
+      if (isDamage(error)) this.owner.fail(error);
       logger.warning("The log cannot be trimmed ({reason}); it is tried again.", { reason: error.message });
       return false;
     }).then((more) => this.scheduler.after(more ? step_ms : look_ms, () => this.start()));
@@ -55,13 +65,13 @@ export class Trimmer {
     const { log, snapshots, keep_bytes } = this.trimming;
     const [oldest] = this.blocks;
     const trimmable = oldest !== undefined && this.bytes - oldest.bytes >= keep_bytes &&
-      oldest.to <= this.core.held_by_all && !snapshots.busy;
+      oldest.to <= this.core.held_by_all && !snapshots.busy && !this.digests?.busy;
     if (!trimmable) return false;
     if (oldest.to > this.checkpointed) return await this.checkpoint();
     const base = log.baseAt(oldest.to);
     if (base === undefined) throw new Error(`entry ${oldest.to} is missing`);
     log.trim(base);
-    this.trimmed(base);
+    this.owner.trimmed(base);
     logger.debug("Trimmed the log up to {index}.", { index: base.index });
     this.blocks.shift();
     this.bytes -= oldest.bytes;

@@ -12,6 +12,8 @@ class World {
   held_by_all = Infinity;
   busy = false;
   base: Base = origin_base;
+  readonly digests = { busy: false };
+  readonly failed: unknown[] = [];
   readonly trims: number[] = [];
   readonly checkpoints: number[] = [];
   /** What a checkpoint comes to. */
@@ -22,7 +24,10 @@ class World {
   constructor(keep_bytes: number) {
     const trimming = { log: this, snapshots: this, keep_bytes } as unknown as Trimming;
     const [core, scheduler] = [this as unknown as Replica, this as unknown as Scheduler];
-    this.trimmer = new Trimmer(core, trimming, scheduler, () => {});
+    this.trimmer = new Trimmer(core, trimming, scheduler, this.digests, {
+      trimmed: () => {},
+      fail: (error) => this.failed.push(error),
+    });
     this.trimmer.start();
   }
 
@@ -82,7 +87,7 @@ Deno.test("trimming leaves the reserve, and goes in bounded steps", async () => 
   equal(world.trims, [block, 2 * block, 3 * block]);
 });
 
-Deno.test("trimming waits for whoever lacks an entry, and for a snapshot that is being made", async () => {
+Deno.test("trimming waits for whoever lacks an entry, and for a snapshot or a digest that is being made", async () => {
   const world = new World(1);
   world.held_by_all = block - 1;
   world.grow(block * 4);
@@ -93,6 +98,10 @@ Deno.test("trimming waits for whoever lacks an entry, and for a snapshot that is
   await world.pass();
   equal(world.trims, []);
   world.busy = false;
+  world.digests.busy = true;
+  await world.pass();
+  equal(world.trims, []);
+  world.digests.busy = false;
   await world.pass();
   equal(world.trims, [block]);
 });

@@ -1,4 +1,4 @@
-// for module sha256:f4546bf3244b6969febfd76878db77d68518a9d6ec1f79d08fc126c64be83c89
+// for module sha256:064bb6182d59e3f5137c111db05bacd349d6d927bc96debeb6fbd617a3b8fbde
 import * as $protobuf from "protobufjs";
 
 /** Namespace replichat. */
@@ -38,6 +38,9 @@ export namespace replichat {
 
                 /** Calls RemoveMember. */
                 removeMember: replichat.admin.v1.AdminService.RemoveMember;
+
+                /** Calls GetDigest. */
+                getDigest: replichat.admin.v1.AdminService.GetDigest;
             }
 
             namespace AdminService {
@@ -95,6 +98,25 @@ export namespace replichat {
                   readonly path: "/replichat.admin.v1.AdminService/RemoveMember";
                   readonly requestType: "RemoveMemberRequest";
                   readonly responseType: "RemoveMemberResponse";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#getDigest}.
+                 * @param error Error, if any
+                 * @param [response] GetDigestResponse
+                 */
+                type GetDigestCallback = (error: (Error|null), response?: replichat.admin.v1.GetDigestResponse) => void;
+
+                /** Calls GetDigest. */
+                type GetDigest = {
+                  (request: replichat.admin.v1.IGetDigestRequest, callback: replichat.admin.v1.AdminService.GetDigestCallback): void;
+                  (request: replichat.admin.v1.IGetDigestRequest): Promise<replichat.admin.v1.GetDigestResponse>;
+                  readonly name: "GetDigest";
+                  readonly path: "/replichat.admin.v1.AdminService/GetDigest";
+                  readonly requestType: "GetDigestRequest";
+                  readonly responseType: "GetDigestResponse";
                   readonly requestStream: undefined;
                   readonly responseStream: undefined;
                 };
@@ -844,6 +866,202 @@ export namespace replichat {
                     /** Shape of a Replica. */
                     type $Shape = replichat.admin.v1.GetStatusResponse.Replica.$Properties;
                 }
+            }
+
+            /**
+             * Properties of a GetDigestRequest.
+             * @deprecated Use replichat.admin.v1.GetDigestRequest.$Properties instead.
+             */
+            interface IGetDigestRequest extends replichat.admin.v1.GetDigestRequest.$Properties {
+            }
+
+            /** Represents a GetDigestRequest. */
+            class GetDigestRequest {
+
+                /**
+                 * Constructs a new GetDigestRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.GetDigestRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GetDigestRequest index. */
+                index: number;
+
+                /**
+                 * Creates a new GetDigestRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GetDigestRequest instance
+                 */
+                static create(properties: replichat.admin.v1.GetDigestRequest.$Shape): replichat.admin.v1.GetDigestRequest & replichat.admin.v1.GetDigestRequest.$Shape;
+                static create(properties?: replichat.admin.v1.GetDigestRequest.$Properties): replichat.admin.v1.GetDigestRequest;
+
+                /**
+                 * Encodes the specified GetDigestRequest message. Does not implicitly {@link replichat.admin.v1.GetDigestRequest.verify|verify} messages.
+                 * @param message GetDigestRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.GetDigestRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GetDigestRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.GetDigestRequest & replichat.admin.v1.GetDigestRequest.$Shape} GetDigestRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.GetDigestRequest & replichat.admin.v1.GetDigestRequest.$Shape;
+
+                /**
+                 * Creates a GetDigestRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns GetDigestRequest
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.GetDigestRequest;
+
+                /**
+                 * Creates a plain object from a GetDigestRequest message. Also converts values to other types if specified.
+                 * @param message GetDigestRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.GetDigestRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this GetDigestRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace GetDigestRequest {
+
+                /** Properties of a GetDigestRequest. */
+                interface $Properties {
+
+                    /** GetDigestRequest index */
+                    index?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GetDigestRequest. */
+                type $Shape = replichat.admin.v1.GetDigestRequest.$Properties;
+            }
+
+            /**
+             * Properties of a GetDigestResponse.
+             * @deprecated Use replichat.admin.v1.GetDigestResponse.$Properties instead.
+             */
+            interface IGetDigestResponse extends replichat.admin.v1.GetDigestResponse.$Properties {
+            }
+
+            /** Represents a GetDigestResponse. */
+            class GetDigestResponse {
+
+                /**
+                 * Constructs a new GetDigestResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.GetDigestResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GetDigestResponse answered_by. */
+                answered_by: string;
+
+                /** GetDigestResponse index. */
+                index: number;
+
+                /** GetDigestResponse history_hash. */
+                history_hash: Uint8Array;
+
+                /** GetDigestResponse state_digest. */
+                state_digest: Uint8Array;
+
+                /** GetDigestResponse damage. */
+                damage: string;
+
+                /**
+                 * Creates a new GetDigestResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GetDigestResponse instance
+                 */
+                static create(properties: replichat.admin.v1.GetDigestResponse.$Shape): replichat.admin.v1.GetDigestResponse & replichat.admin.v1.GetDigestResponse.$Shape;
+                static create(properties?: replichat.admin.v1.GetDigestResponse.$Properties): replichat.admin.v1.GetDigestResponse;
+
+                /**
+                 * Encodes the specified GetDigestResponse message. Does not implicitly {@link replichat.admin.v1.GetDigestResponse.verify|verify} messages.
+                 * @param message GetDigestResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.GetDigestResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GetDigestResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.GetDigestResponse & replichat.admin.v1.GetDigestResponse.$Shape} GetDigestResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.GetDigestResponse & replichat.admin.v1.GetDigestResponse.$Shape;
+
+                /**
+                 * Creates a GetDigestResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns GetDigestResponse
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.GetDigestResponse;
+
+                /**
+                 * Creates a plain object from a GetDigestResponse message. Also converts values to other types if specified.
+                 * @param message GetDigestResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.GetDigestResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this GetDigestResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace GetDigestResponse {
+
+                /** Properties of a GetDigestResponse. */
+                interface $Properties {
+
+                    /** GetDigestResponse answered_by */
+                    answered_by?: (string|null);
+
+                    /** GetDigestResponse index */
+                    index?: (number|null);
+
+                    /** GetDigestResponse history_hash */
+                    history_hash?: (Uint8Array|null);
+
+                    /** GetDigestResponse state_digest */
+                    state_digest?: (Uint8Array|null);
+
+                    /** GetDigestResponse damage */
+                    damage?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GetDigestResponse. */
+                type $Shape = replichat.admin.v1.GetDigestResponse.$Properties;
             }
         }
     }

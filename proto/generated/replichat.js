@@ -189,6 +189,47 @@ export const replichat = $root.replichat = (() => {
                     responseStream: { value: $undefined }
                 });
 
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#getDigest}.
+                 * @memberof replichat.admin.v1.AdminService
+                 * @typedef GetDigestCallback
+                 * @type {function}
+                 * @param {Error|null} error Error, if any
+                 * @param {replichat.admin.v1.GetDigestResponse} [response] GetDigestResponse
+                 */
+
+                /**
+                 * Calls GetDigest.
+                 * @memberof replichat.admin.v1.AdminService
+                 * @typedef GetDigest
+                 * @type {{
+                 *   (request: replichat.admin.v1.IGetDigestRequest, callback: replichat.admin.v1.AdminService.GetDigestCallback): void;
+                 *   (request: replichat.admin.v1.IGetDigestRequest): Promise<replichat.admin.v1.GetDigestResponse>;
+                 *   readonly name: "GetDigest";
+                 *   readonly path: "/replichat.admin.v1.AdminService/GetDigest";
+                 *   readonly requestType: "GetDigestRequest";
+                 *   readonly responseType: "GetDigestResponse";
+                 *   readonly requestStream: undefined;
+                 *   readonly responseStream: undefined;
+                 * }}
+                 */
+
+                /**
+                 * Calls GetDigest.
+                 * @name replichat.admin.v1.AdminService#getDigest
+                 * @type {replichat.admin.v1.AdminService.GetDigest}
+                 */
+                $Object.defineProperties(AdminService.prototype.getDigest = function(request, callback) {
+                    return $protobuf.rpc.Service.prototype.rpcCall.call(this, AdminService.prototype.getDigest, $root.replichat.admin.v1.GetDigestRequest, $root.replichat.admin.v1.GetDigestResponse, request, callback);
+                }, {
+                    name: { value: "GetDigest" },
+                    path: { value: "/replichat.admin.v1.AdminService/GetDigest" },
+                    requestType: { value: "GetDigestRequest" },
+                    responseType: { value: "GetDigestResponse" },
+                    requestStream: { value: $undefined },
+                    responseStream: { value: $undefined }
+                });
+
                 return AdminService;
             })();
 
@@ -2436,6 +2477,583 @@ export const replichat = $root.replichat = (() => {
                 })();
 
                 return GetStatusResponse;
+            })();
+
+            v1.GetDigestRequest = (function() {
+
+                /**
+                 * Properties of a GetDigestRequest.
+                 * @typedef {Object} replichat.admin.v1.GetDigestRequest.$Properties
+                 * @property {number|null} [index] GetDigestRequest index
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a GetDigestRequest.
+                 * @memberof replichat.admin.v1
+                 * @interface IGetDigestRequest
+                 * @augments replichat.admin.v1.GetDigestRequest.$Properties
+                 * @deprecated Use replichat.admin.v1.GetDigestRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a GetDigestRequest.
+                 * @typedef {replichat.admin.v1.GetDigestRequest.$Properties} replichat.admin.v1.GetDigestRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new GetDigestRequest.
+                 * @memberof replichat.admin.v1
+                 * @classdesc Represents a GetDigestRequest.
+                 * @constructor
+                 * @param {replichat.admin.v1.GetDigestRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const GetDigestRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * GetDigestRequest index.
+                 * @member {number} index
+                 * @memberof replichat.admin.v1.GetDigestRequest
+                 * @instance
+                 */
+                GetDigestRequest.prototype.index = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                /**
+                 * Creates a new GetDigestRequest instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.admin.v1.GetDigestRequest
+                 * @static
+                 * @param {replichat.admin.v1.GetDigestRequest.$Properties=} [properties] Properties to set
+                 * @returns {replichat.admin.v1.GetDigestRequest} GetDigestRequest instance
+                 * @type {{
+                 *   (properties: replichat.admin.v1.GetDigestRequest.$Shape): replichat.admin.v1.GetDigestRequest & replichat.admin.v1.GetDigestRequest.$Shape;
+                 *   (properties?: replichat.admin.v1.GetDigestRequest.$Properties): replichat.admin.v1.GetDigestRequest;
+                 * }}
+                 */
+                GetDigestRequest.create = function(properties) {
+                    return new GetDigestRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified GetDigestRequest message. Does not implicitly {@link replichat.admin.v1.GetDigestRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.admin.v1.GetDigestRequest
+                 * @static
+                 * @param {replichat.admin.v1.GetDigestRequest.$Properties} message GetDigestRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                GetDigestRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).int64(message.index);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a GetDigestRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.admin.v1.GetDigestRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.GetDigestRequest & replichat.admin.v1.GetDigestRequest.$Shape} GetDigestRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                GetDigestRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.admin.v1.GetDigestRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.index = value;
+                                else
+                                    delete message.index;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a GetDigestRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.admin.v1.GetDigestRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.admin.v1.GetDigestRequest} GetDigestRequest
+                 */
+                GetDigestRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.admin.v1.GetDigestRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.admin.v1.GetDigestRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.admin.v1.GetDigestRequest();
+                    if (object.index != null)
+                        if (typeof object.index === "object" ? object.index.low || object.index.high : $Number(object.index) !== 0)
+                            if ($util.Long)
+                                message.index = $util.Long.fromValue(object.index, false);
+                            else if (typeof object.index === "string")
+                                message.index = $parseInt(object.index, 10);
+                            else if (typeof object.index === "number")
+                                message.index = object.index;
+                            else if (typeof object.index === "object")
+                                message.index = new $util.LongBits(object.index.low >>> 0, object.index.high >>> 0).toNumber();
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a GetDigestRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.admin.v1.GetDigestRequest
+                 * @static
+                 * @param {replichat.admin.v1.GetDigestRequest} message GetDigestRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                GetDigestRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, false);
+                            object.index = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.index = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.index = typeof message.index === "number" ? $BigInt(message.index) : $util.Long.fromBits(message.index.low >>> 0, message.index.high >>> 0, false).toBigInt();
+                        else if (typeof message.index === "number")
+                            object.index = options.longs === $String ? $String(message.index) : message.index;
+                        else
+                            object.index = options.longs === $String ? $util.Long.prototype.toString.call(message.index) : options.longs === $Number ? new $util.LongBits(message.index.low >>> 0, message.index.high >>> 0).toNumber() : message.index;
+                    return object;
+                };
+
+                /**
+                 * Converts this GetDigestRequest to JSON.
+                 * @function toJSON
+                 * @memberof replichat.admin.v1.GetDigestRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                GetDigestRequest.prototype.toJSON = function() {
+                    return GetDigestRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return GetDigestRequest;
+            })();
+
+            v1.GetDigestResponse = (function() {
+
+                /**
+                 * Properties of a GetDigestResponse.
+                 * @typedef {Object} replichat.admin.v1.GetDigestResponse.$Properties
+                 * @property {string|null} [answered_by] GetDigestResponse answered_by
+                 * @property {number|null} [index] GetDigestResponse index
+                 * @property {Uint8Array|null} [history_hash] GetDigestResponse history_hash
+                 * @property {Uint8Array|null} [state_digest] GetDigestResponse state_digest
+                 * @property {string|null} [damage] GetDigestResponse damage
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a GetDigestResponse.
+                 * @memberof replichat.admin.v1
+                 * @interface IGetDigestResponse
+                 * @augments replichat.admin.v1.GetDigestResponse.$Properties
+                 * @deprecated Use replichat.admin.v1.GetDigestResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a GetDigestResponse.
+                 * @typedef {replichat.admin.v1.GetDigestResponse.$Properties} replichat.admin.v1.GetDigestResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new GetDigestResponse.
+                 * @memberof replichat.admin.v1
+                 * @classdesc Represents a GetDigestResponse.
+                 * @constructor
+                 * @param {replichat.admin.v1.GetDigestResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const GetDigestResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * GetDigestResponse answered_by.
+                 * @member {string} answered_by
+                 * @memberof replichat.admin.v1.GetDigestResponse
+                 * @instance
+                 */
+                GetDigestResponse.prototype.answered_by = "";
+
+                /**
+                 * GetDigestResponse index.
+                 * @member {number} index
+                 * @memberof replichat.admin.v1.GetDigestResponse
+                 * @instance
+                 */
+                GetDigestResponse.prototype.index = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                /**
+                 * GetDigestResponse history_hash.
+                 * @member {Uint8Array} history_hash
+                 * @memberof replichat.admin.v1.GetDigestResponse
+                 * @instance
+                 */
+                GetDigestResponse.prototype.history_hash = $util.newBuffer([]);
+
+                /**
+                 * GetDigestResponse state_digest.
+                 * @member {Uint8Array} state_digest
+                 * @memberof replichat.admin.v1.GetDigestResponse
+                 * @instance
+                 */
+                GetDigestResponse.prototype.state_digest = $util.newBuffer([]);
+
+                /**
+                 * GetDigestResponse damage.
+                 * @member {string} damage
+                 * @memberof replichat.admin.v1.GetDigestResponse
+                 * @instance
+                 */
+                GetDigestResponse.prototype.damage = "";
+
+                /**
+                 * Creates a new GetDigestResponse instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.admin.v1.GetDigestResponse
+                 * @static
+                 * @param {replichat.admin.v1.GetDigestResponse.$Properties=} [properties] Properties to set
+                 * @returns {replichat.admin.v1.GetDigestResponse} GetDigestResponse instance
+                 * @type {{
+                 *   (properties: replichat.admin.v1.GetDigestResponse.$Shape): replichat.admin.v1.GetDigestResponse & replichat.admin.v1.GetDigestResponse.$Shape;
+                 *   (properties?: replichat.admin.v1.GetDigestResponse.$Properties): replichat.admin.v1.GetDigestResponse;
+                 * }}
+                 */
+                GetDigestResponse.create = function(properties) {
+                    return new GetDigestResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified GetDigestResponse message. Does not implicitly {@link replichat.admin.v1.GetDigestResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.admin.v1.GetDigestResponse
+                 * @static
+                 * @param {replichat.admin.v1.GetDigestResponse.$Properties} message GetDigestResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                GetDigestResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.answered_by != null && $Object.hasOwnProperty.call(message, "answered_by") && message.answered_by !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.answered_by);
+                    if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).int64(message.index);
+                    if (message.history_hash != null && $Object.hasOwnProperty.call(message, "history_hash") && message.history_hash.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.history_hash);
+                    if (message.state_digest != null && $Object.hasOwnProperty.call(message, "state_digest") && message.state_digest.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.state_digest);
+                    if (message.damage != null && $Object.hasOwnProperty.call(message, "damage") && message.damage !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.damage);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a GetDigestResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.admin.v1.GetDigestResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.GetDigestResponse & replichat.admin.v1.GetDigestResponse.$Shape} GetDigestResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                GetDigestResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.admin.v1.GetDigestResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.answered_by = value;
+                                else
+                                    delete message.answered_by;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.index = value;
+                                else
+                                    delete message.index;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.history_hash = value;
+                                else
+                                    delete message.history_hash;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.state_digest = value;
+                                else
+                                    delete message.state_digest;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.damage = value;
+                                else
+                                    delete message.damage;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a GetDigestResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.admin.v1.GetDigestResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.admin.v1.GetDigestResponse} GetDigestResponse
+                 */
+                GetDigestResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.admin.v1.GetDigestResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.admin.v1.GetDigestResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.admin.v1.GetDigestResponse();
+                    if (object.answered_by != null)
+                        if (typeof object.answered_by !== "string" || object.answered_by.length)
+                            message.answered_by = $String(object.answered_by);
+                    if (object.index != null)
+                        if (typeof object.index === "object" ? object.index.low || object.index.high : $Number(object.index) !== 0)
+                            if ($util.Long)
+                                message.index = $util.Long.fromValue(object.index, false);
+                            else if (typeof object.index === "string")
+                                message.index = $parseInt(object.index, 10);
+                            else if (typeof object.index === "number")
+                                message.index = object.index;
+                            else if (typeof object.index === "object")
+                                message.index = new $util.LongBits(object.index.low >>> 0, object.index.high >>> 0).toNumber();
+                    if (object.history_hash != null)
+                        if (object.history_hash.length)
+                            if (typeof object.history_hash === "string")
+                                $util.base64.decode(object.history_hash, message.history_hash = $util.newBuffer($util.base64.length(object.history_hash)), 0);
+                            else if (object.history_hash.length >= 0)
+                                message.history_hash = object.history_hash;
+                    if (object.state_digest != null)
+                        if (object.state_digest.length)
+                            if (typeof object.state_digest === "string")
+                                $util.base64.decode(object.state_digest, message.state_digest = $util.newBuffer($util.base64.length(object.state_digest)), 0);
+                            else if (object.state_digest.length >= 0)
+                                message.state_digest = object.state_digest;
+                    if (object.damage != null)
+                        if (typeof object.damage !== "string" || object.damage.length)
+                            message.damage = $String(object.damage);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a GetDigestResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.admin.v1.GetDigestResponse
+                 * @static
+                 * @param {replichat.admin.v1.GetDigestResponse} message GetDigestResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                GetDigestResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.answered_by = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, false);
+                            object.index = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.index = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if (options.bytes === $String)
+                            object.history_hash = "";
+                        else {
+                            object.history_hash = [];
+                            if (options.bytes !== $Array)
+                                object.history_hash = $util.newBuffer(object.history_hash);
+                        }
+                        if (options.bytes === $String)
+                            object.state_digest = "";
+                        else {
+                            object.state_digest = [];
+                            if (options.bytes !== $Array)
+                                object.state_digest = $util.newBuffer(object.state_digest);
+                        }
+                        object.damage = "";
+                    }
+                    if (message.answered_by != null && $Object.hasOwnProperty.call(message, "answered_by"))
+                        object.answered_by = message.answered_by;
+                    if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.index = typeof message.index === "number" ? $BigInt(message.index) : $util.Long.fromBits(message.index.low >>> 0, message.index.high >>> 0, false).toBigInt();
+                        else if (typeof message.index === "number")
+                            object.index = options.longs === $String ? $String(message.index) : message.index;
+                        else
+                            object.index = options.longs === $String ? $util.Long.prototype.toString.call(message.index) : options.longs === $Number ? new $util.LongBits(message.index.low >>> 0, message.index.high >>> 0).toNumber() : message.index;
+                    if (message.history_hash != null && $Object.hasOwnProperty.call(message, "history_hash"))
+                        object.history_hash = options.bytes === $String ? $util.base64.encode(message.history_hash, 0, message.history_hash.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.history_hash) : message.history_hash;
+                    if (message.state_digest != null && $Object.hasOwnProperty.call(message, "state_digest"))
+                        object.state_digest = options.bytes === $String ? $util.base64.encode(message.state_digest, 0, message.state_digest.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.state_digest) : message.state_digest;
+                    if (message.damage != null && $Object.hasOwnProperty.call(message, "damage"))
+                        object.damage = message.damage;
+                    return object;
+                };
+
+                /**
+                 * Converts this GetDigestResponse to JSON.
+                 * @function toJSON
+                 * @memberof replichat.admin.v1.GetDigestResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                GetDigestResponse.prototype.toJSON = function() {
+                    return GetDigestResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return GetDigestResponse;
             })();
 
             return v1;

@@ -7,8 +7,8 @@ import { FailureError, local } from "../../proto/failures.ts";
 import { type Forced, forcedView } from "../core/membership.ts";
 import { decodeView, viewText } from "../core/view.ts";
 import { DataDir, readReplicaFile } from "../storage/data_dir.ts";
+import { openStores } from "../storage/open.ts";
 import type { LogStore } from "../ports.ts";
-import { openStores } from "./run.ts";
 
 /** Adds the flags and the action of `recover`. */
 export function define(command: Command, cli: Cli): void {

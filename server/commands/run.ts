@@ -19,12 +19,12 @@ import { Peers } from "../net/peers.ts";
 import type { Identity, PeerEvents } from "../net/replica.ts";
 import { NetServer } from "../net/server.ts";
 import type { TlsFiles } from "../net/tls.ts";
+import { Digests } from "../digests.ts";
 import { Node } from "../node.ts";
 import type { Scheduler } from "../ports.ts";
 import { Snapshots } from "../snapshots.ts";
-import { ChatFile } from "../storage/chat_file.ts";
 import type { DataDir } from "../storage/data_dir.ts";
-import { SqliteLogStore } from "../storage/log_store.ts";
+import { openStores } from "../storage/open.ts";
 import { checkStart, refuseOtherSettings } from "./checks.ts";
 
 const logger = getLogger(["replichat", "replica"]);
@@ -146,8 +146,13 @@ export async function runReplica(run: RunOptions): Promise<void> {
   }
   const exit = (code: number, why: string) => {
     logger.info("Exiting: {why}.", { why });
-    store.close();
-    chat_file.close();
+    for (const each of [store, chat_file]) {
+      try {
+        each.close();
+      } catch {
+        // A damaged file cannot be closed in good order, and need not be.
+      }
+    }
     // Without a goodbye on idle connections, which some HTTP/2 clients do not survive: the kernel closes them.
     Deno.exit(code);
   };
@@ -178,12 +183,13 @@ export async function runReplica(run: RunOptions): Promise<void> {
       refusal.reject(new FailureError(is_local ? { ...failure, kind: "local" } : failure));
     },
   };
+  const digests = new Digests(dir.file("log.db"), chat_file.path);
   const streams = new Peers({ secret, identity: () => identity, events, tls });
   const snapshots = new Snapshots({ log: store, chat: chat_file, secret, tls });
   const trimming = { log: store, snapshots, keep_bytes: options.keepLog };
   node = new Node(
     { identity, founding: run.founding, seeds, data_dir: resolve(dir.path) },
-    { scheduler: real_scheduler, store, chat: chat_file.state, streams, trimming, exit },
+    { scheduler: real_scheduler, store, chat: chat_file.state, streams, trimming, digests, exit },
   );
   checkTables(node, dir);
   const mutations = new Mutations(node);
@@ -214,22 +220,6 @@ function tlsFiles(cli: Cli): TlsFiles | undefined {
   return cert === undefined && key === undefined && ca === undefined
     ? undefined
     : { cert, key, ca } as TlsFiles;
-}
-
-/** The log and the state in a data directory. Throws `FailureError` when they cannot be opened. */
-export function openStores(dir: DataDir): { store: SqliteLogStore; chat_file: ChatFile } {
-  try {
-    const store = new SqliteLogStore(dir.file("log.db"), dir.file("cut.jsonl"));
-    const chat_file = ChatFile.open(dir.path, store);
-    return { store, chat_file };
-  } catch (error) {
-    if (error instanceof FailureError) throw error;
-    const reason = (error as Error).message;
-    throw new FailureError(local(
-      "DATA_DIR",
-      `The databases in ${dir.path} cannot be opened (${reason}). Mend its permissions, or move it away and join again.`,
-    ));
-  }
 }
 
 /** Says when the tables do not fit the log. Throws `FailureError` when there is nobody to fetch others from. */
@@ -284,6 +274,7 @@ async function announce(node: Node, dir: DataDir): Promise<void> {
   for (let waited = 0;; waited++) {
     const { role, primary, view } = node.status();
     if (primary !== "" && (role === "primary" || role === "backup")) {
+      dir.markStarted();
       return print(`${address} is ${role} in view ${view}; the primary is ${primary}\n`);
     }
     if (waited === 40) {

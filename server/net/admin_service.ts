@@ -1,7 +1,7 @@
 /** AdminService: for whoever proves the cluster secret (challenges.ts). */
 import type { Buffer } from "node:buffer";
 import { encode, replichat } from "../../proto/codec.ts";
-import type { Outcome } from "../../proto/failures.ts";
+import { invalid, type Outcome } from "../../proto/failures.ts";
 import { admin_service } from "../../proto/services.ts";
 import { program_version } from "../../proto/versions.ts";
 import { readRequest, type Service, service, unary, type UnaryHandler } from "./calls.ts";
@@ -23,6 +23,7 @@ export class AdminService {
       GetStatus: (request) => Promise.resolve(this.#status(request)),
       RemoveMember: (request, { client_address, timeout_ms }) =>
         this.replica.forward({ method: remove_member, request, token: "", client_address, timeout_ms }, true),
+      GetDigest: (request) => this.#digest(request),
     };
     const appliedIndex = () => this.replica.chat.applied_index;
     const handlers = Object.fromEntries(
@@ -59,6 +60,18 @@ export class AdminService {
     const { cluster_id, address } = identity;
     const more = { cluster_id, answered_by: address, version: program_version };
     return this.#answer(encode(v1.GetStatusResponse, { ...status, ...more }));
+  }
+
+  async #digest(request: Buffer): Promise<Outcome<Answer>> {
+    const read = readRequest(admin_service.GetDigest, request);
+    if ("failure" in read) return read;
+    if (read.ok.index < 0) {
+      return { failure: invalid("index", "A log index is not negative. Give 0 for the present.") };
+    }
+    const digest = await this.replica.digest(read.ok.index);
+    if ("failure" in digest) return digest;
+    const answered_by = this.replica.status().identity.address;
+    return this.#answer(encode(v1.GetDigestResponse, { ...digest.ok, answered_by }));
   }
 
   #answer(response: Buffer): Outcome<Answer> {

@@ -10,9 +10,10 @@ import {
   proves,
 } from "../../proto/secret.ts";
 import { admin_service } from "../../proto/services.ts";
+import { kind_view } from "../core/types.ts";
 import { FakeReplica, test_secret, TestServer } from "./testing.ts";
 
-const { Challenge, GetStatus, RemoveMember } = admin_service;
+const { Challenge, GetDigest, GetStatus, RemoveMember } = admin_service;
 
 /** Takes a challenge and answers it, with this secret. */
 async function proof(server: TestServer, secret: Uint8Array, path = GetStatus.path) {
@@ -75,6 +76,34 @@ Deno.test("a removal needs the secret, and is sent on to the primary", async () 
       "localhost:2",
       true,
     ]);
+  } finally {
+    await server.stop();
+    replica.chat.close();
+  }
+});
+
+Deno.test("GetDigest answers for an index that has not been passed, to whoever has the secret", async () => {
+  const replica = new FakeReplica();
+  const server = await TestServer.start(replica);
+  const ask = async (index: number) => {
+    const { keys } = await proof(server, test_secret, GetDigest.path);
+    return await server.call(GetDigest, { index }, keys);
+  };
+  try {
+    equal((await server.call(GetDigest, {})).failure!.reason, "NO_SECRET");
+    const { answered_by, index, history_hash, state_digest } = (await ask(0)).response!;
+    deepEqual([answered_by, index, history_hash.length, state_digest.length], ["localhost:1", 0, 32, 32]);
+    equal((await ask(-1)).failure!.field, "index");
+    const view = { counter: 1, proposer: "a" };
+    const entry = (index: number) => ({
+      index,
+      view,
+      timestamp_us: 0,
+      kind: kind_view,
+      payload: new Uint8Array(),
+    });
+    replica.chat.apply([entry(1), entry(2)]);
+    equal((await ask(1)).failure!.reason, "INDEX_PASSED");
   } finally {
     await server.stop();
     replica.chat.close();

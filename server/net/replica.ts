@@ -65,6 +65,17 @@ export interface ReplicaStatus {
   data_dir: string;
 }
 
+/** What a replica holds at one log index, for comparison with others. */
+export interface Digest {
+  index: number;
+  /** Chained over the log up to `index`. Empty when the log is damaged. */
+  history_hash: Uint8Array;
+  /** Over the replicated tables. Empty when they are damaged. */
+  state_digest: Uint8Array;
+  /** What does not fit together in this replica's files; empty when all does. */
+  damage: string;
+}
+
 /** The services' side of the driver. */
 export interface Replica {
   readonly chat: ChatState;
@@ -85,6 +96,8 @@ export interface Replica {
   serveFailure(): Failure | undefined;
   /** Called after a read: a failure when a newer state may exist that this primary has not seen (PROTOCOL.md, Reads). Undefined at backups. */
   readFailure(): Failure | undefined;
+  /** What is held at exactly `index` (0: at whatever is applied now). Fails with INDEX_PASSED, REPLICA_BEHIND or SUPERSEDED. */
+  digest(index: number): Promise<Outcome<Digest>>;
   /** Calls `listener` after each batch of entries is applied. Returns what removes it again. */
   onApplied(listener: (applied: Applied[]) => void): () => void;
   /** Calls `listener` before `chat` is replaced by a snapshot, which holds more. Returns what removes it again. */

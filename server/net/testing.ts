@@ -3,14 +3,22 @@ import { Buffer } from "node:buffer";
 import { DatabaseSync } from "node:sqlite";
 import { Client, credentials, Metadata, type MethodDefinition, type StatusObject } from "@grpc/grpc-js";
 import { client_channel_options } from "../../proto/channel.ts";
-import type { Failure, Outcome } from "../../proto/failures.ts";
+import { type Failure, indexPassed, type Outcome } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import { details_key, fromTrailer } from "../../proto/status.ts";
 import { type Applied, ChatState } from "../chat/state.ts";
 import { kind_command } from "../core/types.ts";
 import { Mutations } from "./mutations.ts";
 import { Peers } from "./peers.ts";
-import type { Answer, ForwardedCall, Identity, PeerEvents, Replica, ReplicaStatus } from "./replica.ts";
+import type {
+  Answer,
+  Digest,
+  ForwardedCall,
+  Identity,
+  PeerEvents,
+  Replica,
+  ReplicaStatus,
+} from "./replica.ts";
 import { NetServer } from "./server.ts";
 import type { SnapshotSource } from "./snapshot_call.ts";
 
@@ -103,6 +111,20 @@ export class FakeReplica implements Replica {
 
   serveFailure(): Failure | undefined {
     return this.serve_failure;
+  }
+
+  digest(index: number): Promise<Outcome<Digest>> {
+    const { applied_index } = this.chat;
+    const digest = {
+      index: applied_index,
+      history_hash: Buffer.alloc(32, 1),
+      state_digest: Buffer.alloc(32, 2),
+    };
+    return Promise.resolve(
+      index < applied_index
+        ? { failure: indexPassed(index, applied_index) }
+        : { ok: { ...digest, damage: "" } },
+    );
   }
 
   readFailure(): Failure | undefined {

@@ -16,6 +16,7 @@ import { DatabaseSync } from "node:sqlite";
 import { ChatState } from "../chat/state.ts";
 import type { Base } from "../core/types.ts";
 import type { TrimmableLog } from "../ports.ts";
+import { DamagedError } from "./errors.ts";
 
 const temporary = /^chat\.(making|fetching)/;
 const fetched = /^snapshot-(\d+)-([0-9a-f]+)\.db$/;
@@ -24,8 +25,11 @@ const fetched = /^snapshot-(\d+)-([0-9a-f]+)\.db$/;
 export class ChatFile {
   private constructor(private readonly directory: string, private current: ChatState) {}
 
-  /** Opens it, made if it is missing, after bringing to its end what a crash has interrupted. Throws what `ChatState` and node:sqlite throw. */
-  static open(directory: string, log: Pick<TrimmableLog, "baseAt">): ChatFile {
+  /**
+   * Opens it by `open`, made if it is missing, after bringing to its end what a crash has interrupted. Throws what
+   * `open`, `ChatState` and node:sqlite throw.
+   */
+  static open(directory: string, log: Pick<TrimmableLog, "baseAt">, open = openTables): ChatFile {
     const names = [...Deno.readDirSync(directory)].map(({ name }) => name);
     for (const name of names.filter((name) => temporary.test(name))) Deno.removeSync(join(directory, name));
     for (const name of names) {
@@ -36,7 +40,7 @@ export class ChatFile {
       if (same && appliedIn(directory) < Number(index)) replace(directory, name);
       else Deno.removeSync(join(directory, name));
     }
-    return new ChatFile(directory, openState(directory));
+    return new ChatFile(directory, open(directory));
   }
 
   /** Its tables, until the next `install`. */
@@ -68,7 +72,7 @@ export class ChatFile {
   install(base: Base): ChatState {
     this.current.close();
     replace(this.directory, basename(this.#kept(base)));
-    return this.current = openState(this.directory);
+    return this.current = openTables(this.directory);
   }
 
   close(): void {
@@ -89,10 +93,15 @@ export function remove(path: string): void {
   }
 }
 
-function openState(directory: string): ChatState {
+/** Opens chat.db, made if it is missing. Throws when it is damaged. */
+export function openTables(directory: string): ChatState {
   const db = new DatabaseSync(join(directory, "chat.db"));
   try {
-    db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000;");
+    // Prepared one by one, not exec'd: exec sets no errcode (PLATFORM.md, node:sqlite).
+    const pragmas = ["journal_mode=WAL", "synchronous=NORMAL", "wal_autocheckpoint=4000"];
+    for (const pragma of pragmas) db.prepare(`PRAGMA ${pragma}`).get();
+    const [{ quick_check: found }] = db.prepare("PRAGMA quick_check(1)").all();
+    if (found !== "ok") throw new DamagedError("chat.db", String(found).replace(/\s+/g, " "));
     return new ChatState(db);
   } catch (error) {
     db.close();
@@ -103,7 +112,7 @@ function openState(directory: string): ChatState {
 /** -1 when there are no tables that can be read. */
 function appliedIn(directory: string): number {
   try {
-    const state = openState(directory);
+    const state = openTables(directory);
     state.close();
     return state.applied_index;
   } catch {

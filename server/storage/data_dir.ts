@@ -7,6 +7,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { dataDirInUse, FailureError, incompatible, local, wrongCluster } from "../../proto/failures.ts";
 import { format_version } from "../../proto/versions.ts";
+import { troubleOf } from "./errors.ts";
 
 /** What `replica.json` holds. */
 export interface ReplicaFile {
@@ -23,6 +24,8 @@ export interface ReplicaFile {
   lost?: string[];
   /** This replica has drawn the id of the cluster that is being formed. */
   founder?: boolean;
+  /** Its log has held entries: one that is empty has been lost, and must not found a cluster or join as if new. */
+  started?: true;
 }
 
 const replica_file = "replica.json";
@@ -94,6 +97,17 @@ export class DataDir {
   beginFounding(cluster_id: string): void {
     this.replica = { ...this.replica, cluster_id, founder: true };
     this.save();
+  }
+
+  /** Notes, once, that the log has held entries; where the disk refuses, at the next start. */
+  markStarted(): void {
+    if (this.replica.started) return;
+    this.replica.started = true;
+    try {
+      this.save();
+    } catch (error) {
+      if (troubleOf(error) === undefined) throw error;
+    }
   }
 
   /** The path of a file in it. */

@@ -3,13 +3,19 @@
  * decision 2). An entry counts as written only when `write` has called `done` without an error.
  */
 import { Buffer } from "node:buffer";
+import { createHash } from "node:crypto";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { Restored } from "../core/state.ts";
 import type { Base, HardState, LogReader, Persist, StoredEntry } from "../core/types.ts";
 import { kind_view } from "../core/types.ts";
 import { zero_number } from "../core/view.ts";
 import type { TrimmableLog } from "../ports.ts";
+import { DamagedError, troubleOf } from "./errors.ts";
 import { LogBase } from "./log_base.ts";
+import { LogRows } from "./log_rows.ts";
+
+/** How many of the newest entries are checked when a log is opened; all of them are by `verify`, and each when it is read. */
+export const checked_entries = 20_000;
 
 const schema = `
   CREATE TABLE IF NOT EXISTS log (
@@ -19,60 +25,59 @@ const schema = `
   CREATE INDEX IF NOT EXISTS log_views ON log (idx) WHERE kind = ${kind_view};
   CREATE TABLE IF NOT EXISTS hard_state (
     one INTEGER PRIMARY KEY CHECK (one = 1), promised_counter INTEGER NOT NULL, promised_proposer TEXT NOT NULL,
-    commit_index INTEGER NOT NULL
-  ) STRICT;`;
-
-/** A row of the table `log`, as SQLite gives it. */
-interface LogRow {
-  idx: number;
-  view_counter: number;
-  view_proposer: string;
-  timestamp_us: number;
-  kind: number;
-  payload: Uint8Array;
-  hash: Uint8Array;
-}
-
-const toEntry = (row: unknown): StoredEntry => {
-  const { idx, view_counter, view_proposer, timestamp_us, kind, payload, hash } = row as LogRow;
-  return {
-    index: idx,
-    view: { counter: view_counter, proposer: view_proposer },
-    timestamp_us,
-    kind,
-    payload,
-    hash,
-  };
-};
+    commit_index INTEGER NOT NULL, checksum BLOB NOT NULL
+  ) STRICT`;
 
 /** The log of one replica in one file, which this process alone may have open. */
 export class SqliteLogStore implements TrimmableLog, LogReader {
   private readonly beginning: LogBase;
   private readonly db: DatabaseSync;
+  private readonly rows: LogRows;
   private readonly statements: Record<
-    "begin" | "commit" | "rollback" | "insert" | "cut" | "save" | "range",
+    "begin" | "commit" | "rollback" | "insert" | "cut" | "save",
     StatementSync
   >;
 
   /** `cut_file` names the file into which cut entries are appended, as JSON lines. Throws what node:sqlite throws. */
   constructor(path: string, private readonly cut_file: string) {
     this.db = new DatabaseSync(path);
-    this.db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000;");
-    this.db.exec(schema);
+    // Prepared one by one, not exec'd: exec sets no errcode (PLATFORM.md, node:sqlite).
+    const pragmas = ["journal_mode=WAL", "synchronous=FULL", "wal_autocheckpoint=4000"];
+    for (const pragma of pragmas) this.db.prepare(`PRAGMA ${pragma}`).get();
+    for (const statement of schema.split(";")) this.db.prepare(statement).run();
     this.beginning = new LogBase(this.db);
+    this.rows = new LogRows(this.db);
     const sql = {
       begin: "BEGIN IMMEDIATE",
       commit: "COMMIT",
       rollback: "ROLLBACK",
       insert: "INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?)",
       cut: "DELETE FROM log WHERE idx >= ?",
-      save: "INSERT INTO hard_state VALUES (1, ?, ?, ?) ON CONFLICT (one) DO UPDATE SET " +
-        "promised_counter = excluded.promised_counter, promised_proposer = excluded.promised_proposer, " +
-        "commit_index = excluded.commit_index",
-      range: "SELECT * FROM log WHERE idx BETWEEN ? AND ? ORDER BY idx",
+      save: "INSERT OR REPLACE INTO hard_state VALUES (1, ?, ?, ?, ?)",
     };
     const prepared = Object.entries(sql).map(([name, text]) => [name, this.db.prepare(text)]);
     this.statements = Object.fromEntries(prepared);
+  }
+
+  /**
+   * Whether what is stored is what was written: the file's structure, the hard state, and the hashes of the newest
+   * `entries`. Throws `DamagedError`, or node:sqlite's own error.
+   */
+  check(entries = checked_entries): void {
+    const [{ integrity_check: found }] = this.db.prepare("PRAGMA integrity_check(1)").all();
+    if (found !== "ok") throw new DamagedError("log.db", String(found).replace(/\s+/g, " "));
+    const { first, last } = this.rows.bounds();
+    const hard_state = this.hardState();
+    if (last > 0 && hard_state === undefined) throw new DamagedError("log.db", "its hard state is missing");
+    const { commit_index = 0 } = hard_state ?? {};
+    const { base, last_index } = this;
+    if (commit_index > last_index) {
+      throw new DamagedError("log.db", `it ends at index ${last_index}, and ${commit_index} was committed`);
+    }
+    if (last > 0 && first !== base.index + 1) {
+      throw new DamagedError("log.db", `it begins at index ${first}, and not after ${base.index}`);
+    }
+    this.rows.check(last - entries + 1, last);
   }
 
   get first_index(): number {
@@ -84,7 +89,12 @@ export class SqliteLogStore implements TrimmableLog, LogReader {
   }
 
   baseAt(index: number): Base | undefined {
-    return this.beginning.at(index);
+    const base = this.beginning.at(index);
+    // Both entries are read as all others are, so that no damage is taken into a base.
+    for (const each of [base?.index, base?.view_entry?.index]) {
+      if (each !== undefined && each > this.base.index) this.read(each, each, 0);
+    }
+    return base;
   }
 
   trim(base: Base): void {
@@ -99,11 +109,20 @@ export class SqliteLogStore implements TrimmableLog, LogReader {
     return this.beginning.payloadBytes(from, to);
   }
 
+  /** Where it ends; the base's index when all has been trimmed. */
+  get last_index(): number {
+    return Math.max(this.rows.bounds().last, this.base.index);
+  }
+
+  /** As of the last write; the true one may be higher. */
+  get commit_index(): number {
+    return Math.max(this.hardState()?.commit_index ?? 0, this.base.index);
+  }
+
   read(from: number, to: number, max_bytes: number): StoredEntry[] {
     const entries: StoredEntry[] = [];
     let bytes = 0;
-    for (const row of this.statements.range.iterate(from, to)) {
-      const entry = toEntry(row);
+    for (const entry of this.rows.read(from, to)) {
       entries.push(entry);
       bytes += entry.payload.length;
       if (bytes >= max_bytes) break;
@@ -112,27 +131,34 @@ export class SqliteLogStore implements TrimmableLog, LogReader {
   }
 
   restore(applied_index: number): Restored {
-    const saved = this.db.prepare("SELECT * FROM hard_state").get() as
-      | { promised_counter: number; promised_proposer: string; commit_index: number }
-      | undefined;
-    const hard_state: HardState = {
-      promised: saved ? { counter: saved.promised_counter, proposer: saved.promised_proposer } : zero_number,
-      commit_index: saved?.commit_index ?? 0,
-    };
-    const last = this.db.prepare("SELECT * FROM log ORDER BY idx DESC LIMIT 1").get();
+    const hard_state = this.hardState() ?? { promised: zero_number, commit_index: 0 };
     const commit_index = Math.max(hard_state.commit_index, applied_index, this.base.index);
     const views = this.db.prepare(
-      `SELECT * FROM log WHERE kind = ${kind_view} AND idx >= coalesce(
+      `SELECT idx FROM log WHERE kind = ${kind_view} AND idx >= coalesce(
          (SELECT max(idx) FROM log WHERE kind = ${kind_view} AND idx <= ?), 0) ORDER BY idx`,
-    ).all(commit_index);
+    ).all(commit_index) as { idx: number }[];
+    const { last } = this.rows.bounds();
     return {
       hard_state,
       applied_index,
       base: this.base,
       reader: this,
-      last: last === undefined ? undefined : toEntry(last),
-      views: [...this.beginning.viewFor(commit_index), ...views.map(toEntry)],
+      last: this.read(last, last, 0)[0],
+      views: [...this.beginning.viewFor(commit_index), ...views.flatMap(({ idx }) => this.read(idx, idx, 0))],
     };
+  }
+
+  private hardState(): HardState | undefined {
+    const saved = this.db.prepare("SELECT * FROM hard_state").get() as
+      | { promised_counter: number; promised_proposer: string; commit_index: number; checksum: Uint8Array }
+      | undefined;
+    if (saved === undefined) return undefined;
+    const promised = { counter: saved.promised_counter, proposer: saved.promised_proposer };
+    const hard_state = { promised, commit_index: saved.commit_index };
+    if (Buffer.compare(checksum(hard_state), saved.checksum) !== 0) {
+      throw new DamagedError("log.db", "its hard state is not what its checksum says");
+    }
+    return hard_state;
   }
 
   write(persists: Persist[], done: (error?: Error) => void): void {
@@ -144,11 +170,13 @@ export class SqliteLogStore implements TrimmableLog, LogReader {
           this.statements.insert.run(index, view.counter, view.proposer, timestamp_us, kind, payload, hash);
         }
       }
-      const { promised, commit_index } = persists.at(-1)!.hard_state;
-      this.statements.save.run(promised.counter, promised.proposer, commit_index);
+      const { hard_state } = persists.at(-1)!;
+      const { promised, commit_index } = hard_state;
+      this.statements.save.run(promised.counter, promised.proposer, commit_index, checksum(hard_state));
       this.statements.commit.run();
     } catch (error) {
       if (this.db.isTransaction) this.statements.rollback.run();
+      if (troubleOf(error) === undefined) throw error;
       return done(error as Error);
     }
     done();
@@ -162,11 +190,31 @@ export class SqliteLogStore implements TrimmableLog, LogReader {
         hash: Buffer.from(entry.hash).toString("hex"),
       }) + "\n"
     );
-    Deno.writeTextFileSync(this.cut_file, lines.join(""), { append: true, mode: 0o600 });
+    appendWhole(this.cut_file, lines.join(""));
     return this.cut_file;
   }
 
   close(): void {
     this.db.close();
+  }
+}
+
+function checksum({ promised, commit_index }: HardState): Uint8Array {
+  return createHash("sha256").update(`${promised.counter} ${promised.proposer} ${commit_index}`).digest();
+}
+
+/** Appends all of the text, durably, or nothing: then it throws. */
+function appendWhole(path: string, text: string): void {
+  const file = Deno.openSync(path, { create: true, append: true, mode: 0o600 });
+  const { size } = file.statSync();
+  try {
+    const bytes = new TextEncoder().encode(text);
+    for (let written = 0; written < bytes.length;) written += file.writeSync(bytes.subarray(written));
+    file.syncSync();
+  } catch (error) {
+    file.truncateSync(size);
+    throw error;
+  } finally {
+    file.close();
   }
 }

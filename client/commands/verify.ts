@@ -1,0 +1,123 @@
+/** `replichat verify`: whether all replicas hold the same history and the same state. */
+import { Buffer } from "node:buffer";
+import type { ServiceError } from "@grpc/grpc-js";
+import type { Command } from "commander";
+import { type Cli, default_servers } from "../../proto/cli.ts";
+import { type Failure, FailureError, noSecret, noServer, type Outcome } from "../../proto/failures.ts";
+import { admin_service, type Call } from "../../proto/services.ts";
+import { adminAttempt, findSecrets } from "../admin.ts";
+import type { Connection } from "../connection.ts";
+import { type Asked, judge, problemOf, takeDigests, type Verdict } from "../digests.ts";
+import { printRows, type Row } from "../output.ts";
+import { troubleOf } from "../trouble.ts";
+import { withConnection } from "./common.ts";
+
+/** How long one replica may compute, in ms: some 25 s for a million messages. One that hangs meanwhile is noticed by keepalive. */
+const digest_ms = 600_000;
+
+/** Adds the flags (INTERFACE.md, Commands). */
+export function define(command: Command, cli: Cli): void {
+  command
+    .option("--secret-file <file>", "the cluster's secret (default: ./replichat-data/*/cluster.secret)")
+    .addHelpText(
+      "after",
+      `
+Asks every replica for two hashes at one log index, over its whole history and over its state, while writes go on.
+Exits 7 when they differ, or when a replica finds damage in its files; 3 when one could not be compared.
+
+Examples:
+  $ replichat verify
+  $ replichat verify -s chat.example.org:5001 --secret-file cluster.secret -o json`,
+    )
+    .action(async ({ secretFile }: { secretFile?: string }) => {
+      const secrets = findSecrets(secretFile);
+      if (secrets.length === 0) throw new FailureError(noSecret());
+      await withConnection(cli, undefined, (connection) => verify(cli, connection, secrets));
+    });
+}
+
+/** Throws `FailureError` when not all agree, after the table is printed. */
+async function verify(cli: Cli, connection: Connection, secrets: Uint8Array[]): Promise<void> {
+  const addresses = await findReplicas(cli.options.servers, connection, secrets);
+  const ask = (address: string, index: number) => askOne(connection, secrets, address, index);
+  const verdicts = judge(await takeDigests(addresses, ask, () => connection.session.index));
+  const { output } = cli.options;
+  const rows = verdicts.map((verdict) => row(verdict, output === "table" ? 12 : undefined));
+  printRows(output, Object.keys(rows[0]), rows);
+  const problem = problemOf(verdicts);
+  if (problem !== undefined) throw new FailureError(problem);
+  const who = verdicts.length === 1 ? "The one replica fits together" : `${verdicts.length} replicas agree`;
+  cli.notice(`${who} at index ${verdicts[0].digest!.index}.`);
+}
+
+/** All replicas that the servers know of, and the servers themselves if they were named. Throws `FailureError` when none answers. */
+async function findReplicas(
+  servers: string[],
+  connection: Connection,
+  secrets: Uint8Array[],
+): Promise<string[]> {
+  const found = new Set<string>();
+  const failures: Failure[] = [];
+  const silent: string[] = [];
+  await Promise.all(servers.map(async (server) => {
+    const asked = await attempt(connection, server, secrets, admin_service.GetStatus, {});
+    if ("ok" in asked) { for (const { address } of asked.ok.replicas) found.add(address ?? ""); }
+    else {
+      silent.push(server);
+      failures.push(asked.failure);
+    }
+  }));
+  if (found.size === 0) throw new FailureError(failures.find(({ kind }) => kind === "denied") ?? failures[0]);
+  const named = servers.join() !== default_servers;
+  return [...new Set([...found, ...(named ? silent : [])])];
+}
+
+async function askOne(
+  connection: Connection,
+  secrets: Uint8Array[],
+  address: string,
+  index: number,
+): Promise<Asked> {
+  const asked = await attempt(connection, address, secrets, admin_service.GetDigest, { index }, digest_ms);
+  if ("failure" in asked) return asked;
+  const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
+  const { history_hash, state_digest, damage } = asked.ok;
+  return {
+    digest: {
+      index: asked.ok.index,
+      history_hash: hex(history_hash),
+      state_digest: hex(state_digest),
+      damage,
+    },
+  };
+}
+
+/** One call to one server, whatever comes of it. */
+async function attempt<Request, Response>(
+  connection: Connection,
+  address: string,
+  secrets: Uint8Array[],
+  method: Call<Request, Response>,
+  request: Partial<NoInfer<Request>>,
+  work_ms?: number,
+): Promise<Outcome<Response>> {
+  try {
+    const { timeout_ms } = connection;
+    return { ok: await adminAttempt(connection, address, secrets, method, request, timeout_ms, work_ms) };
+  } catch (error) {
+    if (error instanceof FailureError) return { failure: error.failure };
+    const trouble = troubleOf(error as ServiceError);
+    return { failure: trouble.kind === "answer" ? trouble.failure : noServer([address], trouble.cause) };
+  }
+}
+
+/** One line; hashes cut to `digits` for people. */
+function row({ address, verdict, digest }: Verdict, digits?: number): Row {
+  return {
+    replica: address,
+    index: digest?.index ?? "",
+    history_hash: digest?.history_hash.slice(0, digits) ?? "",
+    state_digest: digest?.state_digest.slice(0, digits) ?? "",
+    verdict,
+  };
+}

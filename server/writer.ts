@@ -1,0 +1,91 @@
+/**
+ * Brings the core's writes to the log, in order and one at a time. What the disk does not take is tried again for as
+ * long as it takes (PROTOCOL.md, Failure detection, grey failure).
+ */
+import { getLogger } from "@logtape/logtape";
+import type { Persist, StoredEntry } from "./core/types.ts";
+import type { LogStore, Scheduler } from "./ports.ts";
+import { troubleOf } from "./storage/errors.ts";
+
+const logger = getLogger(["replichat", "replica"]);
+
+/** How long a failed write is left alone before it is tried again, in ms. */
+const again_ms = 100;
+
+/** What the writer needs of the driver. */
+export interface WriterOwner {
+  /** Everything up to this ticket is durable. */
+  persisted(ticket: number): void;
+  /** The log's disk takes no writes, or (undefined) does again. */
+  trouble(trouble: string | undefined): void;
+  fail(error: unknown): void;
+}
+
+export class Writer {
+  private unwritten: Persist[] = [];
+  private writing = false;
+
+  constructor(
+    private readonly store: LogStore,
+    private readonly scheduler: Scheduler,
+    private readonly owner: WriterOwner,
+  ) {}
+
+  /** One write at a time, in a later turn, so that what is to be sent is on its way before the disk is waited for. */
+  write(persist: Persist): void {
+    this.unwritten.push(persist);
+    if (this.writing) return;
+    this.writing = true;
+    this.scheduler.soon(() => this.writeAll());
+  }
+
+  /** A write is under way, or waits for the disk. */
+  get busy(): boolean {
+    return this.writing;
+  }
+
+  /** Saves what is about to be cut from the log. Throws, with nothing saved, when the disk refuses. */
+  saveCut(cut: StoredEntry[]): void {
+    const file = this.store.saveCut(cut);
+    logger.warning("Cut {count} uncommitted entries from the log's end; they are kept in {file}.", {
+      count: cut.length,
+      file,
+    });
+  }
+
+  private writeAll(): void {
+    const persists = this.unwritten;
+    this.unwritten = [];
+    const done = (error?: Error) => {
+      if (error !== undefined) {
+        this.unwritten = [...persists, ...this.unwritten];
+        this.scheduler.after(again_ms, () => this.writeAll());
+        return this.owner.trouble(troubleOf(error) ?? error.message);
+      }
+      this.writing = this.unwritten.length > 0;
+      if (this.writing) this.scheduler.soon(() => this.writeAll());
+      this.owner.trouble(undefined);
+      this.owner.persisted(persists.at(-1)!.ticket);
+    };
+    try {
+      const refused = this.saveCuts(persists);
+      if (refused !== undefined) done(refused);
+      else this.store.write(persists, done);
+    } catch (error) {
+      this.owner.fail(error);
+    }
+  }
+
+  /** What the log is about to lose is saved first; each cut once, however often the write is tried. Answers what was in the way. */
+  private saveCuts(persists: Persist[]): Error | undefined {
+    for (const persist of persists) {
+      if (persist.cut === undefined) continue;
+      try {
+        this.saveCut(persist.cut);
+        persist.cut = undefined;
+      } catch (error) {
+        return error as Error;
+      }
+    }
+  }
+}
