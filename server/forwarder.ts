@@ -14,6 +14,8 @@ import type { Ports } from "./ports.ts";
 
 /** How long a call waits for a leader before its client is told to look elsewhere, in `exclude`s. */
 const hold_excludes = 1.5;
+/** The part of its time for which a call is held here, so that its caller still hears that it was not executed. */
+const held_share = 0.75;
 /** How long until a call that was certainly not executed is tried again, in ms. */
 const again_ms = 20;
 /** How long a call is held though another leads, in ms: its sender may have heard earlier that this replica does now. */
@@ -148,7 +150,7 @@ export class Forwarder {
   private carryOut(call: ForwardedCall): Promise<Outcome<Answer>> {
     return new Promise((resolve) => {
       const now = this.now();
-      const until_ms = now + Math.min(call.timeout_ms, this.hold_ms);
+      const until_ms = now + Math.min(call.timeout_ms * held_share, this.hold_ms);
       const doubt_until_ms = Math.min(until_ms, now + doubt_ms);
       const held = { arrival: ++this.arrivals, call, until_ms, doubt_until_ms, resolve };
       if (this.held.length === 0 && this.node.isPrimary()) return void this.handleHeld(held);
@@ -173,7 +175,9 @@ export class Forwarder {
 
   private async handleHeld(held: Held): Promise<void> {
     const outcome = await this.handle(held.call);
-    if (!wasTurnedDown(outcome) || held.until_ms <= this.now()) return held.resolve(outcome);
+    if (!wasTurnedDown(outcome)) return held.resolve(outcome);
+    // It leads, and yet takes nothing: for so long only for a reason that the caller should hear.
+    if (held.until_ms <= this.now()) return held.resolve({ failure: this.node.unavailable() });
     // Back in its place, before those that have come since; `release` looks at it at the next tick, or with the next call.
     const at = this.held.findIndex(({ arrival }) => arrival > held.arrival);
     this.held.splice(at < 0 ? this.held.length : at, 0, held);

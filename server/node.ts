@@ -15,6 +15,7 @@ import {
   notInCluster,
   type Outcome,
   outcomeUnknown,
+  replicaBehind,
   tooMany,
   viewChange,
 } from "../proto/failures.ts";
@@ -385,8 +386,14 @@ export class Node implements Replica, PeerEvents, InstallerHost {
 
   serveFailure(): Failure | undefined {
     const { address, peers } = this.identity;
-    if (this.core.state.committed !== undefined) return undefined;
-    return peers === undefined ? notInCluster(address) : notFormed(missingPeers(this));
+    const { committed, rebuilding, commit_index, detector } = this.core.state;
+    if (committed === undefined) {
+      return peers === undefined ? notInCluster(address) : notFormed(missingPeers(this));
+    }
+    if (!rebuilding && this.core.role !== "learner") return undefined;
+    // What is not here yet is not missing: an unknown session or name may be known to the members.
+    const known = [...detector.peers.values()].map((peer) => peer.commit_index);
+    return replicaBehind(Math.max(commit_index, ...known), this.chat.applied_index);
   }
 
   readFailure(): Failure | undefined {

@@ -142,6 +142,12 @@ Deno.test("a replica that is new serves nobody, and says for whom it waits", () 
   equal(primary().node.serveFailure(), undefined);
 });
 
+Deno.test("a learner sends clients elsewhere: what it does not know may be known to the members", () => {
+  const world = new World([view(1, "b c")]);
+  equal([world.node.status().role, world.node.serveFailure()!.reason], ["learner", "REPLICA_BEHIND"]);
+  world.chat.close();
+});
+
 Deno.test("who is removed, or is a copy, takes part no more, and the process ends with 7 and a sentence", () => {
   const removed = { id: "a", address: "localhost:5001" };
   const world = new World([view(1, "a b"), view(2, "b", { removed: [removed] })]);
