@@ -1,7 +1,7 @@
 /** The one place for gRPC channel and server options, each with its reason (PLATFORM.md has the measurements). */
 import "./http2_guard.ts";
 import { type ChannelOptions, logVerbosity, setLogVerbosity } from "@grpc/grpc-js";
-import { max_frame_bytes, max_request_bytes } from "./bounds.ts";
+import { max_frame_bytes } from "./bounds.ts";
 
 // Errors reach the caller as statuses; grpc-js's own lines on stderr would only repeat them.
 setLogVerbosity(logVerbosity.NONE);
@@ -48,6 +48,3 @@ export const server_options: ChannelOptions = {
   // Clients may ping as often as our own do.
   "grpc.keepalive_permit_without_calls": 1,
 };
-
-/** Bytes of a request on the public services. */
-export { max_request_bytes };

@@ -260,7 +260,7 @@ export type Effect =
   /** The command got this place in the log; it is done when the entry (index, view) commits. */
   | { type: "accepted"; tag: number; index: number; view: ViewNumber }
   /** The command was not taken, and has had no effect. */
-  | { type: "rejected"; tag: number; reason: "not_primary" | "no_quorum" | "too_many" }
+  | { type: "rejected"; tag: number; reason: "not_primary" | "too_many" }
   /** What we lack has been trimmed: fetch a snapshot of the state from this peer, and say what came of it by `installed`. */
   | { type: "snapshot"; from: ReplicaId }
   /** Connect to the address and port of the stream that broke, and say what came of it. */
