@@ -7,6 +7,7 @@ import type { Chunk, Member, Peer, Prepare, Promised, Refuse, ReplicaId, View, V
 import { kind_view } from "./types.ts";
 import {
   compareNumbers,
+  compareRank,
   decodeView,
   encodeView,
   eraOf,
@@ -99,7 +100,7 @@ function causeForPrimary(state: State): { text: string; grace: boolean } | undef
 function cutOffBy(state: State, view: View, id: ReplicaId): Member | undefined {
   const active_ms = state.active_ms ?? state.clock.mono_ms;
   if (state.clock.mono_ms - active_ms < state.detector.exclude_ms) return undefined; // they may be meeting just now
-  const lower = view.members.slice(0, view.members.findIndex((member) => member.id === id));
+  const lower = view.members.filter((member) => compareRank(member.address, state.addressOf(id)) < 0);
   return lower.find((member) => {
     const peer = state.detector.peers.get(member.id);
     return peer !== undefined && !peer.suspected && peer.suspects.has(id) && peer.excludable.has(id);

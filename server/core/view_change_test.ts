@@ -498,3 +498,17 @@ Deno.test("Admit: when the learner dies on the way, the next proposal leaves it 
   const effects = a.receive("c", promised(number(9), log, more));
   equal(newViews(effects), ["9: a1 b1 c1"]);
 });
+
+Deno.test("One link: of two that cannot reach each other the lower rank stays, in whichever view it is a member", () => {
+  // 0 ranks before a, b and c, and is a member of a view only that is not yet active.
+  const log = [viewEntry(1, three), viewEntry(2, view(2, "0 a b c"))];
+  const c = withoutPrimary("c", "a b 0", log);
+  c.state.active_ms = 0;
+  c.befriend("0", { excludable: ["a"] });
+  c.befriend("b", { suspects: ["0"], excludable: ["a", "0"] });
+  c.pass(200);
+  const { number: proposed } = c.state.proposal!;
+  const answer = promised(proposed, log, { excludable: ["a"], later_views: [log[1].payload] });
+  c.receive("b", answer);
+  equal(newViews(c.receive("0", answer)).map((text) => text.split(": ")[1]), ["01 b1 c1"]);
+});
