@@ -3,6 +3,7 @@
  * are unconfirmed, which events have been seen, and the highest log index (PROTOCOL.md, Client requests,
  * Reads). client/connection.ts acts on it.
  */
+import { isLoopbackHost } from "../proto/loopback.ts";
 import { type Failure, noServer, outcomeUnknown } from "../proto/failures.ts";
 
 /** How long a server that failed is left alone, in ms: at first, and at most. It doubles each time. */
@@ -230,6 +231,5 @@ export class Session {
 
 /** Whether `address` (host:port) stays on this machine, so that nobody listens on the way. */
 export function isLoopback(address: string): boolean {
-  const host = address.slice(0, address.lastIndexOf(":")).replace(/^\[|\]$/g, "").toLowerCase();
-  return host === "localhost" || host === "::1" || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
+  return isLoopbackHost(address.slice(0, address.lastIndexOf(":")).replace(/^\[|\]$/g, ""));
 }

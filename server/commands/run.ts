@@ -8,6 +8,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { kept_log_bytes } from "../../proto/bounds.ts";
 import { type Cli, type LogLevel, parseDuration, parseSize, print } from "../../proto/cli.ts";
 import { FailureError, insecureListen, local } from "../../proto/failures.ts";
+import { isLoopbackHost } from "../../proto/loopback.ts";
 import { program_version } from "../../proto/versions.ts";
 import { default_exclude_ms, type Founding } from "../core/state.ts";
 import type { Address, Policy } from "../core/types.ts";
@@ -115,9 +116,8 @@ export interface RunOptions {
 
 /** Refuses to listen beyond this machine in clear. Throws `FailureError`. */
 export function checkHost(cli: Cli, host: string): void {
-  const loopback = host === "localhost" || host === "::1" || /^127\./.test(host);
   const { insecure, tlsCert, tlsKey } = cli.options;
-  if (!loopback && !insecure && (tlsCert === undefined || tlsKey === undefined)) {
+  if (!isLoopbackHost(host) && !insecure && (tlsCert === undefined || tlsKey === undefined)) {
     throw new FailureError(insecureListen(host));
   }
 }
@@ -125,8 +125,7 @@ export function checkHost(cli: Cli, host: string): void {
 /** Runs a replica; never answers, since it ends with the process. Throws `FailureError` when it cannot start. */
 export async function runReplica(run: RunOptions): Promise<void> {
   const { cli, options, port, dir, secret } = run;
-  const loopback = /^(localhost|::1|127\..*)$/.test(options.host);
-  const address = options.advertise ?? `${loopback ? "localhost" : options.host}:${port}`;
+  const address = options.advertise ?? `${isLoopbackHost(options.host) ? "localhost" : options.host}:${port}`;
   await cli.startLogs({ address, levels: { "replichat.heartbeat": options.heartbeatLogLevel } });
 
   const identity: Identity = {

@@ -4,28 +4,16 @@ import { Log } from "./log.ts";
 import { Detector } from "./detector.ts";
 import {
   chained,
-  Cluster,
   command,
   Lone,
   number,
   peer,
   readerOf,
   sent,
+  threeReplicas,
   view,
   viewEntry,
 } from "./test_replicas.ts";
-
-const founding = { policy: "survivors", exclude_ms: 1_000 } as const;
-function three(): Cluster {
-  const cluster = new Cluster();
-  cluster.start("a", founding);
-  cluster.run(100);
-  cluster.start("b");
-  cluster.run(300);
-  cluster.start("c");
-  cluster.run(500);
-  return cluster;
-}
 
 Deno.test("read: what is in memory is never read from the disk, which may still hold what was cut", () => {
   const disk = chained(Array.from({ length: 1_100 }, (_, at) => command(at + 1, 1)));
@@ -33,6 +21,7 @@ Deno.test("read: what is in memory is never read from the disk, which may still 
   log.truncate(102);
   log.append(command(102, 2)); // not written yet
   const read = log.read(100, 102, 1_000_000, 100);
+  ok(read.length > 0);
   equal(
     read.map(({ index, view }) => [index, view.counter]),
     [[100, 1], [101, 1], [102, 2]].slice(0, read.length),
@@ -40,7 +29,7 @@ Deno.test("read: what is in memory is never read from the disk, which may still 
 });
 
 Deno.test("Return: one that was silent, without its stream breaking, waits for 3 × exclude too", () => {
-  const cluster = three();
+  const cluster = threeReplicas();
   cluster.pause("c");
   cluster.run(4_000);
   cluster.resume("c");
@@ -75,7 +64,7 @@ Deno.test("Suspicion: after our own stall, an echo that is older than a lease pr
 });
 
 Deno.test("the link between two backups fails: one of them is left out (so that a kill of the primary is survived)", () => {
-  const cluster = three();
+  const cluster = threeReplicas();
   cluster.cut("b", "c");
   cluster.run(4_000);
   equal(
@@ -85,7 +74,7 @@ Deno.test("the link between two backups fails: one of them is left out (so that 
   );
 });
 Deno.test("… and then the primary is killed: one goes on", () => {
-  const cluster = three();
+  const cluster = threeReplicas();
   cluster.cut("b", "c");
   cluster.run(4_000);
   cluster.kill("a");

@@ -485,3 +485,15 @@ export class Cluster {
     }
   }
 }
+
+/** Three replicas: a has founded the cluster, b and c have joined it. */
+export function threeReplicas(): Cluster {
+  const cluster = new Cluster();
+  cluster.start("a", { policy: "survivors", exclude_ms: 1_000 });
+  cluster.run(100);
+  cluster.start("b");
+  cluster.run(300);
+  cluster.start("c");
+  cluster.run(500);
+  return cluster;
+}

@@ -1,17 +1,9 @@
 import { deepStrictEqual as equal, ok } from "node:assert/strict";
-import { Cluster } from "./test_replicas.ts";
-
-const founding = { policy: "survivors", exclude_ms: 1_000 } as const;
+import { Cluster, threeReplicas } from "./test_replicas.ts";
 
 /** a founds a cluster, b and c join it; commands `1` to `10` are written. */
 function three(): Cluster {
-  const cluster = new Cluster();
-  cluster.start("a", founding);
-  cluster.run(100);
-  cluster.start("b");
-  cluster.run(300);
-  cluster.start("c");
-  cluster.run(500);
+  const cluster = threeReplicas();
   for (let at = 1; at <= 10; at++) {
     cluster.propose("a", `${at}`);
     cluster.run(1);

@@ -7,24 +7,13 @@ import { noQuorum, outcomeUnknown, viewChange } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import { fromStatus } from "../../proto/status.ts";
 import { Mutations } from "./mutations.ts";
-import { FakeReplica, metadataOf, TestServer } from "./testing.ts";
+import { FakeReplica, metadataOf, TestServer, withServer } from "./testing.ts";
 
 type SendRequest = replichat.v1.ISendMessageRequest;
 type SendResponse = replichat.v1.SendMessagesResponse;
 
 const { CreateAccount, Login, Logout, SendMessage, SendMessages, ListMessages, GetClusterInfo } =
   chat_service;
-
-async function withServer(test: (server: TestServer, replica: FakeReplica) => Promise<void>) {
-  const replica = new FakeReplica();
-  const server = await TestServer.start(replica);
-  try {
-    await test(server, replica);
-  } finally {
-    await server.stop();
-    replica.chat.close();
-  }
-}
 
 const password = "correct horse";
 const id = () => crypto.randomUUID();

@@ -10,7 +10,7 @@ import { chat_service } from "../../proto/services.ts";
 import type { EventStream } from "./calls.ts";
 import { tokenHash } from "./mutations.ts";
 import { Subscriptions } from "./subscriptions.ts";
-import { failureOf, FakeReplica, metadataOf, TestServer, until } from "./testing.ts";
+import { failureOf, FakeReplica, metadataOf, type TestServer, until, withServer } from "./testing.ts";
 
 const { SendMessage, Logout, Login, Subscribe } = chat_service;
 
@@ -38,17 +38,6 @@ class Follower {
 
   get kinds(): string {
     return this.events.map((event) => event.message?.body ?? event.kind).join();
-  }
-}
-
-async function withServer(test: (server: TestServer, replica: FakeReplica) => Promise<void>) {
-  const replica = new FakeReplica();
-  const server = await TestServer.start(replica);
-  try {
-    await test(server, replica);
-  } finally {
-    await server.stop();
-    replica.chat.close();
   }
 }
 

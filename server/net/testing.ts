@@ -248,3 +248,15 @@ export async function until(condition: () => boolean, timeout_ms = 3_000): Promi
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
+
+/** Runs a test against a new server with a replica of its own, and ends both whatever happens. */
+export async function withServer(test: (server: TestServer, replica: FakeReplica) => Promise<void>) {
+  const replica = new FakeReplica();
+  const server = await TestServer.start(replica);
+  try {
+    await test(server, replica);
+  } finally {
+    await server.stop();
+    replica.chat.close();
+  }
+}
