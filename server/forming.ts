@@ -59,7 +59,7 @@ export async function form(node: Node, record: FoundingRecord, founding: Foundin
     return (missing = now) === "";
   };
   const until = async (reached: () => boolean) => {
-    while (!reached()) await new Promise((resolve) => setTimeout(resolve, look_ms));
+    while (!reached()) await new Promise<void>((resolve) => node.scheduler.after(look_ms, resolve));
   };
   await until(() => identity.cluster_id !== "" || (all() && leads));
   if (identity.cluster_id === "") {

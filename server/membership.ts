@@ -33,14 +33,15 @@ export async function removeMember(node: Node, call: ForwardedCall): Promise<Out
   if (already) return answer(node, already);
   if (view.members.every(({ id }) => id === target.id)) return { failure: lastMember(address) };
 
-  const until_ms = performance.now() + call.timeout_ms;
+  const now = () => node.scheduler.clock().mono_ms;
+  const until_ms = now() + call.timeout_ms;
   node.submit({ type: "remove", target, timeout_ms: call.timeout_ms });
   while (!isRemoved(state.committed, target.id)) {
     const { leader } = node.core;
     // Another primary knows nothing of this; it is asked next.
     if (leader !== undefined && leader.id !== state.me.id) return { failure: viewChange() };
-    if (performance.now() > until_ms) return { failure: removalUnconfirmed(address) };
-    await new Promise((resolve) => setTimeout(resolve, look_ms));
+    if (now() > until_ms) return { failure: removalUnconfirmed(address) };
+    await new Promise<void>((resolve) => node.scheduler.after(look_ms, resolve));
   }
   return answer(node, false);
 }

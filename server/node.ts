@@ -39,7 +39,7 @@ import type {
   Replica,
   ReplicaStatus,
 } from "./net/replica.ts";
-import type { Ports } from "./ports.ts";
+import type { Ports, Scheduler } from "./ports.ts";
 import { rivalFailure } from "./rivals.ts";
 import { statusOf } from "./status.ts";
 import { isDamage, troubleOf } from "./storage/errors.ts";
@@ -453,6 +453,11 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     const [trouble] = this.troubles.values();
     if (trouble !== undefined) return diskRefuses(this.identity.address, trouble);
     return this.core.leader !== undefined ? viewChange() : noQuorum(waiting_for, this.options.data_dir);
+  }
+
+  /** For what goes on beside the queue and takes its time. */
+  get scheduler(): Scheduler {
+    return this.ports.scheduler;
   }
 
   private now(): number {

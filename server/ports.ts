@@ -66,6 +66,8 @@ export interface Trimming {
   snapshots: SnapshotStore;
   /** At least so many bytes of payload stay for those who come back soon. */
   keep_bytes: number;
+  /** Entries that are measured, and deleted, in one step. */
+  block_entries?: number;
 }
 
 /** How far the state machine has come, and a way to be there at one very index. */

@@ -10,8 +10,8 @@ import { isDamage } from "./storage/errors.ts";
 
 const logger = getLogger(["replichat", "replica"]);
 
-/** Entries that are measured, and deleted, in one step: 4 ms where they are cached, 20 ms where not. */
-const block_entries = 2_048;
+/** A step's entries where `Trimming` does not say: 4 ms where they are cached, 20 ms where not. */
+const default_block_entries = 2_048;
 /** Between two steps while there is work, and between two looks for it, in ms. */
 const step_ms = 5;
 const look_ms = 250;
@@ -79,7 +79,7 @@ export class Trimmer {
   }
 
   private measure(): boolean {
-    const to = this.measured + block_entries;
+    const to = this.measured + (this.trimming.block_entries ?? default_block_entries);
     // What is committed does not change any more.
     if (to > this.core.state.commit_index || to > this.core.state.durable_index) return false;
     const bytes = this.trimming.log.payloadBytes(this.measured + 1, to);

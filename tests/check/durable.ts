@@ -11,7 +11,7 @@ import type { Check, Fact, World } from "./facts.ts";
  */
 export function durable(): Check {
   /** Up to where there are acknowledged entries, decided in views of at most this number. */
-  const decided: { number: ViewNumber; index: number }[] = [];
+  let decided: { number: ViewNumber; index: number }[] = [];
   const deciding = new Map<number, ViewNumber>();
   const see = (fact: Fact, world: World): string | undefined => {
     if (fact.type === "committed") {
@@ -27,6 +27,13 @@ export function durable(): Check {
       if (number === undefined) return `${fact.reflects} was acknowledged uncommitted`;
       decided.push({ number, index: fact.reflects });
     }
+    if (fact.type === "forced") {
+      // What a forced replica has stays, whoever leads later; what it lacks the operator has given up.
+      decided = decided.filter(({ index }) => index <= fact.common_index);
+      for (const index of deciding.keys()) {
+        if (index > fact.common_index) deciding.delete(index);
+      }
+    }
     if (fact.type === "leads") {
       const { number } = fact.core.state.committed!;
       const before = decided.filter((known) => compareNumbers(known.number, number) <= 0);
@@ -38,7 +45,11 @@ export function durable(): Check {
 
 function onDisks(machine: string, entry: StoredEntry, view: View, world: World): string | undefined {
   for (const { id } of view.members) {
-    const found = world.durable(id, entry.index);
+    const standing = world.standing(id);
+    // A replica whose directory is gone was in no view any more when that was done.
+    if (standing === undefined) continue;
+    const { base, at } = standing;
+    const found = base.index === entry.index ? base : at(entry.index);
     if (found === undefined || Buffer.compare(found.hash, entry.hash) !== 0) {
       return `${machine} committed ${entry.index}, which is not on the disk of ${id}`;
     }
@@ -46,8 +57,11 @@ function onDisks(machine: string, entry: StoredEntry, view: View, world: World):
 }
 
 function inLog(machine: string, core: Replica, index: number, world: World): string | undefined {
-  const expected = world.history.at(index);
-  const found = core.state.log.positionAt(index);
+  const { log } = core.state;
+  // Of what is trimmed the base tells: hashes are chained.
+  const place = Math.max(index, log.base.index);
+  const expected = world.history.at(place);
+  const found = log.positionAt(place);
   if (expected !== undefined && (found === undefined || Buffer.compare(found.hash, expected.hash) !== 0)) {
     return `${machine} leads without entry ${index}, which was acknowledged`;
   }

@@ -17,6 +17,13 @@ export function once(): Check {
         return `${fact.request_id} is answered as ${first} and ${fact.index}`;
       }
     }
+    if (fact.type === "forced") {
+      for (const known of [executed, acknowledged]) {
+        for (const [request_id, index] of known) {
+          if (index > fact.common_index) known.delete(request_id);
+        }
+      }
+    }
     if (fact.type !== "applied") return;
     const by_index = new Map(fact.entries.map((entry) => [entry.index, entry]));
     for (const applied of fact.applied) {

@@ -16,6 +16,12 @@ export function onePrimary(): Check {
         }
       }
     }
+    if (fact.type === "installed") {
+      const expected = history.at(fact.base.index);
+      if (expected === undefined || Buffer.compare(expected.hash, fact.base.hash) !== 0) {
+        return `${fact.machine} takes a snapshot of another history at ${fact.base.index}`;
+      }
+    }
     if (fact.type === "accepted") {
       const view = `${fact.view.counter} ${fact.view.proposer}`;
       const maker = makers.get(view) ?? fact.incarnation;

@@ -47,6 +47,11 @@ export class Client {
     this.#stopped = true;
   }
 
+  /** What it has seen after `common_index` is no more: an operator has given it up. */
+  forget(common_index: number): void {
+    this.session_index = Math.min(this.session_index, common_index);
+  }
+
   /** Makes an account and logs in. */
   async enroll(): Promise<void> {
     const request_id = this.#requestId();
@@ -176,10 +181,14 @@ export class Client {
   /** One call to a replica. No answer is one that was lost, or came too late. */
   #call<Value>(machine: Machine, serve: Serve<Value>): Promise<Answer<Value>> {
     const { random, timeline, network, options } = this.simulation;
+    const { era } = this.simulation.history;
+    // Clients have nothing to do with a cluster that was declared lost.
+    const given_up = () => era !== this.simulation.history.era || !this.simulation.counts(machine);
     const way = () => network.least_delay_ms + random.wait(network.mean_delay_ms);
     return new Promise((resolve) => {
       const cancel = timeline.after(options.call_timeout_ms, () => resolve(undefined));
       const finish = (answer: Answer<Value>) => {
+        if (answer && "value" in answer && era !== this.simulation.history.era) return;
         cancel();
         resolve(answer);
       };
@@ -189,7 +198,9 @@ export class Client {
         if (process === undefined) return timeline.after(way(), () => finish({ failure: "refused" }));
         process.enter(() =>
           serve(process, (answer) => {
-            if (process.alive && !random.chance(network.loss)) timeline.after(way(), () => finish(answer));
+            if (process.alive && !given_up() && !random.chance(network.loss)) {
+              timeline.after(way(), () => finish(answer));
+            }
           })
         );
       });
@@ -225,9 +236,16 @@ export class Follower {
     });
   }
 
+  /** What it has got after `common_index` is no more: an operator has given it up. */
+  forget(common_index: number): void {
+    this.cursor = Math.min(this.cursor, common_index);
+    this.#stream++;
+    this.#process = undefined;
+  }
+
   /** To be called when a process has applied something: what is new is sent. */
   push(process: Process): void {
-    if (process !== this.#process) return;
+    if (process !== this.#process || !this.simulation.counts(process.machine)) return;
     const { timeline, random, network } = this.simulation;
     const stream = this.#stream;
     const { events } = process.machine;

@@ -1,6 +1,9 @@
 /** What goes wrong: each class of faults comes by chance, at its own pace, and is over after a while. */
 import { type Effect, kind_view } from "../../server/core/types.ts";
+import { needsRebuild } from "../../server/core/state.ts";
+import { decodeView, splitAddress } from "../../server/core/view.ts";
 import type { Machine } from "./machine.ts";
+import { force, isOut, removeReplica, startLater } from "./operator.ts";
 import { type FaultClass } from "./options.ts";
 import type { Simulation } from "./simulation.ts";
 
@@ -173,6 +176,72 @@ const faults: Record<FaultClass, Fault> = {
       if (act === "kill") startLater(victim, random.decades(1, 10_000));
     };
   },
+  move(simulation) {
+    const { random } = simulation;
+    const machine = random.pick(simulation.machines);
+    machine.kill();
+    const { port } = splitAddress(machine.address);
+    machine.move(port > 5_100 ? port - 100 : port > 5_050 ? port - 50 : port + random.pick([50, 100]));
+    startLater(machine, random.decades(1, 3_000));
+  },
+  renew(simulation) {
+    const { random } = simulation;
+    const machine = random.pick(simulation.machines);
+    const { process } = machine;
+    if (process === undefined) return;
+    simulation.trace.add(machine.name, "leave");
+    process.enter(() => process.node.leave());
+    lasting(simulation, 6_000, () => {
+      if (machine.process === process) return;
+      // It may have stopped with all others, or by a fault: then it is still needed.
+      if (machine.process === undefined && machine.exit?.code === 0 && isOut(process)) machine.wipe();
+      startLater(machine, random.decades(1, 3_000));
+    });
+  },
+  remove(simulation) {
+    const { random } = simulation;
+    const machine = random.pick(simulation.machines);
+    if (random.chance(0.4)) {
+      machine.kill();
+      startLater(machine, random.decades(100, 15_000));
+    }
+    removeReplica(simulation, machine);
+  },
+  recover(simulation) {
+    const { random, machines, timeline } = simulation;
+    // A replica that knows the history that counts: the operator forces the cluster that it is of, not another.
+    const candidates = machines.filter((machine) =>
+      machine.up && simulation.counts(machine) && machine.process
+    );
+    if (candidates.length === 0) return;
+    const machine = random.pick(candidates);
+    // Most often the others have stopped; one who believes so in error is not spared either.
+    const stopped = random.chance(0.8);
+    for (const other of machines) if (stopped || other === machine) other.kill();
+    timeline.after(random.decades(1, 300), () => {
+      const forced = force(machine);
+      startLater(machine, random.decades(1, 500));
+      for (const other of machines) {
+        if (other === machine || other.process !== undefined) continue;
+        if (forced && random.chance(0.3)) other.wipe();
+        startLater(other, random.decades(10, 15_000));
+      }
+    });
+  },
+  lose_tables(simulation) {
+    const { random, machines } = simulation;
+    const machine = random.pick(machines);
+    const { disk, tables } = machine;
+    // There must be another that has them: one at a time, and no last member.
+    const fit = (other: Machine) =>
+      !needsRebuild(other.tables.applied_index, other.disk.base.index, other.disk.last_index);
+    const views = disk.restore(tables.applied_index, disk.open(() => {})).views;
+    const alone = views.some(({ payload }) => decodeView(payload).members.length === 1);
+    if (alone || !machines.every(fit) || !simulation.counts(machine)) return;
+    machine.kill();
+    machine.loseTables();
+    startLater(machine, random.decades(1, 5_000));
+  },
 };
 
 /** Whether this is a message of that kind, the write of a view's entry, or the commit of one. */
@@ -180,16 +249,6 @@ function isAwaited(effect: Effect, kind: string): boolean {
   if (effect.type === "send") return effect.message.kind === kind;
   const what = effect.type === "persist" ? "view" : effect.type;
   return what === kind && "entries" in effect && effect.entries.some((entry) => entry.kind === kind_view);
-}
-
-function startLater(machine: Machine, ms: number): void {
-  const again = () => {
-    if (machine.process !== undefined || !machine.up) return;
-    machine.start();
-    // Its disk may hang.
-    if (machine.process === undefined) machine.simulation.timeline.after(200, again);
-  };
-  machine.simulation.timeline.after(ms, again);
 }
 
 function some(simulation: Simulation): Machine[] {

@@ -17,11 +17,29 @@ export interface StateMachine {
   apply(entries: Entry[]): Applied[];
 }
 
+/** One that can be copied. */
+export interface Copyable extends StateMachine {
+  /** Whether copies can also be made of what it was earlier. */
+  readonly rewinds: boolean;
+  /** The same, as it was at `index`: now, or earlier if it rewinds. */
+  copy(index: number): Copyable;
+}
+
 /** Accounts, sessions and messages, without tables. */
-export class Ledger implements StateMachine {
+export class Ledger implements Copyable {
+  readonly rewinds = true;
   applied_index = 0;
-  readonly #requests = new Map<string, CommandResult>();
-  readonly #accounts = new Set<string>();
+  /** What each request came to, and by which entry. */
+  readonly #requests = new Map<string, { index: number; result: CommandResult }>();
+
+  copy(index: number): Ledger {
+    const copy = new Ledger();
+    copy.applied_index = index;
+    for (const [request_id, request] of this.#requests) {
+      if (request.index <= index) copy.#requests.set(request_id, request);
+    }
+    return copy;
+  }
 
   apply(entries: Entry[]): Applied[] {
     const applied: Applied[] = [];
@@ -44,13 +62,12 @@ export class Ledger implements StateMachine {
     const { request_id } = (command.send_message ?? command.create_account)!;
     const first = this.#requests.get(request_id!);
     if (first !== undefined) {
-      return { index: entry.index, outcome: { ok: { ...first, replayed: true } as CommandResult } };
+      return { index: entry.index, outcome: { ok: { ...first.result, replayed: true } as CommandResult } };
     }
     const result: CommandResult = command.create_account
       ? { kind: "create_account", username: command.create_account.username!, replayed: false }
       : { kind: "send_message", message: this.#message(entry, command.send_message!.body!), replayed: false };
-    if (result.kind === "create_account") this.#accounts.add(result.username);
-    this.#requests.set(request_id!, result);
+    this.#requests.set(request_id!, { index: entry.index, result });
     const message = result.kind === "send_message" ? result.message : undefined;
     const event = message && { index: entry.index, kind: "message" as const, message, audience: [] };
     return { index: entry.index, outcome: { ok: result }, event };
@@ -62,7 +79,27 @@ export class Ledger implements StateMachine {
   }
 }
 
+/** The real state machine, in memory. */
+export class RealChat extends ChatState implements Copyable {
+  readonly rewinds = false;
+
+  constructor(private readonly db = new DatabaseSync(":memory:")) {
+    super(db);
+  }
+
+  /** As server/storage/chat_worker.ts copies it; the file is gone at once, and lives on while it is open. */
+  copy(): RealChat {
+    const path = Deno.makeTempFileSync({ prefix: "replichat-snapshot-" });
+    try {
+      this.db.prepare("VACUUM INTO ?").run(path);
+      return new RealChat(new DatabaseSync(path));
+    } finally {
+      Deno.removeSync(path);
+    }
+  }
+}
+
 /** A new state machine of this kind, with nothing in it. */
-export function makeStateMachine(kind: "ledger" | "sqlite"): StateMachine {
-  return kind === "ledger" ? new Ledger() : new ChatState(new DatabaseSync(":memory:"));
+export function makeStateMachine(kind: "ledger" | "sqlite"): Copyable {
+  return kind === "ledger" ? new Ledger() : new RealChat();
 }

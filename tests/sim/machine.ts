@@ -1,57 +1,81 @@
 /** One machine: a disk, a clock, and at most one process of a replica. */
-import type { Applied } from "../../server/chat/state.ts";
-import type { Entry } from "../../server/core/types.ts";
 import type { Founding } from "../../server/core/state.ts";
+import type { Address, ReplicaId } from "../../server/core/types.ts";
+import { splitAddress } from "../../server/core/view.ts";
 import { Disk } from "./disk.ts";
-import { makeStateMachine, type StateMachine } from "./ledger.ts";
+import type { StateMachine } from "./ledger.ts";
 import type { Network } from "./network.ts";
 import { Process } from "./process.ts";
 import type { Simulation } from "./simulation.ts";
+import { type Applying, Tables } from "./tables.ts";
+
+/** What a replica's directory holds beside its databases. */
+export interface Directory {
+  id: ReplicaId;
+  /** Empty until it has joined one. */
+  cluster_id: string;
+  /** Whether it has drawn the cluster's id itself. */
+  is_founder: boolean;
+  /** Addresses that it is told of when it starts. */
+  seeds: Address[];
+  /** Of a static start. */
+  peers?: Address[];
+}
 
 /** Lives as long as the simulation. */
 export class Machine {
   readonly disk: Disk;
   readonly network: Network;
+  directory: Directory;
   /** Reachable at all: not without power. */
   up = true;
   process?: Process;
   /** The state machine's tables: they outlive the process. */
-  chat: StateMachine;
-  /** The same, for the driver: what it applies is seen. */
-  readonly tables: StateMachine;
-  /** A number over all that the state machine has answered. */
-  digest = 0;
-  /** Indexes of the messages in the tables. */
-  events: number[] = [];
+  tables: Tables;
+  /** Takes note of what is applied here. */
+  readonly applying: Applying;
   /** How much faster than true time its clocks run. */
   clock_rate = 1;
-  /** Addresses that it is told of when it starts. */
-  seeds: string[] = [];
   /** Why its last process ended by itself. */
   exit?: { code: number; why: string };
   #wall_offset_ms = 0;
   #slept_ms = 0;
   #processes = 0;
+  #directories = 1;
 
   constructor(
     readonly simulation: Simulation,
     readonly name: string,
-    readonly address: string,
+    public address: Address,
   ) {
     this.network = simulation.network;
+    this.directory = { id: name, cluster_id: "", is_founder: false, seeds: [] };
     this.disk = new Disk(
       simulation.timeline,
       simulation.random,
       (entries) => simulation.tell({ type: "written", machine: name, entries }),
     );
-    this.chat = makeStateMachine(simulation.options.chat);
-    const appliedIndex = () => this.chat.applied_index;
-    this.tables = {
-      get applied_index() {
-        return appliedIndex();
-      },
-      apply: (entries) => this.apply(entries),
-    };
+    this.applying = (entries, applied) => simulation.applied(this, entries, applied);
+    this.tables = Tables.empty(simulation.options.chat, this.applying);
+    this.network.machines.set(address, this);
+  }
+
+  /** The replica's: another once its directory is another. */
+  get id(): ReplicaId {
+    return this.directory.id;
+  }
+
+  get chat(): StateMachine {
+    return this.tables.chat;
+  }
+
+  get digest(): number {
+    return this.tables.digest;
+  }
+
+  /** Indexes of the messages in the tables. */
+  get events(): number[] {
+    return this.tables.events;
   }
 
   get mono_ms(): number {
@@ -80,6 +104,28 @@ export class Machine {
     this.process = new Process(this, ++this.#processes, founding);
   }
 
+  /** The directory is moved away: what starts next is a new replica at the old address, which is told of all others. */
+  wipe(): void {
+    this.simulation.trace.add(this.name, "its directory is moved away");
+    this.disk.wipe();
+    this.tables = Tables.empty(this.simulation.options.chat, this.applying);
+    const seeds = this.simulation.machines.filter((other) => other !== this).map(({ address }) => address);
+    this.directory = { id: `${this.name}${++this.#directories}`, cluster_id: "", is_founder: false, seeds };
+  }
+
+  /** chat.db is damaged and set aside: the next process begins with empty tables. */
+  loseTables(): void {
+    this.simulation.trace.add(this.name, "its tables are lost");
+    this.tables = Tables.empty(this.simulation.options.chat, this.applying);
+  }
+
+  /** The same replica will start at another port, which may rank it elsewhere. */
+  move(port: number): void {
+    this.address = `${splitAddress(this.address).host}:${port}`;
+    this.simulation.trace.add(this.name, "moves", this.address);
+    this.network.machines.set(this.address, this);
+  }
+
   /** SIGKILL. */
   kill(): void {
     if (this.process === undefined) return;
@@ -93,12 +139,7 @@ export class Machine {
     this.#end();
     this.up = false;
     const { random } = this.simulation;
-    const kept = Math.max(0, this.chat.applied_index - random.whole(0, 30));
-    if (kept === this.chat.applied_index || !random.chance(0.5)) return;
-    this.chat = makeStateMachine(this.simulation.options.chat);
-    this.digest = 0;
-    this.events = [];
-    if (kept > 0) this.apply(this.disk.entries.slice(0, kept));
+    if (random.chance(0.5)) this.tables = this.tables.afterPowerLoss((states) => random.pick(states));
   }
 
   /** The power is back; the process is not. */
@@ -115,14 +156,7 @@ export class Machine {
     this.simulation.trace.add(this.name, "exit", { code, why });
     this.exit = { code, why };
     this.#end();
-    if (code !== 0) this.simulation.fail(why.split(":")[0], `${this.name} stopped: ${why}`);
-  }
-
-  /** Applies entries to the tables and takes what that gave into the digest. */
-  apply(entries: Entry[]): Applied[] {
-    const applied = this.chat.apply(entries);
-    this.simulation.applied(this, entries, applied);
-    return applied;
+    this.simulation.exited(process, code, why);
   }
 
   #end(): void {

@@ -19,6 +19,9 @@ export function modeOptions(seed: number, mode: "two-of-three" | "one-link"): Op
     fsync_ms: random.decades(0.1, 5),
     think_ms: random.decades(5, 50),
     call_timeout_ms: 300,
+    keep_bytes: random.pick([0, 5_000]),
+    block_entries: 8,
+    static_start: random.chance(0.3),
   });
 }
 

@@ -2,7 +2,9 @@
  * A simulated network of machines. Between two of them frames travel on streams, one for each direction, as TCP
  * carries them: in order, held while the path is cut and sent again when it is mended, lost when the stream breaks.
  */
+import type { Address } from "../../server/core/types.ts";
 import type { Machine } from "./machine.ts";
+import type { Process } from "./process.ts";
 import type { Random } from "./random.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -16,7 +18,7 @@ export class Network {
   spike_ms = 200;
   /** How likely an answer to a client is lost. */
   loss = 0;
-  /** Machines by address. */
+  /** Machines by address, also by addresses at which none of their processes listens any more. */
   readonly machines = new Map<string, Machine>();
   /** Directed paths that carry nothing, `A>B`, each as often as it has been cut. */
   readonly #cuts = new Map<string, number>();
@@ -30,6 +32,12 @@ export class Network {
   /** Whether something sent now from one to the other would arrive. */
   carries(from: Machine, to: Machine): boolean {
     return from.up && to.up && !this.#cuts.has(`${from.name}>${to.name}`);
+  }
+
+  /** The process that listens at an address. */
+  listening(address: Address): Process | undefined {
+    const machine = this.machines.get(address);
+    return machine?.process?.peer.address === address ? machine.process : undefined;
   }
 
   /** Cuts directed paths. Returns what mends them. */

@@ -21,9 +21,26 @@ export const fault_classes = [
   "leave",
   "stop_all",
   "ambush",
+  "move",
+  "renew",
+  "remove",
+  "recover",
+  "lose_tables",
 ] as const;
 /** One of them. */
 export type FaultClass = typeof fault_classes[number];
+
+/** How much rarer than others some of them come. */
+const rarely: Partial<Record<FaultClass, number>> = {
+  stop_all: 6,
+  leave: 2,
+  power: 2,
+  move: 2,
+  renew: 2,
+  remove: 3,
+  recover: 5,
+  lose_tables: 3,
+};
 
 /** Everything that is not drawn as it goes. */
 export interface Options {
@@ -31,6 +48,10 @@ export interface Options {
   /** `swarm`: all faults. `two-of-three`, `one-link`: the runs for the invariants of these names. `scenario`: none but those that it asks for. */
   mode: "swarm" | "two-of-three" | "one-link" | "scenario";
   replicas: number;
+  /** So many of them join later. */
+  late: number;
+  /** Whether all others found the cluster together, as `serve --peers` does. */
+  static_start: boolean;
   clients: number;
   policy: Policy;
   exclude_ms: number;
@@ -52,6 +73,9 @@ export interface Options {
   call_timeout_ms: number;
   /** How likely an answer to a client is lost. */
   loss: number;
+  /** How much of the log is kept, and in which steps it is trimmed. */
+  keep_bytes: number;
+  block_entries: number;
 }
 
 /** The options that this seed stands for. */
@@ -65,18 +89,24 @@ export function optionsOf(seed: number, faults_ms = 60_000): Options {
   const likely = tense ? 0.15 : random.pick([0.15, 0.35, 0.6]);
   for (const fault of fault_classes) {
     if (fault in faults || !random.chance(likely)) continue;
-    const rare = fault === "stop_all" ? 6 : fault === "leave" || fault === "power" ? 2 : 1;
+    const rare = rarely[fault] ?? 1;
     faults[fault] = Math.round(random.between(1_500, 8_000) * pace * rare);
   }
+  const replicas = random.pick([1, 2, 2, 3, 3, 3, 3, 3, 4, 4, 5]);
+  const chat = random.chance(0.05) ? "sqlite" : "ledger";
+  // Accounts that were lost would have to be made again.
+  if (chat === "sqlite") delete faults.recover;
   return {
     seed,
     mode: "swarm",
-    replicas: random.pick([1, 2, 2, 3, 3, 3, 3, 3, 4, 4, 5]),
+    replicas,
+    late: random.chance(0.3) ? random.whole(1, replicas - 1) : 0,
+    static_start: random.chance(0.3),
     clients: random.whole(2, 6),
     policy: random.chance(0.75) ? "survivors" : "majority",
     exclude_ms: random.pick([1_000, 1_000, 1_000, 500, 2_000]),
     faults_ms,
-    chat: random.chance(0.05) ? "sqlite" : "ledger",
+    chat,
     faults,
     drift: random.pick([0, 0.01, 0.1]),
     delay_ms: random.decades(0.1, 5),
@@ -86,6 +116,8 @@ export function optionsOf(seed: number, faults_ms = 60_000): Options {
     burst: random.pick([1, 5, 20]),
     call_timeout_ms: 2_000,
     loss: random.pick([0, 0.01, 0.05]),
+    keep_bytes: random.pick([0, 0, 500, 5_000, 50_000]),
+    block_entries: random.pick([2, 8, 32]),
   };
 }
 
@@ -95,6 +127,8 @@ export function quietOptions(replicas: number, overrides: Partial<Options> = {})
     seed: 1,
     mode: "scenario",
     replicas,
+    late: 0,
+    static_start: false,
     clients: 0,
     policy: "survivors",
     exclude_ms: 1_000,
@@ -109,6 +143,8 @@ export function quietOptions(replicas: number, overrides: Partial<Options> = {})
     burst: 1,
     call_timeout_ms: 2_000,
     loss: 0,
+    keep_bytes: 64 * 1024 * 1024,
+    block_entries: 2_048,
     ...overrides,
   };
 }

@@ -1,12 +1,16 @@
 /** One process of a replica: the production driver, core and all, behind simulated ports. */
-import type { Clock, Incarnation, Peer, ProbeResult, ReplicaId } from "../../server/core/types.ts";
+import type { Address, Clock, Incarnation, Peer, ProbeResult, ReplicaId } from "../../server/core/types.ts";
 import type { Applied, ChatState } from "../../server/chat/state.ts";
 import type { Founding } from "../../server/core/state.ts";
+import { form } from "../../server/forming.ts";
+import { removeMember } from "../../server/membership.ts";
+import { remove_member } from "../../server/net/admin_service.ts";
 import { Node, type NodeOptions } from "../../server/node.ts";
-import type { LogStore, Scheduler } from "../../server/ports.ts";
-import type { Answer, ForwardedCall, Frame, PeerStreams } from "../../server/net/replica.ts";
+import type { Scheduler, TrimmableLog } from "../../server/ports.ts";
+import type { Answer, ForwardedCall, Frame, Identity, PeerStreams } from "../../server/net/replica.ts";
 import type { Outcome } from "../../proto/failures.ts";
 import type { Machine } from "./machine.ts";
+import { Snapshots } from "./snapshots.ts";
 import { encoded, Link, type Stream } from "./stream.ts";
 
 const probe_timeout_ms = 300;
@@ -18,6 +22,7 @@ export class Process {
   readonly peer: Peer;
   readonly node: Node;
   readonly streams: Streams;
+  readonly snapshots: Snapshots;
   readonly scheduler: Scheduler;
   alive = true;
   paused = false;
@@ -25,34 +30,54 @@ export class Process {
   #queue: { act: () => void; timer: boolean }[] = [];
 
   constructor(readonly machine: Machine, readonly number: number, founding?: Founding) {
+    const { id, cluster_id, peers, seeds } = machine.directory;
+    const { address } = machine;
     this.incarnation = `${machine.name}${number}`;
-    this.peer = { id: machine.name, address: machine.address, incarnation: this.incarnation };
+    this.peer = { id, address, incarnation: this.incarnation };
     this.scheduler = {
       clock: () => this.#clock(),
       soon: (act) => this.#timer(0, act),
       after: (delay_ms, act) => this.#timer(delay_ms, act),
     };
     this.streams = new Streams(this);
-    const options: NodeOptions = {
-      identity: {
-        cluster_id: "simulated",
-        replica_id: machine.name,
-        address: machine.address,
-        incarnation: this.incarnation,
-      },
-      founding,
-      seeds: machine.seeds,
-      data_dir: "simulated",
-    };
+    this.snapshots = new Snapshots(this);
+    const identity: Identity = { cluster_id, replica_id: id, address, incarnation: this.incarnation, peers };
+    const options: NodeOptions = { identity, founding, seeds, data_dir: "simulated" };
+    const log = this.#log();
+    const { keep_bytes, block_entries } = machine.simulation.options;
     this.node = new Node(options, {
       scheduler: this.scheduler,
-      store: this.#store(),
+      store: log,
       chat: machine.tables as unknown as ChatState,
       streams: this.streams,
+      trimming: { log, snapshots: this.snapshots, keep_bytes, block_entries },
       exit: (code, why) => machine.exited(this, code, why),
     });
     this.#observe();
-    this.scheduler.soon(() => this.node.start((call) => this.#serve(call)));
+    this.scheduler.soon(() => {
+      this.node.start((call) => this.#serve(call));
+      if (peers !== undefined) this.#form();
+    });
+  }
+
+  /** As `serve --peers` does. */
+  #form(): void {
+    const { directory, simulation } = this.machine;
+    const record = {
+      get is_founder() {
+        return directory.is_founder;
+      },
+      beginFounding: (cluster_id: string) => void Object.assign(directory, { cluster_id, is_founder: true }),
+    };
+    const { policy, exclude_ms } = simulation.options;
+    form(this.node, record, { policy, exclude_ms }).catch((error) => simulation.fail("crash", error.stack));
+  }
+
+  /** The cluster to which this replica belongs from now on. */
+  learnedCluster(cluster_id: string): void {
+    if (cluster_id === this.node.identity.cluster_id) return;
+    this.machine.directory.cluster_id = this.node.identity.cluster_id = cluster_id;
+    this.node.learnedCluster(cluster_id);
   }
 
   /** Lets the simulation see what the core answers, before it is carried out. */
@@ -70,14 +95,16 @@ export class Process {
   }
 
   /** The disk, as long as the process lives. */
-  #store(): LogStore {
-    const store = this.machine.disk.open((act) => this.enter(act));
-    const write: LogStore["write"] = (persists, done) => this.alive && store.write(persists, done);
-    return { ...store, write };
+  #log(): TrimmableLog {
+    const log = this.machine.disk.open((act) => this.enter(act));
+    const { write } = log;
+    log.write = (persists, done) => this.alive && write(persists, done);
+    return log;
   }
 
   /** What the chat service does with a call that a backup has sent on: the simulated request is the command itself. */
   async #serve(call: ForwardedCall): Promise<Outcome<Answer>> {
+    if (call.method === remove_member) return removeMember(this.node, call);
     const outcome = await this.node.propose(call.request, call.timeout_ms);
     if ("failure" in outcome) return outcome;
     return {
@@ -134,6 +161,8 @@ export class Streams implements PeerStreams {
   readonly #links = new Map<string, Link>();
   /** The greeted stream of each peer: a newer one takes the place of the older. */
   readonly inbound = new Map<ReplicaId, Stream>();
+  /** Where each process was reached. */
+  readonly remotes = new Map<Incarnation, Address>();
 
   constructor(private readonly process: Process) {}
 
@@ -158,10 +187,12 @@ export class Streams implements PeerStreams {
   }
 
   /** Connects twice, as server/net/peers.ts does. Refused: that machine is there and no process listens. */
-  probe(id: ReplicaId, _incarnation: Incarnation): Promise<ProbeResult> {
+  probe(_id: ReplicaId, incarnation: Incarnation): Promise<ProbeResult> {
     const { machine, scheduler } = this.process;
     const { network } = machine;
-    const target = network.machines.get(machine.simulation.addressOf(id))!;
+    const address = this.remotes.get(incarnation);
+    if (address === undefined) return Promise.resolve("other");
+    const target = network.machines.get(address)!;
     return new Promise((resolve) => {
       const give_up = scheduler.after(probe_timeout_ms, () => resolve("other"));
       const answer = (result: ProbeResult) =>
@@ -171,7 +202,11 @@ export class Streams implements PeerStreams {
             resolve(result);
           }));
       const connect = (listening: () => void) =>
-        network.pass(machine, target, () => target.process === undefined ? answer("refused") : listening());
+        network.pass(
+          machine,
+          target,
+          () => network.listening(address) === undefined ? answer("refused") : listening(),
+        );
       connect(() => scheduler.after(probe_again_ms, () => connect(() => answer("other"))));
     });
   }

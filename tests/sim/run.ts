@@ -1,5 +1,6 @@
 /** One seed from beginning to end: safety under faults, then everything is mended and the replicas must converge. */
-import { agree_within_ms, differences, type Standing, write_within_ms } from "../check/converge.ts";
+import { agree_within_ms, differences, type Final, write_within_ms } from "../check/converge.ts";
+import { compareRank } from "../../server/core/view.ts";
 import { Client } from "./clients.ts";
 import { startFaults } from "./faults.ts";
 import type { Machine } from "./machine.ts";
@@ -49,7 +50,7 @@ export async function mustConverge(simulation: Simulation): Promise<void> {
   for (const end = timeline.now_ms + agree_within_ms * scale; text !== undefined && timeline.now_ms < end;) {
     if (timeline.stopped) return;
     await simulation.run(200);
-    text = differences(simulation.machines.map(standingOf));
+    text = differences(inRankOrder(simulation.machines).map(finalOf));
   }
   if (text !== undefined) simulation.fail("converge", `${text}; ${situation(simulation)}`);
 }
@@ -79,10 +80,15 @@ export function situation({ machines }: Simulation): string {
   }).join(" · ");
 }
 
-function standingOf({ name, process, chat, digest }: Machine): Standing {
+function inRankOrder(machines: Machine[]): Machine[] {
+  return [...machines].sort((a, b) => compareRank(a.address, b.address));
+}
+
+function finalOf({ name, id, process, chat, digest }: Machine): Final {
   const state = process?.node.core.state;
   return {
     machine: name,
+    id,
     running: process !== undefined,
     applied_index: chat.applied_index,
     digest,

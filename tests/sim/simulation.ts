@@ -1,12 +1,13 @@
 /** One simulated world: machines, clients, checkers, and the number that decides it all. */
 import { allChecks } from "../check/checks.ts";
-import { type Check, type Fact, History, type World } from "../check/facts.ts";
+import { type Check, type Fact, History, type Standing, type World } from "../check/facts.ts";
 import type { Applied } from "../../server/chat/state.ts";
-import type { Effect, Entry, Input, StoredEntry } from "../../server/core/types.ts";
-import { compareNumbers } from "../../server/core/view.ts";
+import type { Effect, Entry, Input, ReplicaId, StoredEntry, View } from "../../server/core/types.ts";
+import { compareNumbers, eraOf } from "../../server/core/view.ts";
 import { Client, Follower } from "./clients.ts";
 import { Machine } from "./machine.ts";
 import { Network } from "./network.ts";
+import { replaced } from "./operator.ts";
 import type { Options } from "./options.ts";
 import type { Process } from "./process.ts";
 import { Random } from "./random.ts";
@@ -33,6 +34,8 @@ export class Simulation implements World {
   readonly clients: Client[];
   readonly followers: Follower[];
   violation?: Violation;
+  /** Replicas that an operator has asked to be removed. */
+  readonly unwanted = new Set<ReplicaId>();
   /** When a client last had a write acknowledged. */
   acknowledged_ms = 0;
   /** Told of every effect: for what is to happen just when something else does. */
@@ -53,8 +56,6 @@ export class Simulation implements World {
       new Machine(this, name, `host-${name.toLowerCase()}:${5001 + rank}`)
     );
     for (const machine of this.machines) {
-      this.network.machines.set(machine.address, machine);
-      if (machine !== this.machines[0]) machine.seeds = [this.machines[0].address];
       machine.disk.fsync_ms = options.fsync_ms;
       machine.clock_rate = 1 + this.random.between(-drift, drift);
     }
@@ -75,12 +76,28 @@ export class Simulation implements World {
     }
   }
 
-  /** The first machine founds the cluster, the others join it. */
+  /** A cluster is founded: by the first machine, which others join, or by all of them. Those that come late are told of all. */
   found(): void {
-    const { policy, exclude_ms } = this.options;
-    const [first, ...others] = this.machines;
-    first.start({ policy, exclude_ms });
-    for (const machine of others) machine.start();
+    const { policy, exclude_ms, late, static_start } = this.options;
+    const founders = this.machines.slice(0, this.machines.length - late);
+    const addresses = founders.map(({ address }) => address);
+    for (const machine of this.machines) {
+      const all = this.machines.map(({ address }) => address);
+      const is_founder = founders.includes(machine);
+      const seeds = !is_founder || static_start ? all : machine === founders[0] ? [] : [founders[0].address];
+      machine.directory.seeds = seeds.filter((address) => address !== machine.address);
+      if (static_start && is_founder) machine.directory.peers = addresses;
+      if (!is_founder) {
+        this.timeline.after(this.random.next() * this.options.faults_ms, () => machine.start());
+      } else if (static_start) {
+        this.timeline.after(this.random.decades(1, 1_000), () => machine.start());
+      } else if (machine === founders[0]) {
+        machine.directory.cluster_id = "simulated";
+        machine.start({ policy, exclude_ms });
+      } else {
+        machine.start();
+      }
+    }
   }
 
   /** From now on clients write and read, and follow events. */
@@ -95,18 +112,49 @@ export class Simulation implements World {
     this.timeline.stopped = true;
   }
 
-  addressOf(name: string): string {
-    return this.machine(name).address;
-  }
-
   machine(name: string): Machine {
     const machine = this.machines.find((known) => known.name === name);
     if (machine === undefined) throw new Error(`there is no machine ${name}`);
     return machine;
   }
 
-  durable(name: string, index: number): StoredEntry | undefined {
-    return this.machine(name).disk.entries[index - 1];
+  standing(id: ReplicaId): Standing | undefined {
+    const machine = this.machines.find((known) => known.id === id);
+    if (machine === undefined) return undefined;
+    const { disk, tables, process } = machine;
+    return {
+      base: disk.base,
+      at: (index) => disk.at(index),
+      checkpointed_index: tables.checkpointed_index,
+      incarnation: process?.incarnation,
+      commit_index: process?.node.core.state.commit_index ?? 0,
+    };
+  }
+
+  /**
+   * Whether this machine's history is the one that counts. When an operator has forced a replica to go on alone, that
+   * is what the forced replica had and what follows it: others are of it as soon as they know the forced view, or a
+   * later one, to be committed.
+   */
+  counts({ process }: Machine): boolean {
+    if (this.history.era === 0) return true;
+    const view = process?.node.core.state.committed;
+    return view !== undefined && eraOf(view.number) >= this.history.era;
+  }
+
+  /** The view of the latest number that any running replica of the history that counts knows to be committed. */
+  get view(): View | undefined {
+    const views = this.machines.filter((machine) => this.counts(machine))
+      .flatMap(({ process }) => process?.node.core.state.committed ?? []);
+    return views.sort((a, b) => compareNumbers(b.number, a.number)).at(0);
+  }
+
+  /** An operator has forced this stopped replica, by this entry at the end of its log, to go on without the others. */
+  forced(machine: Machine, entry: StoredEntry): void {
+    const { disk } = machine;
+    const common_index = this.history.fork(entry, (index) => disk.at(index), disk.base.index);
+    this.tell({ type: "forced", machine: machine.name, common_index });
+    for (const session of [...this.clients, ...this.followers]) session.forget(common_index);
   }
 
   /** The machine whose process leads: of several that believe so, the one of the latest view. */
@@ -120,6 +168,9 @@ export class Simulation implements World {
 
   /** Hands a fact to all checkers. */
   tell(fact: Fact): void {
+    if ("machine" in fact && fact.type !== "written" && fact.type !== "forced") {
+      if (!this.counts(this.machine(fact.machine))) return;
+    }
     if (fact.type === "acknowledged" || fact.type === "read" || fact.type === "event") {
       this.trace.add("", fact.type, fact);
     }
@@ -156,6 +207,8 @@ export class Simulation implements World {
         return;
       case "note":
         return this.trace.add(name, "note", effect.text);
+      case "snapshot":
+        return this.trace.add(name, "fetches a snapshot from", effect.from);
       case "probe":
         return this.trace.add(name, "probe", effect.incarnation);
     }
@@ -167,6 +220,17 @@ export class Simulation implements World {
     const { name } = process.machine;
     if (input.type === "probed" || input.type === "disk" || input.type === "connected") {
       this.trace.add(name, input.type, input);
+    }
+    if (input.type === "trimmed") {
+      this.trace.add(name, "trimmed", `up to ${input.base.index}`);
+      this.tell({ type: "trimmed", machine: name, base: input.base, core });
+    }
+    if (input.type === "installed") {
+      this.trace.add(name, "installed", `${input.base?.index ?? "nothing"}`);
+      const { digest, chat } = process.machine;
+      if (input.base) {
+        this.tell({ type: "installed", machine: name, base: input.base, digest, index: chat.applied_index });
+      }
     }
     const { committed, leading } = core.state;
     const view = leading ? `${committed!.number.counter} ${committed!.number.proposer}` : "";
@@ -180,17 +244,23 @@ export class Simulation implements World {
     for (const follower of this.followers) follower.push(process);
   }
 
-  /** A machine has applied entries: what that gave goes into its digest and its list of events. */
+  /** A machine has applied entries. */
   applied(machine: Machine, entries: Entry[], applied: Applied[]): void {
-    for (const { index, outcome, event } of applied) {
-      const word = "failure" in outcome
-        ? 7
-        : outcome.ok.kind.length + ("replayed" in outcome.ok && outcome.ok.replayed ? 100 : 0);
-      machine.digest = Math.imul(machine.digest ^ (index * 131 + word), 0x01000193) >>> 0;
-      if (event?.kind !== "message") continue;
-      machine.events.push(index);
-      if (index > (this.history.events.at(-1) ?? 0)) this.history.events.push(index);
+    if (this.counts(machine)) {
+      for (const { index, event } of applied) {
+        if (event?.kind !== "message" || index <= (this.history.events.at(-1) ?? 0)) continue;
+        this.history.events.push(index);
+      }
     }
     this.tell({ type: "applied", machine: machine.name, entries, applied, digest: machine.digest });
+  }
+
+  /** A process has ended by itself: after leaving, or because an operator has decided so, or by a fault. */
+  exited(process: Process, code: number, why: string): void {
+    const { machine, node: { core } } = process;
+    if (code === 0) return;
+    const text = replaced(process, why) ??
+      `${machine.name} stopped: ${why} (commit index ${core.state.commit_index})`;
+    if (text !== "") this.fail(why.split(":")[0], text);
   }
 }

@@ -1,5 +1,13 @@
 /** Streams between two processes, and the links that keep dialling them (as server/net/link.ts does with gRPC). */
+import { type Failure, malformed, notInCluster } from "../../proto/failures.ts";
 import { decodeFrame, encodeFrame, readPeerFrame } from "../../server/net/frames.ts";
+import {
+  clusterFailure,
+  handshake_timeout_ms,
+  type Hello,
+  makeHello,
+  sameCluster,
+} from "../../server/net/handshake.ts";
 import type { Frame } from "../../server/net/replica.ts";
 import type { Address } from "../../server/core/types.ts";
 import type { Network } from "./network.ts";
@@ -7,7 +15,7 @@ import type { Process } from "./process.ts";
 
 const first_delay_ms = 50;
 const last_delay_ms = 200;
-const handshake_timeout_ms = 1_000;
+const refused_delay_ms = 2_000;
 
 /** Carries the frames of one process to another, in order. */
 export class Stream {
@@ -101,13 +109,16 @@ export class Link {
     this.from.node.disconnected(stream.to.peer);
   }
 
-  #again(): void {
+  #again(delay_ms = this.#delay_ms): void {
     this.#attempt++;
-    this.#cancel = this.from.scheduler.after(this.#delay_ms, () => this.#dial());
+    this.#cancel = this.from.scheduler.after(delay_ms, () => this.#dial());
     this.#delay_ms = Math.min(this.#delay_ms * 2, last_delay_ms);
   }
 
-  /** Hello there, hello back, proof there (which greets), welcome back (which connects). */
+  /**
+   * Hello there, hello back, proof there (which greets), welcome back (which connects): who may speak with whom is
+   * decided as in server/net/link.ts and server/net/peer_service.ts.
+   */
   #dial(): void {
     const { network, from } = this;
     const attempt = ++this.#attempt;
@@ -120,16 +131,32 @@ export class Link {
     const here = from.machine;
     const there = (act: () => void) => network.pass(here, target, act);
     const back = (act: () => void) => network.pass(target, here, () => from.enter(() => current() && act()));
+    const over = (failure?: Failure) => {
+      cancel();
+      if (failure?.reason === "DUPLICATE_REPLICA") from.node.turnedAway(failure);
+      this.#again(failure && failure.retry_ms === undefined ? refused_delay_ms : undefined);
+    };
+    const dialer = greeting(from);
     there(() => {
-      const to = target.process;
-      if (to === undefined) {
-        return back(() => {
-          cancel();
-          this.#again();
-        });
-      }
+      const to = network.listening(this.address);
+      if (to === undefined) return back(() => over());
       const stream = new Stream(network, from, to);
-      to.enter(() => back(() => there(() => to.enter(() => this.#greet(stream, back, cancel)))));
+      to.enter(() => {
+        const strange = strangeFailure(dialer, to);
+        const acceptor = greeting(to);
+        back(() => {
+          const failure = strange ?? joinFailure(from, acceptor) ?? from.node.admits(to.peer, this.address);
+          if (failure !== undefined) return over(failure);
+          there(() =>
+            to.enter(() => {
+              if (dialer.cluster_id !== "") to.learnedCluster(dialer.cluster_id);
+              const rival = to.node.admits(from.peer);
+              if (rival !== undefined) return back(() => over(rival));
+              this.#greet(stream, back, cancel);
+            })
+          );
+        });
+      });
     });
   }
 
@@ -141,6 +168,7 @@ export class Link {
       cancel();
       this.stream = stream;
       this.#delay_ms = first_delay_ms;
+      from.streams.remotes.set(to.incarnation, this.address);
       this.#watch(stream, 0);
       from.node.connected(to.peer);
       if (!to.alive) from.scheduler.after(0, () => this.lose(stream));
@@ -163,4 +191,22 @@ export class Link {
 /** The encoded form of a frame, made once for all its receivers. */
 export function encoded(frame: Frame): Uint8Array {
   return encodeFrame(frame);
+}
+
+function greeting(process: Process): Hello {
+  return makeHello(process.node.identity, new Uint8Array());
+}
+
+/** What the acceptor has against a greeting. */
+function strangeFailure(dialer: Hello, { node: { identity } }: Process): Failure | undefined {
+  if (identity.cluster_id !== "") return clusterFailure(dialer.cluster_id, identity.cluster_id);
+  return sameCluster(dialer, identity) ? undefined : notInCluster(identity.address);
+}
+
+/** The dialer learns the cluster's id, or says what it has against it. */
+function joinFailure(dialer: Process, acceptor: Hello): Failure | undefined {
+  const { identity } = dialer.node;
+  if (acceptor.cluster_id === "") return sameCluster(acceptor, identity) ? undefined : malformed();
+  if (identity.cluster_id !== "") return clusterFailure(identity.cluster_id, acceptor.cluster_id);
+  dialer.learnedCluster(acceptor.cluster_id);
 }
