@@ -126,13 +126,14 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     this.installer = new Installer(this, ports);
     if (ports.trimming === undefined) return;
     const { trimming, scheduler } = ports;
-    this.trimmer = new Trimmer(
-      this.core,
-      trimming,
-      scheduler,
-      ports.digests,
-      { trimmed: (base) => this.submit({ type: "trimmed", base }), fail },
-    );
+    const { applier } = this;
+    this.trimmer = new Trimmer(this.core, trimming, scheduler, ports.digests, {
+      get applied_index() {
+        return applier.applied_index;
+      },
+      trimmed: (base) => this.submit({ type: "trimmed", base }),
+      fail,
+    });
   }
 
   /** Begins to take part. `handle` carries out a client's call at the primary. */

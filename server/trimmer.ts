@@ -18,6 +18,8 @@ const look_ms = 250;
 
 /** What the trimmer needs of the driver. */
 export interface TrimmerOwner {
+  /** How far the tables have come: less than what has been given out to be applied, while their disk takes no writes. */
+  readonly applied_index: number;
   /** The log begins after `base` now. */
   trimmed(base: Base): void;
   fail(error: unknown): void;
@@ -90,7 +92,7 @@ export class Trimmer {
   }
 
   private async checkpoint(): Promise<boolean> {
-    const { applied_index } = this.core.state;
+    const { applied_index } = this.owner;
     if (!await this.trimming.snapshots.checkpoint()) return false;
     this.checkpointed = applied_index;
     return true;

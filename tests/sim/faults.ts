@@ -38,6 +38,7 @@ export function mend(simulation: Simulation): void {
     machine.restorePower();
     machine.disk.mend(Math.min(simulation.options.fsync_ms, 5));
     if (machine.process?.paused) machine.process.wake();
+    if (machine.process?.node.core.state.leaving) machine.kill();
     if (machine.process === undefined) timeline.after(random.between(0, 300), () => machine.start());
   }
 }
@@ -194,7 +195,7 @@ const faults: Record<FaultClass, Fault> = {
     lasting(simulation, 6_000, () => {
       if (machine.process === process) return;
       // It may have stopped with all others, or by a fault: then it is still needed.
-      if (machine.process === undefined && machine.exit?.code === 0 && isOut(process)) machine.wipe();
+      if (machine.process === undefined && machine.exit?.code === 0 && isOut(machine)) machine.wipe();
       startLater(machine, random.decades(1, 3_000));
     });
   },
@@ -218,8 +219,9 @@ const faults: Record<FaultClass, Fault> = {
     // Most often the others have stopped; one who believes so in error is not spared either.
     const stopped = random.chance(0.8);
     for (const other of machines) if (stopped || other === machine) other.kill();
+    const { era } = simulation.history;
     timeline.after(random.decades(1, 300), () => {
-      const forced = force(machine);
+      const forced = force(machine, era);
       startLater(machine, random.decades(1, 500));
       for (const other of machines) {
         if (other === machine || other.process !== undefined) continue;

@@ -5,6 +5,7 @@
  */
 import { DatabaseSync } from "node:sqlite";
 import type { Applied, CommandResult, MessageRow } from "../../server/chat/state.ts";
+import { migrate } from "../../server/chat/migrations.ts";
 import { ChatState } from "../../server/chat/state.ts";
 import { type Entry, kind_command } from "../../server/core/types.ts";
 import { decode, replichat } from "../../proto/codec.ts";
@@ -87,12 +88,21 @@ export class RealChat extends ChatState implements Copyable {
     super(db);
   }
 
-  /** As server/storage/chat_worker.ts copies it; the file is gone at once, and lives on while it is open. */
+  /** By a file, as server/storage/chat_worker.ts copies it, and back into memory. */
   copy(): RealChat {
     const path = Deno.makeTempFileSync({ prefix: "replichat-snapshot-" });
     try {
       this.db.prepare("VACUUM INTO ?").run(path);
-      return new RealChat(new DatabaseSync(path));
+      const db = new DatabaseSync(":memory:");
+      migrate(db);
+      db.prepare("ATTACH ? AS snapshot").run(path);
+      const tables = db.prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql <> ''")
+        .all();
+      for (const { name } of tables) {
+        db.exec(`DELETE FROM main.${name}; INSERT INTO main.${name} SELECT * FROM snapshot.${name}`);
+      }
+      db.exec("DETACH snapshot");
+      return new RealChat(db);
     } finally {
       Deno.removeSync(path);
     }

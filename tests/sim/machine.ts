@@ -2,6 +2,7 @@
 import type { Founding } from "../../server/core/state.ts";
 import type { Address, ReplicaId } from "../../server/core/types.ts";
 import { splitAddress } from "../../server/core/view.ts";
+import { diskFull } from "../../server/test_scheduler.ts";
 import { Disk } from "./disk.ts";
 import type { StateMachine } from "./ledger.ts";
 import type { Network } from "./network.ts";
@@ -55,7 +56,12 @@ export class Machine {
       simulation.random,
       (entries) => simulation.tell({ type: "written", machine: name, entries }),
     );
-    this.applying = (entries, applied) => simulation.applied(this, entries, applied);
+    this.applying = {
+      before: () => {
+        if (this.disk.trouble === "full") throw diskFull();
+      },
+      after: (entries, applied) => simulation.applied(this, entries, applied),
+    };
     this.tables = Tables.empty(simulation.options.chat, this.applying);
     this.network.machines.set(address, this);
   }
@@ -101,6 +107,8 @@ export class Machine {
     if (this.process !== undefined || !this.up || this.disk.trouble === "hung") return;
     this.simulation.trace.add(this.name, "start");
     this.exit = undefined;
+    // Who is started where replicas move is told where the others are now.
+    if (this.simulation.options.faults.move !== undefined) this.directory.seeds = this.#others();
     this.process = new Process(this, ++this.#processes, founding);
   }
 
@@ -109,8 +117,8 @@ export class Machine {
     this.simulation.trace.add(this.name, "its directory is moved away");
     this.disk.wipe();
     this.tables = Tables.empty(this.simulation.options.chat, this.applying);
-    const seeds = this.simulation.machines.filter((other) => other !== this).map(({ address }) => address);
-    this.directory = { id: `${this.name}${++this.#directories}`, cluster_id: "", is_founder: false, seeds };
+    const id = `${this.name}${++this.#directories}`;
+    this.directory = { id, cluster_id: "", is_founder: false, seeds: this.#others() };
   }
 
   /** chat.db is damaged and set aside: the next process begins with empty tables. */
@@ -157,6 +165,10 @@ export class Machine {
     this.exit = { code, why };
     this.#end();
     this.simulation.exited(process, code, why);
+  }
+
+  #others(): Address[] {
+    return this.simulation.machines.filter((other) => other !== this).map(({ address }) => address);
   }
 
   #end(): void {

@@ -51,9 +51,11 @@ export function removeReplica(simulation: Simulation, target: Machine): void {
  * `recover`: forces a stopped replica to go on alone, with the production code. False when that makes no sense: it
  * has nobody to declare lost, or not all that it would need.
  */
-export function force(machine: Machine): boolean {
+export function force(machine: Machine, era: number): boolean {
   const { simulation, disk, tables, directory: { id } } = machine;
   if (machine.process !== undefined || !machine.up || disk.trouble !== undefined) return false;
+  // Another has been forced meanwhile.
+  if (simulation.history.era !== era) return false;
   const restored = disk.restore(tables.applied_index, disk.open(() => {}));
   if (needsRebuild(tables.applied_index, disk.base.index, disk.last_index)) return false;
   const me = { id, address: machine.address, incarnation: `${id} forced at ${disk.last_index}` };
@@ -66,9 +68,16 @@ export function force(machine: Machine): boolean {
   return true;
 }
 
-/** Whether a replica that has stopped by itself after leaving is in no view any more. */
-export function isOut({ node: { core: { state } } }: Process): boolean {
-  return state.committed === undefined || memberOf(state.committed, state.me.id) === undefined;
+/**
+ * Whether this stopped replica is in no view that any other has in its log: after a clean leave its directory is not
+ * needed. (One that leaves while it is being admitted may not know it, and the others would wait for it.)
+ */
+export function isOut({ simulation, id }: Machine): boolean {
+  const views = simulation.machines.filter((other) => other.id !== id).flatMap(({ disk, tables, process }) =>
+    process?.node.core.state.views.map(({ view }) => view) ??
+      disk.restore(tables.applied_index, disk.open(() => {})).views.map(({ payload }) => decodeView(payload))
+  );
+  return views.length > 0 && views.every((view) => memberOf(view, id) === undefined);
 }
 
 /**

@@ -100,7 +100,7 @@ export function optionsOf(seed: number, faults_ms = 60_000): Options {
     seed,
     mode: "swarm",
     replicas,
-    late: random.chance(0.3) ? random.whole(1, replicas - 1) : 0,
+    late: replicas > 1 && random.chance(0.3) ? random.whole(1, replicas - 1) : 0,
     static_start: random.chance(0.3),
     clients: random.whole(2, 6),
     policy: random.chance(0.75) ? "survivors" : "majority",

@@ -6,8 +6,12 @@ import { type Copyable, makeStateMachine, type StateMachine } from "./ledger.ts"
 /** How many of the newest transactions a power loss may take. */
 const kept_marks = 40;
 
-/** Told of all that is applied. */
-export type Applying = (entries: Entry[], applied: Applied[]) => void;
+/** What goes on around all that is applied. */
+export interface Applying {
+  /** Throws where the disk takes no writes. */
+  before(): void;
+  after(entries: Entry[], applied: Applied[]): void;
+}
 
 /** A state machine, and what it has come to. */
 export class Tables implements StateMachine {
@@ -38,6 +42,7 @@ export class Tables implements StateMachine {
   }
 
   apply(entries: Entry[]): Applied[] {
+    this.applying.before();
     const applied = this.chat.apply(entries);
     for (const { index, outcome, event } of applied) {
       const word = "failure" in outcome
@@ -48,7 +53,7 @@ export class Tables implements StateMachine {
     }
     this.#marks.push({ index: this.applied_index, digest: this.digest });
     if (this.#marks.length > 2 * kept_marks) this.#marks.splice(0, kept_marks);
-    this.applying(entries, applied);
+    this.applying.after(entries, applied);
     return applied;
   }
 
