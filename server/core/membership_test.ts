@@ -64,12 +64,15 @@ Deno.test("Remove: one that is not there learns it when it comes back", () => {
   three.run(5_000);
   ok(three.notes.some((note) => / c This replica has been removed/.test(note)), three.notes.join("\n"));
   equal(members(three, "a"), "a b");
-  // And again, though nobody tells it.
+  // And again, when somebody is there to go on without it: else its promise might be needed.
   three.kill("c");
   three.notes.length = 0;
   for (const name of ["a", "b"]) three.kill(name);
   three.start("c");
-  three.run(100);
+  three.run(3_000);
+  ok(!three.notes.some((note) => / c This replica has been removed/.test(note)));
+  for (const name of ["a", "b"]) three.start(name);
+  three.run(3_000);
   ok(three.notes.some((note) => / c This replica has been removed/.test(note)));
 });
 

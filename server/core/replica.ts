@@ -60,6 +60,8 @@ export class Replica {
   private announced = "";
   private left = false;
   private removed = false;
+  /** Whether this process has been active in a view. */
+  private was_active = false;
 
   /**
    * A replica as it starts: `restored` is what its disk holds. With `founding` and an empty log it founds a
@@ -82,6 +84,7 @@ export class Replica {
     settle(state);
     replicate(state);
     if (state.sending?.handed_over) state.sending = undefined;
+    this.was_active ||= state.active;
     this.considerLeft();
     state.flush();
     this.considerRemoved();
@@ -189,7 +192,7 @@ export class Replica {
     const state = this.state;
     state.detector.tick(state.clock);
     this.probe();
-    const words = JSON.stringify([this.suspects(), excludable(state)]);
+    const words = JSON.stringify([this.suspects(), excludable(state), state.committed?.number, state.active]);
     const due = state.clock.mono_ms - this.heartbeat_ms >= state.detector.exclude_ms / 10;
     if (due || words !== this.announced) {
       this.announced = words;
@@ -268,14 +271,25 @@ export class Replica {
     const out = isLearner(state) || view === undefined || memberOf(view, state.me.id) === undefined;
     // Where all leave, nobody is left to decide on a view without them: the whole cluster stops.
     const all = view?.members.every((member) => isLeaving(state, member.id)) ?? true;
-    if (!out && !all) return;
+    if (!all && !(out && (!this.was_active || this.relieved))) return;
     this.left = true;
     state.effects.push({ type: "left" });
   }
 
+  /**
+   * Whether a member has said that it is active in our view, or a later one. Until then those who go on without us may
+   * not know that they can: they would need our promise.
+   */
+  private get relieved(): boolean {
+    const { committed, detector } = this.state;
+    return [...detector.peers.values()].some(({ active, view }) =>
+      active && compareNumbers(view, committed!.number) >= 0
+    );
+  }
+
   private considerRemoved(): void {
     const state = this.state;
-    if (this.removed || !isRemoved(state.committed, state.me.id)) return;
+    if (this.removed || !isRemoved(state.committed, state.me.id) || !this.relieved) return;
     this.removed = true;
     state.effects.push({ type: "removed", text: removed_text });
   }

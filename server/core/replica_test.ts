@@ -338,7 +338,10 @@ Deno.test("Leave: a member tells the others, and goes when a view without it is 
   } as const;
   equal(only(c.receive("a", { ...append, entries: [next] }), "left").length, 0);
   const told = { ...append, previous: chained([first, next])[1], entries: [], commit_index: 2 };
-  equal(only(c.receive("a", told), "left").length, 1);
+  equal(only(c.receive("a", told), "left").length, 0, "the others may not know it yet");
+  equal(only(c.heartbeat("a", { active: false }), "left").length, 0);
+  equal(only(c.heartbeat("a", { view: number(1) }), "left").length, 0);
+  equal(only(c.heartbeat("a"), "left").length, 1);
 });
 
 Deno.test("Leave: a primary proposes the view without itself, and goes when that is active", () => {
@@ -360,7 +363,8 @@ Deno.test("Leave: a primary proposes the view without itself, and goes when that
   equal(a.state.latest, view(2, "b c"));
   equal(only(a.receive("b", { kind: "ack", number: number(2), index: 2 }), "left").length, 0);
   const effects = a.receive("c", { kind: "ack", number: number(2), index: 2 });
-  equal(only(effects, "left").length, 1);
+  equal(only(effects, "left").length, 0);
+  equal(only(a.heartbeat("c"), "left").length, 1);
   equal(sent(effects, "append").map(({ to, message }) => [to, message.commit_index]), [["b c", 2]]);
 });
 

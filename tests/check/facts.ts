@@ -69,8 +69,6 @@ export class History {
   acknowledged_index = 0;
   /** That of the view by which an operator has forced the cluster last. */
   era = 0;
-  /** Up to here the history is what it was before that. */
-  common_index = 0;
 
   at(index: number): StoredEntry | undefined {
     return this.entries[index - 1];
@@ -95,7 +93,7 @@ export class History {
     while ((this.events.at(-1) ?? 0) > common_index) this.events.pop();
     this.acknowledged_index = Math.min(this.acknowledged_index, common_index);
     this.era = eraOf(entry.view);
-    return this.common_index = common_index;
+    return common_index;
   }
 }
 

@@ -176,7 +176,7 @@ scenario(
   `
   write
   leave A
-  expect A is gone within 100ms    # its commit index may not be durable; the view {B}, which it has promised, is
+  expect A is gone within 200ms    # its commit index may not be durable; the view {B}, which it has promised, is
   pause B
   start A
   run 3s
@@ -186,6 +186,23 @@ scenario(
   expect all the same
 `,
   { policy: "majority" },
+);
+
+scenario(
+  "who leaves stays until another knows that the view without it is active",
+  2,
+  `
+  when B appends a view: cut A>B   # B acknowledges it, and does not hear that it is active
+  leave A
+  run 3s
+  expect A is learner              # it knows, and B may need it to learn that
+  mend
+  expect A is gone within 2s
+  expect primary B
+  write
+  start A
+  expect all the same
+`,
 );
 
 scenario(

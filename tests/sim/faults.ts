@@ -2,9 +2,11 @@
 import { type Effect, kind_view } from "../../server/core/types.ts";
 import { needsRebuild } from "../../server/core/state.ts";
 import { decodeView, splitAddress } from "../../server/core/view.ts";
+import { endLasting, lasting } from "./lasting.ts";
 import type { Machine } from "./machine.ts";
 import { force, isOut, removeReplica, startLater } from "./operator.ts";
 import { type FaultClass } from "./options.ts";
+import { beginPlot } from "./plots.ts";
 import type { Simulation } from "./simulation.ts";
 
 type Fault = (simulation: Simulation) => void;
@@ -32,27 +34,16 @@ export function mend(simulation: Simulation): void {
   const { random, timeline, machines, network } = simulation;
   simulation.trace.add("", "all is mended");
   network.loss = 0;
-  for (const undo of undos.get(simulation) ?? []) undo();
-  undos.delete(simulation);
+  endLasting(simulation);
   for (const machine of machines) {
     machine.restorePower();
     machine.disk.mend(Math.min(simulation.options.fsync_ms, 5));
     if (machine.process?.paused) machine.process.wake();
-    if (machine.process?.node.core.state.leaving) machine.kill();
+    const { process, disk } = machine;
+    // One that leaves comes back; a new one whose seeds have moved is told where to.
+    if (process?.node.core.state.leaving || disk.last_index === 0) machine.kill();
     if (machine.process === undefined) timeline.after(random.between(0, 300), () => machine.start());
   }
-}
-
-/** What would end the faults that are on. */
-const undos = new WeakMap<Simulation, Set<() => void>>();
-
-/** Lets `undo` happen after so many ms, or when all is mended. */
-function lasting(simulation: Simulation, ms: number, undo: () => void): void {
-  const all = undos.get(simulation) ?? new Set();
-  undos.set(simulation, all);
-  const once = () => all.delete(once) && undo();
-  all.add(once);
-  simulation.timeline.after(ms, once);
 }
 
 const faults: Record<FaultClass, Fault> = {
@@ -177,9 +168,14 @@ const faults: Record<FaultClass, Fault> = {
       if (act === "kill") startLater(victim, random.decades(1, 10_000));
     };
   },
+  plot(simulation) {
+    beginPlot(simulation, simulation.options.plot!);
+  },
   move(simulation) {
     const { random } = simulation;
     const machine = random.pick(simulation.machines);
+    // Before there is a cluster, an address is all that the others know of it.
+    if (machine.disk.last_index === 0) return;
     machine.kill();
     const { port } = splitAddress(machine.address);
     machine.move(port > 5_100 ? port - 100 : port > 5_050 ? port - 50 : port + random.pick([50, 100]));
@@ -189,7 +185,7 @@ const faults: Record<FaultClass, Fault> = {
     const { random } = simulation;
     const machine = random.pick(simulation.machines);
     const { process } = machine;
-    if (process === undefined) return;
+    if (process === undefined || machine.disk.last_index === 0) return;
     simulation.trace.add(machine.name, "leave");
     process.enter(() => process.node.leave());
     lasting(simulation, 6_000, () => {

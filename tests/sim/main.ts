@@ -4,7 +4,7 @@
  *     deno run -A tests/sim/main.ts --seeds 1000 --from 1
  *     deno run -A tests/sim/main.ts --seed 17 --trace
  *
- * `--mode` swarm, two-of-three or one-link overrides what the seed chooses; `--seconds` is how long faults go on, in
+ * `--mode` swarm, two-of-three or one-link, and `--plot` (tests/sim/plots.ts) override what the seed chooses; `--seconds` is how long faults go on, in
  * virtual time; `--until N` stops at the N-th failure.
  */
 import { parseArgs } from "node:util";
@@ -19,12 +19,14 @@ const { values } = parseArgs({
     from: { type: "string", default: "1" },
     seed: { type: "string" },
     mode: { type: "string" },
+    plot: { type: "string" },
     seconds: { type: "string", default: "60" },
     trace: { type: "boolean", default: false },
     until: { type: "string", default: "1000000" },
   },
 });
 const mode = values.mode as Options["mode"] | undefined;
+const plot = values.plot as Options["plot"];
 const faults_ms = Number(values.seconds) * 1_000;
 const started = performance.now();
 const sums = { ran: 0, failed: 0, events: 0, virtual_ms: 0, acknowledged: 0 };
@@ -33,7 +35,7 @@ process.exitCode = failed ? 1 : 0;
 
 async function one(seed: number): Promise<boolean> {
   const live = values.trace ? console.log : undefined;
-  const result = await runSeed(seed, { mode, faults_ms, live });
+  const result = await runSeed(seed, { mode, plot, faults_ms, live });
   console.log(report(result, !values.trace));
   return result.violation !== undefined;
 }
@@ -41,7 +43,7 @@ async function one(seed: number): Promise<boolean> {
 async function many(): Promise<boolean> {
   const first = Number(values.from);
   for (let seed = first; seed < first + Number(values.seeds) && sums.failed < Number(values.until); seed++) {
-    const { violation, ...result } = await runSeed(seed, { mode, faults_ms });
+    const { violation, ...result } = await runSeed(seed, { mode, plot, faults_ms });
     sums.ran++;
     sums.events += result.events;
     sums.virtual_ms += result.virtual_ms;

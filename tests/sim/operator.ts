@@ -1,8 +1,9 @@
 /** What an operator does: removes replicas, forces one to go on alone, replaces those that are out. */
+import { Buffer } from "node:buffer";
 import { encode, replichat } from "../../proto/codec.ts";
 import { forcedView } from "../../server/core/membership.ts";
 import { needsRebuild } from "../../server/core/state.ts";
-import { decodeView, memberOf } from "../../server/core/view.ts";
+import { decodeView, eraOf, memberOf } from "../../server/core/view.ts";
 import { remove_member } from "../../server/net/admin_service.ts";
 import type { Machine } from "./machine.ts";
 import type { Process } from "./process.ts";
@@ -26,7 +27,7 @@ export function removeReplica(simulation: Simulation, target: Machine): void {
   const { random, timeline, machines, trace, unwanted } = simulation;
   const { id, address } = target;
   trace.add("", "remove", id);
-  unwanted.add(id);
+  unwanted.add(target.name);
   const request = encode(replichat.admin.v1.RemoveMemberRequest, { address });
   const ask = (tries: number) => {
     const { process } = random.pick(machines);
@@ -77,7 +78,8 @@ export function isOut({ simulation, id }: Machine): boolean {
     process?.node.core.state.views.map(({ view }) => view) ??
       disk.restore(tables.applied_index, disk.open(() => {})).views.map(({ payload }) => decodeView(payload))
   );
-  return views.length > 0 && views.every((view) => memberOf(view, id) === undefined);
+  const counting = views.filter(({ number }) => eraOf(number) >= simulation.history.era);
+  return counting.length > 0 && views.every((view) => memberOf(view, id) === undefined);
 }
 
 /**
@@ -89,14 +91,19 @@ export function replaced({ machine, node: { core: { state } } }: Process, why: s
   const { simulation } = machine;
   const { history, unwanted, random, machines } = simulation;
   if (why.startsWith("This replica has been removed")) {
-    if (!unwanted.has(machine.id)) return `${machine.id} was removed, and nobody has asked for it`;
+    if (!unwanted.has(machine.name)) return `${machine.id} was removed, and nobody has asked for it`;
   } else if (why.includes("was forced to go on without this replica")) {
     const trimmed = machines.some(({ disk }) => disk.base.index > 0);
-    if (simulation.counts(machine) || (state.commit_index <= history.common_index && !trimmed)) {
+    const [own, expected] = [state.log.positionAt(state.commit_index), history.at(state.commit_index)];
+    const same = own && expected && Buffer.compare(own.hash, expected.hash) === 0;
+    if (simulation.counts(machine) || (same && !trimmed)) {
       return `${machine.name} was refused, and has nothing that the cluster has not`;
     }
   } else return undefined;
-  simulation.timeline.after(0, () => machine.process === undefined && machine.wipe());
-  startLater(machine, random.decades(10, 3_000));
+  const { id } = machine;
+  simulation.timeline.after(random.decades(500, 3_000), () => {
+    if (machine.process === undefined && machine.id === id) machine.wipe();
+    startLater(machine, 0);
+  });
   return "";
 }

@@ -1,5 +1,6 @@
 /** What a simulation is to be like: drawn from its seed, so that each seed tries another mixture (swarm testing). */
 import type { Policy } from "../../server/core/types.ts";
+import { plot_names, type PlotName, stageOf } from "./plots.ts";
 import { Random } from "./random.ts";
 
 /** The classes of faults. */
@@ -21,6 +22,7 @@ export const fault_classes = [
   "leave",
   "stop_all",
   "ambush",
+  "plot",
   "move",
   "renew",
   "remove",
@@ -58,6 +60,8 @@ export interface Options {
   /** How long faults go on. */
   faults_ms: number;
   chat: "ledger" | "sqlite";
+  /** What the fault `plot` plays. */
+  plot?: PlotName;
   /** Mean time between the faults of each class that is on, in ms. */
   faults: Partial<Record<FaultClass, number>>;
   /** The most by which clocks run fast or slow. */
@@ -78,21 +82,25 @@ export interface Options {
   block_entries: number;
 }
 
-/** The options that this seed stands for. */
-export function optionsOf(seed: number, faults_ms = 60_000): Options {
+/** The options that this seed stands for. `chosen`: with this plot, whatever the seed says. */
+export function optionsOf(seed: number, faults_ms = 60_000, chosen?: PlotName): Options {
   const random = new Random(seed * 7919 + 17);
   const pace = random.decades(0.4, 3);
   const faults: Options["faults"] = {};
+  const exclude_ms = random.pick([1_000, 1_000, 1_000, 500, 2_000]);
   // Some seeds are all about view changes: what fails does so just when one is under way.
-  const tense = random.chance(0.25);
+  const tense = random.chance(0.25) && chosen === undefined;
+  const plot = chosen ?? (!tense && random.chance(0.2) ? random.pick(plot_names) : undefined);
+  const stage = plot && stageOf(plot);
   if (tense) faults.ambush = Math.round(random.decades(300, 2_000));
-  const likely = tense ? 0.15 : random.pick([0.15, 0.35, 0.6]);
+  if (plot) faults.plot = 4 * exclude_ms;
+  const likely = plot ? 0.04 : tense ? 0.15 : random.pick([0.15, 0.35, 0.6]);
   for (const fault of fault_classes) {
-    if (fault in faults || !random.chance(likely)) continue;
+    if (fault in faults || fault === "plot" || !random.chance(likely)) continue;
     const rare = rarely[fault] ?? 1;
     faults[fault] = Math.round(random.between(1_500, 8_000) * pace * rare);
   }
-  const replicas = random.pick([1, 2, 2, 3, 3, 3, 3, 3, 4, 4, 5]);
+  const replicas = random.pick(stage?.replicas ?? [1, 2, 2, 3, 3, 3, 3, 3, 4, 4, 5]);
   const chat = random.chance(0.05) ? "sqlite" : "ledger";
   // Accounts that were lost would have to be made again.
   if (chat === "sqlite") delete faults.recover;
@@ -100,21 +108,22 @@ export function optionsOf(seed: number, faults_ms = 60_000): Options {
     seed,
     mode: "swarm",
     replicas,
-    late: replicas > 1 && random.chance(0.3) ? random.whole(1, replicas - 1) : 0,
+    late: replicas > 1 && !plot && random.chance(0.3) ? random.whole(1, replicas - 1) : 0,
     static_start: random.chance(0.3),
     clients: random.whole(2, 6),
-    policy: random.chance(0.75) ? "survivors" : "majority",
-    exclude_ms: random.pick([1_000, 1_000, 1_000, 500, 2_000]),
+    policy: stage?.policy ?? (random.chance(0.75) ? "survivors" : "majority"),
+    exclude_ms,
     faults_ms,
     chat,
     faults,
+    plot,
     drift: random.pick([0, 0.01, 0.1]),
     delay_ms: random.decades(0.1, 5),
     spike_chance: random.pick([0, 0, 0.001, 0.01]),
     fsync_ms: random.decades(0.2, 10),
-    think_ms: random.decades(15, 400),
+    think_ms: plot ? random.decades(5, 50) : random.decades(15, 400),
     burst: random.pick([1, 5, 20]),
-    call_timeout_ms: 2_000,
+    call_timeout_ms: plot ? 300 : 2_000,
     loss: random.pick([0, 0.01, 0.05]),
     keep_bytes: random.pick([0, 0, 500, 5_000, 50_000]),
     block_entries: random.pick([2, 8, 32]),

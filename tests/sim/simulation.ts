@@ -34,8 +34,8 @@ export class Simulation implements World {
   readonly clients: Client[];
   readonly followers: Follower[];
   violation?: Violation;
-  /** Replicas that an operator has asked to be removed. */
-  readonly unwanted = new Set<ReplicaId>();
+  /** Machines whose replicas an operator has asked to be removed. */
+  readonly unwanted = new Set<string>();
   /** When a client last had a write acknowledged. */
   acknowledged_ms = 0;
   /** Told of every effect: for what is to happen just when something else does. */
