@@ -21,6 +21,8 @@ interface Cast {
 interface Plot {
   replicas: number[];
   policy?: "majority";
+  /** Until it is over, in `exclude`s. */
+  lasts: number;
   begin(cast: Cast): void;
 }
 
@@ -32,6 +34,7 @@ const plots = {
    */
   granter: {
     replicas: [3],
+    lasts: 5,
     begin({ simulation, primary, others: [b, c], exclude_ms }) {
       const { random, timeline } = simulation;
       const over_ms = 4 * exclude_ms;
@@ -50,6 +53,7 @@ const plots = {
    */
   stuck_view: {
     replicas: [3, 3, 4],
+    lasts: 11,
     begin({ simulation, primary, others: [b, ...rest], exclude_ms }) {
       const { random, timeline, network } = simulation;
       const mend = network.cut(both([primary, b], rest));
@@ -71,6 +75,7 @@ const plots = {
    */
   left_behind: {
     replicas: [3],
+    lasts: 5,
     begin({ simulation, primary, others, exclude_ms }) {
       const { random, timeline, network } = simulation;
       const mend = network.cut(both([primary], others));
@@ -95,6 +100,7 @@ const plots = {
   leaver: {
     replicas: [2],
     policy: "majority",
+    lasts: 6,
     begin({ simulation, primary, others: [b], exclude_ms }) {
       const { random, timeline } = simulation;
       const { disk, process } = primary;
@@ -116,18 +122,23 @@ export type PlotName = keyof typeof plots;
 export const plot_names = Object.keys(plots) as PlotName[];
 
 /** In which clusters a plot makes sense. */
-export function stageOf(name: PlotName): Omit<Plot, "begin"> {
+export function stageOf(name: PlotName): Pick<Plot, "replicas" | "policy"> {
   return plots[name];
 }
 
-/** Begins a plot, if all are there. */
+/** When the plot is over that is played just now. */
+const over_ms = new WeakMap<Simulation, number>();
+
+/** Begins a plot, if all are there and none is being played. */
 export function beginPlot(simulation: Simulation, name: PlotName): void {
-  const { primary, view, machines, random, options: { exclude_ms } } = simulation;
+  const { primary, view, machines, random, options: { exclude_ms }, timeline: { now_ms } } = simulation;
+  if (now_ms < (over_ms.get(simulation) ?? 0)) return;
   if (primary === undefined || view?.members.length !== machines.length) return;
   if (machines.some(({ process }) => process === undefined || process.paused)) return;
   simulation.trace.add("", "plot", name);
   const others = random.shuffle(machines.filter((machine) => machine !== primary));
   const plot: Plot = plots[name];
+  over_ms.set(simulation, now_ms + plot.lasts * exclude_ms);
   plot.begin({ simulation, primary, others, exclude_ms });
 }
 

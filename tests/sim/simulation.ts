@@ -52,8 +52,11 @@ export class Simulation implements World {
     this.network.spike_chance = options.spike_chance;
     this.network.loss = options.loss;
     const names = [..."ABCDEFGHI"].slice(0, replicas);
-    this.machines = names.map((name, rank) =>
-      new Machine(this, name, `host-${name.toLowerCase()}:${5001 + rank}`)
+    const ports = names.map((_, rank) => 5001 + rank);
+    // Numbers are compared by name, leaders chosen by port.
+    const chosen = options.mode === "swarm" ? this.random.shuffle(ports) : ports;
+    this.machines = names.map((name, n) =>
+      new Machine(this, name, `host-${name.toLowerCase()}:${chosen[n]}`)
     );
     for (const machine of this.machines) {
       machine.disk.fsync_ms = options.fsync_ms;
