@@ -2,7 +2,7 @@
 import { scenario } from "./scenario.ts";
 
 scenario(
-  "one who has granted a lease restarts at once, and may not help to exclude",
+  "a lease granter restarts at once, and may not help to exclude",
   3,
   `
   write
@@ -48,7 +48,7 @@ for (const order of ["A B C", "A C B", "B A C", "B C A", "C A B", "C B A"]) {
   const [first, second, third] = order.split(" ");
   const others = ["A", "B", "C"].filter((name) => name !== first).join(" ");
   scenario(
-    `the whole cluster stops; they return in the order ${order}`,
+    `whole-cluster stop, every order of return: ${order}`,
     3,
     `
     write

@@ -102,7 +102,7 @@ for (
   ]
 ) {
   scenario(
-    `one link is cut: ${cut}`,
+    `one link cut, each of the three, each direction: ${cut}`,
     3,
     `
     write
@@ -120,7 +120,7 @@ for (
 }
 
 scenario(
-  "a tie in a view of two: the half with the lowest rank goes on, the other waits",
+  "ties in views of 2 and 4: of two, the half with the lowest rank goes on, the other waits",
   2,
   `
   write
@@ -135,7 +135,7 @@ scenario(
 );
 
 scenario(
-  "a tie in a view of two: the higher rank does not go on when the lower is silent",
+  "ties in views of 2 and 4: of two, the higher rank does not go on when the lower is silent",
   2,
   `
   pause A
@@ -149,7 +149,7 @@ scenario(
 );
 
 scenario(
-  "a tie in a view of four: {A,D}|{B,C}",
+  "ties in views of 2 and 4: of four, {A,D}|{B,C}",
   4,
   `
   write
@@ -165,7 +165,7 @@ scenario(
 );
 
 scenario(
-  "a tie in a view of four, the lowest rank dead: three of four go on",
+  "ties in views of 2 and 4: of four, the lowest rank dead: three of four go on",
   4,
   `
   kill A
@@ -244,7 +244,7 @@ scenario(
 );
 
 scenario(
-  "a paused replica is never taken for crashed: its port is open until its process ends",
+  "a replica that closes its port while it still takes part (must be impossible): a paused one is never taken for crashed",
   2,
   `
   pause A
@@ -255,6 +255,25 @@ scenario(
   expect B waits for A
   wake A
   expect view A B within 8s
+  expect all the same
+`,
+);
+
+scenario(
+  "a replica that closes its port while it still takes part (must be impossible): one that cannot leave goes on listening",
+  3,
+  `
+  pause B
+  pause C
+  leave A                          # nobody promises, so it is still a member: until it is out, or killed, it listens
+  run 800ms                        # less than a lease: B's would count
+  expect A is candidate
+  wake B
+  expect view B within 8s
+  expect A is gone within 1s
+  wake C
+  expect view B C within 8s
+  start A
   expect all the same
 `,
 );

@@ -4,6 +4,9 @@
  *
  *     kill A [B …] · start A [B …] · leave A · pause A · wake A      processes
  *     power off A · power on A · disk A hung|full|well               machines
+ *     remove A · recover A                                           what an operator decides; `recover` of a stopped one
+ *     wipe A · lose the tables of A · move A to 5009                 of a stopped one: another directory, empty tables,
+ *                                                                    another port. The replica after `wipe A` is A2
  *     cut A-B [A>C …] · mend                                         paths, both ways or one
  *     run 500ms                                                      lets time pass
  *     write [refused]                                                a client writes, and is answered within 4 s (or not)
@@ -11,6 +14,7 @@
  *     when A sends append|promised|…: kill B                         the next time it does; so, too, `when A appends
  *                                                                    a view: …` and `when A commits a view: …`
  *     expect primary A|nobody [within 1s] · expect view A B [within …] · expect A is learner|… [within …]
+ *     expect A trims [within …] · expect A has taken a snapshot [within …]
  *     expect A waits for B [C …] [within …] · expect all the same    (within 15 s, all members, all equal)
  *
  * Text after two spaces and a `#` is a remark.
@@ -19,6 +23,7 @@ import assert from "node:assert/strict";
 import type { Effect } from "../../server/core/types.ts";
 import { kind_view } from "../../server/core/types.ts";
 import { mend } from "../sim/faults.ts";
+import { force, removeReplica } from "../sim/operator.ts";
 import { Client } from "../sim/clients.ts";
 import type { Machine } from "../sim/machine.ts";
 import type { Process } from "../sim/process.ts";
@@ -59,6 +64,15 @@ const steps: [RegExp, Step][] = [
   [/^disk (\w) (hung|full|well)$/, (stage, name, what) => {
     stage.machine(name).disk.trouble = what === "well" ? undefined : what as "hung" | "full";
   }],
+  [/^remove (\w)$/, (stage, name) => removeReplica(stage.simulation, stage.machine(name))],
+  [/^recover (\w)$/, (stage, name) => {
+    if (!force(stage.machine(name), stage.simulation.history.era)) {
+      stage.fail("it has nobody to declare lost");
+    }
+  }],
+  [/^wipe (\w)$/, (stage, name) => stage.machine(name).wipe()],
+  [/^lose the tables of (\w)$/, (stage, name) => stage.machine(name).loseTables()],
+  [/^move (\w) to (\d+)$/, (stage, name, port) => stage.machine(name).move(Number(port))],
   [/^cut (.+)$/, (stage, paths) => stage.cut(paths)],
   [/^mend$/, (stage) => stage.mend()],
   [/^run (\S+)$/, (stage, time) => stage.simulation.run(ms(time))],
@@ -199,6 +213,8 @@ class Stage {
     if (name === undefined) throw new Error(`nobody knows what is meant by: ${what}`);
     const core = this.machine(name).process?.node.core;
     if (state === "gone") return core === undefined;
+    if (state === "trims") return this.machine(name).disk.base.index > 0;
+    if (state === "has taken a snapshot") return this.machine(name).installed > 0;
     if (!state.startsWith("waits for ")) return core?.role === state;
     const awaited = state.slice("waits for ".length).split(" ").map((other) => this.machine(other).address);
     return core !== undefined && core.leader === undefined && core.waiting_for.join() === awaited.join();

@@ -2,7 +2,7 @@
 import { scenario } from "./scenario.ts";
 
 scenario(
-  "a member dies between the append and the activation of a view",
+  "a member dies between append and activation of a view",
   3,
   `
   write
@@ -74,7 +74,7 @@ scenario(
 );
 
 scenario(
-  "a learner dies during its admission",
+  "a learner dies during admission",
   3,
   `
   kill C
@@ -107,7 +107,7 @@ scenario(
 );
 
 scenario(
-  "a hand-over races with a kill: the one that hands over dies",
+  "hand-over races with a kill: the one that hands over dies",
   3,
   `
   kill A
@@ -123,7 +123,7 @@ scenario(
 );
 
 scenario(
-  "a hand-over races with a kill: the one that is to lead dies",
+  "hand-over races with a kill: the one that is to lead dies",
   3,
   `
   kill A

@@ -202,7 +202,10 @@ const faults: Record<FaultClass, Fault> = {
       machine.kill();
       startLater(machine, random.decades(100, 15_000));
     }
-    removeReplica(simulation, machine);
+    // One that does not run need not be told first.
+    removeReplica(simulation, machine, () => {
+      if (machine.process === undefined && random.chance(0.5)) machine.wipe();
+    });
   },
   recover(simulation) {
     const { random, machines, timeline } = simulation;

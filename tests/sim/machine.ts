@@ -35,6 +35,8 @@ export class Machine {
   tables: Tables;
   /** Takes note of what is applied here. */
   readonly applying: Applying;
+  /** How many snapshots have been put in the place of its tables. */
+  installed = 0;
   /** How much faster than true time its clocks run. */
   clock_rate = 1;
   /** Why its last process ended by itself. */

@@ -203,4 +203,102 @@ export const mutants: Mutant[] = [
       to: "if (this.core.state.leading || this.isReadable()) return undefined;",
     }],
   },
+  core(
+    "the log is trimmed without asking what the members have",
+    "catch_up.ts",
+    "    ...members.map((id) => detector.peers.get(id)?.commit_index ?? 0),\n",
+    "",
+  ),
+  core(
+    "the log is trimmed without asking what the learners have",
+    "catch_up.ts",
+    "    ...learners.map(([, { index }]) => index),\n",
+    "",
+  ),
+  {
+    name: "the log is trimmed beyond what the tables have on disk",
+    changes: [{
+      file: "server/trimmer.ts",
+      from: "    if (oldest.to > this.checkpointed) return await this.checkpoint();\n",
+      to: "",
+    }],
+  },
+  {
+    name: "a checkpoint counts for what the tables have not applied yet",
+    changes: [{
+      file: "server/trimmer.ts",
+      from: "const { applied_index } = this.owner;",
+      to: "const { applied_index } = this.core.state;",
+    }],
+  },
+  {
+    name: "request ids are forgotten on a snapshot",
+    changes: [{
+      file: "tests/sim/ledger.ts",
+      from: "if (request.index <= index) copy.#requests.set(request_id, request);",
+      to: "if (request.index > index) copy.#requests.set(request_id, request);",
+    }],
+  },
+  {
+    name: "a snapshot is put in place during a write",
+    changes: [{
+      file: "server/installer.ts",
+      from: "if (host.working || snapshots.busy || ports.digests?.busy) {",
+      to: "if (snapshots.busy || ports.digests?.busy) {",
+    }],
+  },
+  core(
+    "who has some entry where the other's log begins takes it for the same",
+    "catch_up.ts",
+    "if (!state.log.has(base)) return fetchSnapshot(state, from.id, base.index);",
+    "if (state.log.last.index < base.index) return fetchSnapshot(state, from.id, base.index);",
+  ),
+  core(
+    "a replica that has to rebuild its tables stays, and leads",
+    "state.ts",
+    "return this.leaving || this.rebuilding;",
+    "return this.leaving;",
+  ),
+  core(
+    "a forced view begins no new era",
+    "membership.ts",
+    "const number = { counter: nextEra(seen), proposer: me.id };",
+    "const number = { counter: seen.counter + 1, proposer: me.id };",
+  ),
+  core(
+    "who has what the forced cluster lacks is not refused",
+    "catch_up.ts",
+    "if (same_number || (own !== undefined && position.index <= state.commit_index)) {",
+    "if (same_number) {",
+  ),
+  core(
+    "a later view forgets who was removed",
+    "membership.ts",
+    "const before = state.latest?.removed ?? [];",
+    "const before: Removed[] = [];",
+  ),
+  {
+    name: "who leaves or is removed goes before another knows of the view without it",
+    changes: [
+      { from: "(out && (!this.was_active || this.relieved))", to: "out" },
+      {
+        from: "!isRemoved(state.committed, state.me.id) || !this.relieved",
+        to: "!isRemoved(state.committed, state.me.id)",
+      },
+    ].map((change) => ({ file: "server/core/replica.ts", ...change })),
+  },
+  core(
+    "those with whom a cluster is founded need not have its view",
+    "view_change.ts",
+    "const progress = new Map(peers.map((peer) => [peer.id, progressFrom(0, 1)]));",
+    "const progress = new Map(peers.map((peer) => [peer.id, progressFrom(1_000_000, 1)]));",
+  ),
+  {
+    name: "a founder that restarts draws another id",
+    changes: [{
+      file: "server/forming.ts",
+      from: 'if (identity.cluster_id === "") {\n    const',
+      to: "if (leads) {\n    const",
+    }],
+  },
 ];

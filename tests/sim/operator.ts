@@ -22,8 +22,8 @@ export function startLater(machine: Machine, ms: number): void {
   machine.simulation.timeline.after(ms, again);
 }
 
-/** `members remove`: asks at some replica, and again elsewhere while nobody carries it out. */
-export function removeReplica(simulation: Simulation, target: Machine): void {
+/** `members remove`: asks at some replica, and again elsewhere while nobody carries it out. Then, if ever, comes `done`. */
+export function removeReplica(simulation: Simulation, target: Machine, done = () => {}): void {
   const { random, timeline, machines, trace, unwanted } = simulation;
   const { id, address } = target;
   trace.add("", "remove", id);
@@ -40,8 +40,7 @@ export function removeReplica(simulation: Simulation, target: Machine): void {
       process.node.forward(call, true).then((outcome) => {
         if ("failure" in outcome) return again();
         trace.add("", "removed", id);
-        // One that does not run need not be told first.
-        if (target.process === undefined && target.id === id && random.chance(0.5)) target.wipe();
+        if (target.id === id) done();
       });
     });
   };

@@ -78,6 +78,7 @@ export class Snapshots implements SnapshotStore {
   install(): ChatState {
     const { machine } = this.process;
     machine.tables = this.#fetched!.tables;
+    machine.installed++;
     this.#fetched = undefined;
     return machine.tables as unknown as ChatState;
   }
