@@ -1,4 +1,6 @@
 /** Learners, and members that have missed something: the log is fetched from a peer that has more (PROTOCOL.md, Joining, leaving, returning). */
+import { admit } from "./activation.ts";
+import { others } from "./causes.ts";
 import { InvariantError } from "./log.ts";
 import { isRemoved } from "./membership.ts";
 import { merge } from "./normal.ts";
@@ -8,7 +10,6 @@ import type { Base, Chunk, Fetch, Peer, Position, ReplicaId, Trimmed } from "./t
 import { Buffer } from "node:buffer";
 import type { PeerState } from "./detector.ts";
 import { compareNumbers, compareRank, eraOf, memberOf, sameNumber, zero_number } from "./view.ts";
-import { admit, others } from "./view_change.ts";
 
 /** How often a learner that has everything asks again, in ms. */
 const poll_ms = 40;

@@ -1,7 +1,8 @@
 /** Normal operation: from a client's command to its commit (PROTOCOL.md, Normal operation). */
 import { max_batch_bytes, max_batch_entries, max_unacknowledged } from "./bounds.ts";
 import { InvariantError } from "./log.ts";
-import { type Progress, progressFrom, type State } from "./state.ts";
+import { type Progress, progressFrom } from "./progress.ts";
+import type { State } from "./state.ts";
 import type { Ack, Append, Entry, Nack, Peer, ReplicaId } from "./types.ts";
 import { kind_command } from "./types.ts";
 import { compareNumbers, memberOf, sameNumber } from "./view.ts";

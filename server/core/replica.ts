@@ -6,7 +6,6 @@
 import {
   considerAdmitting,
   heldByAll,
-  isLearner,
   onChunk,
   onFetch,
   onInstalled,
@@ -14,7 +13,11 @@ import {
   pursue,
   wants,
 } from "./catch_up.ts";
-import { isRemoved, remove, removed_text } from "./membership.ts";
+import { others } from "./causes.ts";
+import { found, settle } from "./activation.ts";
+import { Departure } from "./departure.ts";
+import { Heartbeats } from "./heartbeats.ts";
+import { remove } from "./membership.ts";
 import {
   acknowledge,
   advance,
@@ -28,40 +31,14 @@ import {
 } from "./normal.ts";
 import { isMajority } from "./quorum.ts";
 import { type Founding, type Restored, State } from "./state.ts";
-import type {
-  Address,
-  Base,
-  Clock,
-  Effect,
-  Heartbeat,
-  Input,
-  Message,
-  Peer,
-  Role,
-  StoredEntry,
-} from "./types.ts";
-import { compareNumbers, compareRank, memberOf } from "./view.ts";
-import {
-  considerProposing,
-  excludable,
-  found,
-  isLeaving,
-  onAdoptedChunk,
-  onPrepare,
-  onPromised,
-  onRefuse,
-  others,
-  settle,
-} from "./view_change.ts";
+import type { Address, Base, Clock, Effect, Input, Message, Peer, Role, StoredEntry } from "./types.ts";
+import { compareNumbers, memberOf } from "./view.ts";
+import { considerProposing, onAdoptedChunk, onPrepare, onPromised, onRefuse } from "./view_change.ts";
 
 export class Replica {
   readonly state: State;
-  private heartbeat_ms = -Infinity;
-  private announced = "";
-  private left = false;
-  private removed = false;
-  /** Whether this process has been active in a view. */
-  private was_active = false;
+  private readonly heartbeats: Heartbeats;
+  private readonly departure: Departure;
 
   /**
    * A replica as it starts: `restored` is what its disk holds. With `founding` and an empty log it founds a
@@ -69,6 +46,8 @@ export class Replica {
    */
   constructor(me: Peer, restored: Restored, clock: Clock, founding?: Founding) {
     this.state = new State(me, restored, clock);
+    this.heartbeats = new Heartbeats(this.state);
+    this.departure = new Departure(this.state);
     if (founding !== undefined && this.state.log.last.index === 0) {
       found(this.state, founding.policy, founding.exclude_ms);
     }
@@ -84,10 +63,9 @@ export class Replica {
     settle(state);
     replicate(state);
     if (state.sending?.handed_over) state.sending = undefined;
-    this.was_active ||= state.active;
-    this.considerLeft();
+    this.departure.considerLeft();
     state.flush();
-    this.considerRemoved();
+    this.departure.considerRemoved();
     return state.effects;
   }
 
@@ -108,7 +86,7 @@ export class Replica {
         this.noteTaken(input.peer);
         resume(state, input.peer.id);
         answerAgain(state, input.peer.id);
-        this.beat([input.peer.id]);
+        this.heartbeats.beat([input.peer.id]);
         return considerProposing(state);
       case "greeted":
         if (!state.detector.isRetired(input.peer)) state.detector.meet(input.peer, state.clock);
@@ -117,7 +95,7 @@ export class Replica {
         if (state.detector.disconnected(input.peer, state.clock)) {
           state.note("info", `The stream to ${input.peer.address} broke.`);
         }
-        this.probe();
+        this.heartbeats.probe();
         return considerProposing(state);
       case "probed":
         if (state.detector.probed(input.id, input.incarnation, input.result === "refused", state.clock)) {
@@ -133,7 +111,7 @@ export class Replica {
         return;
       case "leave":
         state.leaving = true;
-        this.beat(this.connectedIds());
+        this.heartbeats.beatAll();
         return considerProposing(state);
       case "remove":
         remove(state, input.target, input.timeout_ms);
@@ -168,7 +146,7 @@ export class Replica {
       case "nack":
         return onNack(state, from, message);
       case "heartbeat":
-        this.onHeartbeat(from, message);
+        this.heartbeats.on(from, message);
         return considerProposing(state);
       case "echo":
         state.detector.echoed(from, message, state.clock);
@@ -191,107 +169,11 @@ export class Replica {
   private tick(): void {
     const state = this.state;
     state.detector.tick(state.clock);
-    this.probe();
-    const words = JSON.stringify([this.suspects(), excludable(state), state.committed?.number, state.active]);
-    const due = state.clock.mono_ms - this.heartbeat_ms >= state.detector.exclude_ms / 10;
-    if (due || words !== this.announced) {
-      this.announced = words;
-      this.heartbeat_ms = state.clock.mono_ms;
-      this.beat(this.connectedIds());
-    }
+    this.heartbeats.probe();
+    this.heartbeats.beatWhenDue();
     considerProposing(state);
     considerAdmitting(state);
     pursue(state);
-  }
-
-  // ---- heartbeats, echoes and grants (PROTOCOL.md, Failure detection) ----
-
-  private beat(to: string[]): void {
-    const state = this.state;
-    if (to.length === 0) return;
-    state.send(to, {
-      kind: "heartbeat",
-      sequence: state.detector.nextSequence(state.clock),
-      view: state.committed?.number ?? { counter: 0, proposer: "" },
-      suspects: this.suspects(),
-      excludable: excludable(state),
-      commit_index: state.commit_index,
-      active: state.active,
-      leaving: state.departing,
-    });
-  }
-
-  private onHeartbeat(from: Peer, message: Heartbeat): void {
-    const state = this.state;
-    state.detector.heard(from, message, state.clock);
-    // A later view goes on without us: what we append under a lower number comes to nothing.
-    if (message.active && state.sending !== undefined) state.promise(message.view);
-    if (!state.disk_healthy || state.write_age_ms > state.detector.exclude_ms / 2) return;
-    const grants = this.grants(from);
-    if (grants) state.detector.granted(from.id, state.clock);
-    state.send(from.id, { kind: "echo", sequence: message.sequence, grants });
-    pursue(state);
-  }
-
-  /** Whether we promise the sender not to take part in excluding it for `exclude`. */
-  private grants(to: Peer): boolean {
-    const { detector, committed } = this.state;
-    if (detector.isSuspected(to.id) || detector.named.has(to.id)) return false;
-    return !(committed?.members ?? []).some((member) =>
-      compareRank(member.address, to.address) < 0 && !detector.isSuspected(member.id) &&
-      detector.peers.get(member.id)!.suspects.has(to.id)
-    );
-  }
-
-  private suspects(): string[] {
-    const { detector } = this.state;
-    const known = new Set([...others(this.state), ...detector.peers.keys()]);
-    return [...known].filter((id) => detector.isSuspected(id));
-  }
-
-  private connectedIds(): string[] {
-    return [...this.state.detector.peers.values()].filter((peer) => peer.connected).map(({ peer }) =>
-      peer.id
-    );
-  }
-
-  private probe(): void {
-    for (const target of this.state.detector.toProbe(this.state.clock)) {
-      target.probing = true;
-      this.state.effects.push({ type: "probe", id: target.peer.id, incarnation: target.peer.incarnation });
-    }
-  }
-
-  // ---- leaving ----
-
-  private considerLeft(): void {
-    const state = this.state;
-    if (!state.leaving || this.left) return;
-    const view = state.committed;
-    const out = isLearner(state) || view === undefined || memberOf(view, state.me.id) === undefined;
-    // Where all leave, nobody is left to decide on a view without them: the whole cluster stops.
-    const all = view?.members.every((member) => isLeaving(state, member.id)) ?? true;
-    if (!all && !(out && (!this.was_active || this.relieved))) return;
-    this.left = true;
-    state.effects.push({ type: "left" });
-  }
-
-  /**
-   * Whether a member has said that it is active in our view, or a later one. Until then those who go on without us may
-   * not know that they can: they would need our promise.
-   */
-  private get relieved(): boolean {
-    const { committed, detector } = this.state;
-    return [...detector.peers.values()].some(({ active, view }) =>
-      active && compareNumbers(view, committed!.number) >= 0
-    );
-  }
-
-  private considerRemoved(): void {
-    const state = this.state;
-    if (this.removed || !isRemoved(state.committed, state.me.id) || !this.relieved) return;
-    this.removed = true;
-    state.effects.push({ type: "removed", text: removed_text });
   }
 
   // ---- what others may ask ----

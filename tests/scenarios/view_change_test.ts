@@ -198,7 +198,7 @@ scenario(
   expect A is learner              # it knows, and B may need it to learn that
   mend
   expect A is gone within 2s
-  expect primary B
+  expect primary B within 1s
   write
   start A
   expect all the same

@@ -93,7 +93,7 @@ export const mutants: Mutant[] = [
   },
   core(
     "whom a promise has named excludable still gets leases",
-    "replica.ts",
+    "heartbeats.ts",
     "if (detector.isSuspected(to.id) || detector.named.has(to.id)) return false;",
     "if (detector.isSuspected(to.id)) return false;",
   ),
@@ -124,13 +124,13 @@ export const mutants: Mutant[] = [
   ),
   core(
     "a learner is a member before it has the view's entry",
-    "view_change.ts",
+    "activation.ts",
     "progress.set(peer.id, progressFrom(0, index + 1));",
     "progress.set(peer.id, progressFrom(entry.index + 1_000_000, index + 1));",
   ),
   core(
     "a primary admits under a number that it has not promised durably",
-    "view_change.ts",
+    "activation.ts",
     "const sending: Sending = { view, view_index: entry.index, progress, held: true }",
     "const sending: Sending = { view, view_index: entry.index, progress, held: false }",
   ),
@@ -172,7 +172,7 @@ export const mutants: Mutant[] = [
   ),
   core(
     "a deposed primary never asks for the log",
-    "replica.ts",
+    "heartbeats.ts",
     "if (message.active && state.sending !== undefined) state.promise(message.view);",
     "",
   ),
@@ -285,11 +285,11 @@ export const mutants: Mutant[] = [
         from: "!isRemoved(state.committed, state.me.id) || !this.relieved",
         to: "!isRemoved(state.committed, state.me.id)",
       },
-    ].map((change) => ({ file: "server/core/replica.ts", ...change })),
+    ].map((change) => ({ file: "server/core/departure.ts", ...change })),
   },
   core(
     "those with whom a cluster is founded need not have its view",
-    "view_change.ts",
+    "activation.ts",
     "const progress = new Map(peers.map((peer) => [peer.id, progressFrom(0, 1)]));",
     "const progress = new Map(peers.map((peer) => [peer.id, progressFrom(1_000_000, 1)]));",
   ),
