@@ -290,8 +290,18 @@ function cut(simulation: Simulation, paths: [Machine, Machine][]): void {
 
 function trouble(simulation: Simulation, kind: "full" | "hung"): void {
   const { random } = simulation;
-  const { disk, name } = random.pick(simulation.machines);
-  simulation.trace.add(name, "disk", kind);
-  disk.trouble = kind;
-  lasting(simulation, random.decades(50, 8_000), () => disk.trouble = undefined);
+  const machine = random.pick(simulation.machines);
+  const begin = () => {
+    const { disk, name } = machine;
+    simulation.trace.add(name, "disk", kind);
+    disk.trouble = kind;
+    lasting(simulation, random.decades(50, 8_000), () => disk.trouble = undefined);
+  };
+  if (simulation.onEffect !== undefined || random.chance(0.5)) return begin();
+  // Just when something that is in the log is to be brought to the tables.
+  simulation.onEffect = (process, effect) => {
+    if (process.machine !== machine || effect.type !== "commit") return;
+    simulation.onEffect = undefined;
+    begin();
+  };
 }

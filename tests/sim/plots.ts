@@ -6,7 +6,7 @@ import type { Effect } from "../../server/core/types.ts";
 import { kind_view } from "../../server/core/types.ts";
 import { lasting } from "./lasting.ts";
 import type { Machine } from "./machine.ts";
-import { startLater } from "./operator.ts";
+import { removeReplica, startLater } from "./operator.ts";
 import type { Simulation } from "./simulation.ts";
 
 /** Who leads, and the other members: all machines are. */
@@ -113,6 +113,23 @@ const plots = {
           cut(simulation, [primary], [b], 5 * exclude_ms);
           startLater(primary, random.decades(1, 30));
         }));
+    },
+  },
+  /**
+   * The primary of two is removed. The other has the view without it, and does not hear that it is active; the one
+   * that was removed would have its directory moved away, and with it the promise that the other needs (Leave).
+   */
+  last_words: {
+    replicas: [2],
+    lasts: 6,
+    begin({ simulation, primary, others: [b], exclude_ms }) {
+      removeReplica(simulation, primary);
+      when(
+        simulation,
+        b,
+        (effect) => effect.type === "persist" && hasView(effect.entries),
+        () => lasting(simulation, 4 * exclude_ms, simulation.network.cut([[primary, b]])),
+      );
     },
   },
 } satisfies Record<string, Plot>;
