@@ -66,27 +66,27 @@ export class Hosts extends Cluster {
     else if (fault.kind === "link") this.network.disturb(fault.host, fault.fault);
     else {
       const signal = ({ kill: "SIGKILL", pause: "SIGSTOP", leave: "SIGTERM" } as const)[fault.kind];
-      for (const host of fault.which) {
-        if (signal !== "SIGSTOP") this.told.add(this.replicas[host]);
-        this.replicas[host].signal(signal);
-      }
+      if (signal !== "SIGSTOP") { for (const host of fault.which) this.told.add(this.replicas[host]); }
+      this.signal(fault.which, signal);
     }
+  }
+
+  private signal(which: Host[], signal: Deno.Signal): void {
+    for (const host of which) this.replicas[host].signal(signal);
   }
 
   /** Ends it. One that was told to leave is waited for; it takes 5 s at most. */
   async end(fault: Fault): Promise<void> {
     if (fault.kind === "cut") { for (const [from, to] of fault.pairs) this.network.mend(from, to); }
     else if (fault.kind === "link") this.network.calm(fault.host);
-    else if (fault.kind === "pause") {
-      for (const host of fault.which) {
-        this.replicas[host].signal("SIGCONT");
-      }
-    } else {
+    else if (fault.kind === "pause") this.signal(fault.which, "SIGCONT");
+    else {
       await Promise.all(fault.which.map(async (host) => {
-        const code = await this.replicas[host].exited;
-        if (fault.kind === "leave" && code !== 0) {
-          this.troubles.push(`replica ${host} left with exit ${code}`);
-        }
+        const replica = this.replicas[host];
+        const code = await replica.exited;
+        // One that had not begun to listen has nothing to leave, and ends as any process does.
+        const left = code === 0 || (code === 143 && replica.out === "");
+        if (fault.kind === "leave" && !left) this.troubles.push(`replica ${host} left with exit ${code}`);
         this.start(host);
       }));
     }

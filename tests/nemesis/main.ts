@@ -43,11 +43,13 @@ for (let run = 0; run < runs; run++) {
 console.log(`${runs - failed} passed, ${failed} failed`);
 Deno.exit(failed > 0 ? 1 : 0);
 
-/** Makes a network, has this program run on its hub, and removes the network whatever happens. */
+/** Makes a network, has this program run on its hub, and removes the network whatever happens. What failed keeps its files. */
 async function runOnNetwork(seed: number): Promise<boolean> {
   const network = new Network(newName(), replicas);
+  const dir = Deno.makeTempDirSync({ prefix: "replichat-nemesis-" });
   const stop = () => {
     network.remove();
+    Deno.removeSync(dir, { recursive: true });
     Deno.exit(130);
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) Deno.addSignalListener(signal, stop);
@@ -57,7 +59,9 @@ async function runOnNetwork(seed: number): Promise<boolean> {
     const program = [Deno.execPath(), "run", "-A", new URL(import.meta.url).pathname, ...args];
     if (values.quiet) program.push("--quiet");
     const [command, ...rest] = [...network.on(network.hub), ...program, "--replicas", `${replicas}`];
-    const { success } = await new Deno.Command(command, { args: rest, stdin: "null" }).spawn().status;
+    const options = { args: rest, stdin: "null", env: { TMPDIR: dir } } as const;
+    const { success } = await new Deno.Command(command, options).spawn().status;
+    if (success) Deno.removeSync(dir, { recursive: true });
     return success;
   } finally {
     network.remove();

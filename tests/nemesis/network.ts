@@ -207,14 +207,17 @@ export class Network {
     });
   }
 
-  /** Kills all that runs on its hosts, and removes them. */
+  /** Kills all that runs on its hosts, waits for its end, and removes them. */
   remove(): void {
-    for (const pid of this.processes()) {
-      try {
-        Deno.kill(pid, "SIGKILL");
-      } catch {
-        // It has ended meanwhile.
+    for (let pids = this.processes(); pids.length > 0; pids = this.processes()) {
+      for (const pid of pids) {
+        try {
+          Deno.kill(pid, "SIGKILL");
+        } catch {
+          // It has ended meanwhile.
+        }
       }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10); // signal handlers cannot await
     }
     for (const host of this.hosts) {
       const name = this.namespace(host);

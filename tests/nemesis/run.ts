@@ -42,11 +42,8 @@ export async function runNemesis(network: Network, { seed, seconds, verbose }: R
     log.push(line);
     if (verbose) console.log(line);
   };
-  const stop = () => {
-    hosts.killAll();
-    Deno.exit(130);
-  };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) Deno.addSignalListener(signal, stop);
+  // Its starter ends everything, this process too.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) Deno.addSignalListener(signal, () => {});
   let why: unknown;
   try {
     await hosts.found();

@@ -65,9 +65,9 @@ export async function checkHistories(hosts: Hosts, workload: Workload, ledger: L
   let first: string | undefined;
   for (const host of hosts.all) {
     const messages = new Map<string, Message[]>();
-    for (const [at, user] of users.entries()) {
-      const other = users[(at + 1) % users.length];
-      messages.set(conversation(user, other), await listAll(hosts.address(host), workload, user, other));
+    for (const { from, to } of ledger.writes) {
+      const who = conversation(from, to);
+      if (!messages.has(who)) messages.set(who, await listAll(hosts.address(host), workload, from, to));
     }
     checkOnce(ledger, hosts.address(host), [...messages.values()].flat());
     const text = JSON.stringify([...messages]);

@@ -64,6 +64,7 @@ export class Workload {
       this.run(() => this.followHopping(user));
       this.followAlways(user);
     }
+    this.run(() => this.newcomers());
     for (let reader = 0; reader < 2; reader++) this.run(() => this.readAtPrimary(`reader ${reader}`));
   }
 
@@ -80,6 +81,11 @@ export class Workload {
     for (const connection of this.connections) connection.close();
   }
 
+  private disconnect(connection: Connection): void {
+    connection.close();
+    this.connections.delete(connection);
+  }
+
   private run(live: () => Promise<void>): void {
     this.running.push(live().catch((error) => void (this.broken ??= error)));
   }
@@ -89,10 +95,11 @@ export class Workload {
     return this.tokens.get(user)!;
   }
 
-  /** A connection of this user that prefers the servers in an order of its own. */
-  private connect(user: string, timeout_ms = patience_ms): Connection {
+  /** A connection of this user, or of nobody, that prefers the servers in an order of its own. */
+  private connect(user?: string): Connection {
     const servers = this.random.shuffle(this.servers);
-    const connection = new Connection({ servers, timeout_ms, insecure: true, token: this.tokenOf(user) });
+    const token = user === undefined ? undefined : this.tokenOf(user);
+    const connection = new Connection({ servers, timeout_ms: patience_ms, insecure: true, token });
     this.connections.add(connection);
     return connection;
   }
@@ -137,10 +144,8 @@ export class Workload {
       client.seen = Math.max(client.seen, id);
       this.ledger.acknowledge(write, id, client.name);
     } catch (error) {
-      if (!(error instanceof FailureError)) throw error;
-      const { kind } = error.failure;
-      if (kind === "unknown_outcome") write.in_doubt = true;
-      else if (kind !== "unavailable" && kind !== "unreachable" && kind !== "exhausted") throw error;
+      if (!isPassing(error)) throw error;
+      if (error.failure.kind === "unknown_outcome") write.in_doubt = true;
     }
   }
 
@@ -163,6 +168,28 @@ export class Workload {
     };
     await Promise.all([sendSome(), sendSome(), sendSome()]);
     await sender.close();
+  }
+
+  /** One after the other makes an account, logs in and writes, each step elsewhere; nobody may be told that they are unknown. */
+  private async newcomers(): Promise<void> {
+    for (let number = 0; !this.stopped; number++) {
+      const [username, password] = [`newcomer-${number}`, "a password of one's own"];
+      const [making, entering] = [this.connect(), this.connect()];
+      const account = { request_id: uuid(), username, password };
+      const secret = { secret: true, least_ms: 2_000 };
+      await insist(() => making.call(chat_service.CreateAccount, account, { ...secret, write: true }));
+      const { token } = await insist(() =>
+        entering.call(chat_service.Login, { username, password }, { ...secret, write: true })
+      );
+      this.tokens.set(username, token);
+      const writing = { name: username, connection: this.connect(username), seen: 0 };
+      writing.connection.session.saw(entering.session.index);
+      const write = this.newWrite(username, username);
+      do await this.try(write, writing); while (write.id === undefined);
+      await this.readOwn(writing, username);
+      for (const connection of [making, entering, writing.connection]) this.disconnect(connection);
+      await sleep(this.random.wait(500));
+    }
   }
 
   // ---- readers ----
@@ -254,8 +281,24 @@ export class Workload {
       subscription.close();
       await subscription.done;
       ({ cursor } = subscription);
-      connection.close();
-      this.connections.delete(connection);
+      this.disconnect(connection);
     }
   }
+}
+
+/** The answer, asked for until there is one. */
+async function insist<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+    }
+  }
+}
+
+/** Whether this only says that it did not work now. */
+function isPassing(error: unknown): error is FailureError {
+  const kinds = ["unknown_outcome", "unavailable", "unreachable", "exhausted"];
+  return error instanceof FailureError && kinds.includes(error.failure.kind);
 }
