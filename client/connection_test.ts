@@ -173,6 +173,52 @@ test("sender: a hung server is left within about a second", 2, async ([first], c
   await sender.close();
 });
 
+/** A listener that takes connections and says nothing, as a stopped process does. */
+function stoppedServer(): { address: string; connections: Deno.Conn[]; close: () => void } {
+  const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  const connections: Deno.Conn[] = [];
+  const accepting = (async () => {
+    for await (const connection of listener) connections.push(connection);
+  })();
+  const close = async () => {
+    listener.close();
+    await accepting.catch(() => {});
+    for (const connection of connections) connection.close();
+  };
+  return { address: `127.0.0.1:${listener.addr.port}`, connections, close };
+}
+
+test("sender: a server that takes its time is not left for one that is stopped", 1, async ([server]) => {
+  const stopped = stoppedServer();
+  const servers = [server.address, stopped.address];
+  const connection = new Connection({ servers, timeout_ms: 8_000, token: "token-alice" });
+  const sender = new Sender(connection);
+  server.slow_ms = 1_200;
+  await sender.send({ request_id: uuid(), to_username: "bob", body: "hi" });
+  assert.deepEqual(server.calls.filter((name) => name === "SendMessages"), ["SendMessages"]);
+  assert.equal(stopped.connections.length, 0);
+  await sender.close();
+  connection.close();
+  await stopped.close();
+});
+
+for (const way of ["sender", "call"]) {
+  test(`${way}: a server that is stopped comes after one that refuses for a moment`, 1, async ([server]) => {
+    const stopped = stoppedServer();
+    const servers = [stopped.address, server.address];
+    const connection = new Connection({ servers, timeout_ms: 8_000, token: "token-alice" });
+    const sender = new Sender(connection);
+    let asked = 0;
+    Object.defineProperty(server, "refuse", { get: () => ++asked <= 3 ? noQuorum([]) : undefined });
+    if (way === "call") await sendTo(connection, "hi");
+    else await sender.send({ request_id: uuid(), to_username: "bob", body: "hi" });
+    assert.equal(stopped.connections.length, 1);
+    await sender.close();
+    connection.close();
+    await stopped.close();
+  });
+}
+
 test("sender: idle, then its server dies, then it sends again", 2, async ([first], connection) => {
   const sender = new Sender(connection);
   const send = () => sender.send({ request_id: uuid(), to_username: "bob", body: "hi" });
