@@ -30,6 +30,8 @@ interface Pending {
   held_ms?: number;
   /** To which incarnation it has been sent, when it has. */
   sent_to?: string;
+  /** Somebody to whom it was sent, and who cannot say so any more, may have carried it out. */
+  in_doubt: boolean;
   resolve(outcome: Outcome<Answer>): void;
 }
 
@@ -69,7 +71,8 @@ export class Forwarder {
     return new Promise((resolve) => {
       const now = this.now();
       const id = ++this.id;
-      const pending: Pending = { id, call, repeatable, deadline_ms: now + call.timeout_ms, resolve };
+      const deadline_ms = now + call.timeout_ms;
+      const pending: Pending = { id, call, repeatable, deadline_ms, in_doubt: false, resolve };
       this.pending.set(id, pending);
       const { leader } = this.node.core;
       if (leader !== undefined && leader.incarnation === this.leader && !this.queued) {
@@ -90,9 +93,9 @@ export class Forwarder {
     this.leader = leader.incarnation;
     for (const pending of this.pending.values()) {
       const { sent_to, repeatable } = pending;
-      if (sent_to === undefined || (repeatable && sent_to !== leader.incarnation)) {
-        this.send(pending, leader, now);
-      }
+      const moves = repeatable && sent_to !== undefined && sent_to !== leader.incarnation;
+      if (moves) pending.in_doubt = true;
+      if (moves || sent_to === undefined) this.send(pending, leader, now);
     }
   }
 
@@ -127,6 +130,9 @@ export class Forwarder {
       this.not_before_ms = this.now() + again_ms;
       return;
     }
+    // Not by this one; by another, perhaps.
+    const not_here = "failure" in outcome && ["unavailable", "exhausted"].includes(outcome.failure.kind);
+    if (not_here) return this.giveBack(pending, outcome.failure);
     this.pending.delete(id);
     pending.resolve(outcome);
   }
@@ -135,10 +141,19 @@ export class Forwarder {
   lost(peer: Peer): void {
     for (const pending of this.pending.values()) {
       if (pending.sent_to !== peer.incarnation) continue;
+      pending.in_doubt = true;
       if (pending.repeatable) this.queue(pending, this.now());
       else this.finish(pending, outcomeUnknown(""));
     }
     this.dispatch();
+  }
+
+  /** A peer has made its stream to us anew: answers may have been lost with the old one, so they are asked for again. */
+  heardAnew(peer: Peer): void {
+    for (const pending of this.pending.values()) {
+      const { repeatable, sent_to } = pending;
+      if (repeatable && sent_to === peer.incarnation) this.send(pending, peer, this.now());
+    }
   }
 
   replied(from: Peer, frame: ForwardReplyFrame): void {
@@ -187,6 +202,8 @@ export class Forwarder {
   async serve(from: Peer, frame: ForwardFrame): Promise<void> {
     const { id, method, request, token, client_address, timeout_ms } = frame;
     const outcome = await this.carryOut({ method, request, token, client_address, timeout_ms });
+    // A new process of that replica counts its calls from the beginning, and would take this for the answer to one of its own.
+    if (this.node.core.state.detector.isRetired(from)) return;
     const failed = "failure" in outcome;
     this.ports.streams.send([from.id], {
       kind: "forward_reply",
@@ -204,9 +221,14 @@ export class Forwarder {
       const held = pending.held_ms !== undefined && now - pending.held_ms >= this.hold_ms;
       if (pending.sent_to !== undefined) {
         if (pending.deadline_ms <= now) this.finish(pending, outcomeUnknown(""));
-      } else if (held || pending.deadline_ms <= now) this.finish(pending, this.node.unavailable());
+      } else if (held || pending.deadline_ms <= now) this.giveBack(pending, this.node.unavailable());
     }
     if (this.queued || this.node.core.leader?.incarnation !== this.leader) this.dispatch();
+  }
+
+  /** Ends a call that was not executed just now, which is certain only where nobody may have done so before. */
+  private giveBack(pending: Pending, failure: Failure): void {
+    this.finish(pending, pending.in_doubt ? outcomeUnknown("") : failure);
   }
 
   private finish(pending: Pending, failure: Failure): void {
