@@ -6,6 +6,8 @@ import type { Host, LinkFault } from "./network.ts";
 export type Fault =
   /** SIGKILL, all at once; started again at its end. */
   | { kind: "kill"; which: Host[] }
+  /** Killed, and started so that it kills itself at its N-th storage call; started again, for good, at its end. */
+  | { kind: "crash"; which: Host[]; calls: number }
   /** SIGSTOP and SIGCONT. */
   | { kind: "pause"; which: Host[] }
   /** SIGTERM; started again at its end, or when it has exited. */
@@ -53,7 +55,10 @@ export function schedule(
 function drawRound(random: Random, replicas: number, start_ms: number, able: LinkFault["kind"][]): Round {
   const steps: Step[] = [];
   // Swarm: a round has some kinds of faults and not others, so that each is also seen without the others.
-  const kinds = random.shuffle(["kill", "pause", "leave", "cut", "cut", "link"] as const).slice(0, 3);
+  const kinds = random.shuffle(["kill", "crash", "pause", "leave", "cut", "cut", "link"] as const).slice(
+    0,
+    3,
+  );
   let at_ms = start_ms;
   do {
     const begin_ms = at_ms + random.between(100, 600);
@@ -84,6 +89,9 @@ function drawFault(random: Random, kind: Fault["kind"], replicas: number, able: 
   if (kind === "cut" && replicas > 1) return drawCut(random, some);
   if (kind === "pause" || kind === "leave") {
     return { kind, which: some.slice(0, random.chance(0.8) ? 1 : Math.min(2, replicas)) };
+  }
+  if (kind === "crash") {
+    return { kind, which: some.slice(0, 1), calls: Math.round(random.decades(3, 300)) };
   }
   const dice = random.next();
   const count = dice < 0.6 ? 1 : dice < 0.85 ? Math.min(2, replicas) : replicas;
@@ -119,6 +127,7 @@ function hostName(host: Host, hub: Host): string {
 /** A fault in a few words. */
 export function describe(fault: Fault): string {
   if (fault.kind === "cut") return `cut ${fault.name}`;
+  if (fault.kind === "crash") return `crash ${fault.which} at storage call ${fault.calls}`;
   if (fault.kind !== "link") return `${fault.kind} ${fault.which.join(" ")}`;
   const { host, fault: { kind, ...much } } = fault;
   return `${kind} ${Object.entries(much).map(([unit, value]) => `${value} ${unit}`)} at ${host}`;

@@ -1,11 +1,14 @@
 /** Replicas as real processes, each on a host of its own, and what is done to them. */
 import { v7 as uuid } from "uuid";
 import { Cluster } from "../e2e/cluster.ts";
+import type { Policy } from "../../server/core/types.ts";
 import type { Process } from "../e2e/process.ts";
 import type { Fault } from "./faults.ts";
 import type { Host, Network } from "./network.ts";
 
 const port = 5001;
+/** Makes a replica kill itself at a storage call. */
+const crash_at = new URL("../e2e/crash_at.cjs", import.meta.url).pathname;
 
 /** A cluster that was formed by a static start. Replica 0 ranks first. */
 export class Hosts extends Cluster {
@@ -16,7 +19,7 @@ export class Hosts extends Cluster {
   private readonly told = new WeakSet<Process>();
   private over = false;
 
-  constructor(readonly network: Network) {
+  constructor(readonly network: Network, readonly policy: Policy) {
     super(network.replicas);
     Deno.writeTextFileSync(this.secret_file, this.secret, { mode: 0o600 });
   }
@@ -32,15 +35,15 @@ export class Hosts extends Cluster {
   override command(host: Host): string[] {
     const where = ["--host", this.network.ip(host), "--port", `${port}`, "--data-dir", this.dataDir(host)];
     const peers = ["--peers", this.servers, "--secret-file", this.secret_file];
-    return ["serve", ...where, ...peers, "--insecure", "--log-level", "debug"];
+    return ["serve", ...where, ...peers, "--quorum", this.policy, "--insecure", "--log-level", "debug"];
   }
 
   override dataDir(host: Host): string {
     return `${this.dir}/data-${host}`;
   }
 
-  override start(host: Host): Process {
-    const process = this.launch(`replica-${host}`, this.command(host), {}, this.network.on(host));
+  override start(host: Host, env: Record<string, string> = {}): Process {
+    const process = this.launch(`replica-${host}`, this.command(host), env, this.network.on(host));
     void process.exited.then((code) => {
       if (this.over || this.told.has(process)) return;
       const last = process.err.trimEnd().split("\n").slice(-3).join("\n");
@@ -61,13 +64,18 @@ export class Hosts extends Cluster {
   }
 
   /** Begins a fault. */
-  begin(fault: Fault): void {
+  async begin(fault: Fault): Promise<void> {
     if (fault.kind === "cut") { for (const [from, to] of fault.pairs) this.network.cut(from, to); }
     else if (fault.kind === "link") this.network.disturb(fault.host, fault.fault);
+    else if (fault.kind === "pause") this.signal(fault.which, "SIGSTOP");
     else {
-      const signal = ({ kill: "SIGKILL", pause: "SIGSTOP", leave: "SIGTERM" } as const)[fault.kind];
-      if (signal !== "SIGSTOP") { for (const host of fault.which) this.told.add(this.replicas[host]); }
-      this.signal(fault.which, signal);
+      for (const host of fault.which) this.told.add(this.replicas[host]);
+      this.signal(fault.which, fault.kind === "leave" ? "SIGTERM" : "SIGKILL");
+      if (fault.kind !== "crash") return;
+      const [host] = fault.which;
+      await this.replicas[host].exited;
+      const env = { NODE_OPTIONS: `--require ${crash_at}`, CRASH_AT: `${fault.calls}` };
+      this.told.add(this.start(host, env));
     }
   }
 
@@ -81,6 +89,7 @@ export class Hosts extends Cluster {
     else if (fault.kind === "link") this.network.calm(fault.host);
     else if (fault.kind === "pause") this.signal(fault.which, "SIGCONT");
     else {
+      if (fault.kind === "crash") this.signal(fault.which, "SIGKILL");
       await Promise.all(fault.which.map(async (host) => {
         const replica = this.replicas[host];
         const code = await replica.exited;
