@@ -144,13 +144,13 @@ Deno.test("a call that is refused because the view has just changed keeps its pl
 
 Deno.test("what is held is turned down when another leads, and after a while when nobody does", async () => {
   const world = new World();
-  const serve = (id: number) =>
-    void world.forwarder.serve(peer("b"), { kind: "forward", id, ...call(`${id}`) });
-  serve(1);
+  const serve = (from: string) =>
+    void world.forwarder.serve(peer(from), { kind: "forward", id: 1, ...call(from) });
+  serve("b");
   world.pass(1_400);
   deepEqual(world.takeSent(), []);
   world.pass(200);
-  serve(2);
+  serve("d");
   world.leader = peer("c");
   world.pass(100); // its sender may know better
   await settled();
@@ -160,8 +160,56 @@ Deno.test("what is held is turned down when another leads, and after a while whe
   const replies = world.sent.map((
     [to, frame],
   ) => [to, (frame as ForwardReplyFrame).id, (frame as ForwardReplyFrame).failure]);
-  deepEqual(replies, [["b", 1, no], ["b", 2, no]]);
+  deepEqual(replies, [["b", 1, no], ["d", 1, no]]);
   deepEqual(world.handled, []);
+});
+
+Deno.test("what comes after a call that is turned down is turned down too, until that comes again", async () => {
+  const world = new World();
+  const serve = (from: string, id: number) =>
+    void world.forwarder.serve(peer(from), { kind: "forward", id, ...call(`${from}${id}`) });
+  world.leader = peer("c");
+  serve("b", 1);
+  world.pass(150);
+  serve("b", 2);
+  serve("d", 1);
+  world.pass(50); // the first has waited long enough
+  serve("b", 3);
+  world.leader = me;
+  world.pass(10);
+  await settled();
+  deepEqual(world.handled, ["d1"]);
+  deepEqual(world.takeSent().length, 4);
+  // The third is refused again, since its sender cannot know yet what has become of the second.
+  for (const id of [1, 4, 2, 3, 4]) serve("b", id);
+  await settled();
+  deepEqual(world.handled, ["d1", "b1", "b2", "b3", "b4"]);
+  deepEqual(world.sent.map(([, frame]) => (frame as ForwardReplyFrame).failure === "").sort(), [
+    false,
+    true,
+    true,
+    true,
+    true,
+  ]);
+});
+
+Deno.test("a call that was turned down and never comes again holds up later ones for a while only", async () => {
+  const world = new World();
+  const serve = (id: number) =>
+    void world.forwarder.serve(peer("b"), { kind: "forward", id, ...call(`${id}`) });
+  world.leader = peer("c");
+  serve(1);
+  world.pass(200);
+  world.leader = me;
+  serve(2);
+  world.pass(150);
+  serve(2);
+  await settled();
+  deepEqual(world.handled, []);
+  world.pass(200);
+  serve(3);
+  await settled();
+  deepEqual(world.handled, ["3"]);
 });
 
 Deno.test("a call without a leader is given back after a while, as not executed", async () => {
