@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { adminCall } from "../../client/admin.ts";
 import { Connection } from "../../client/connection.ts";
 import { newest } from "../../client/history.ts";
+import { subscriber_heartbeat_ms } from "../../proto/bounds.ts";
 import { decode, replichat } from "../../proto/codec.ts";
 import { admin_service } from "../../proto/services.ts";
 import { ChatState } from "../../server/chat/state.ts";
@@ -22,6 +23,9 @@ import { users, type Workload } from "./workload.ts";
 
 /** How long replicas may take to become the same again, in ms: returning takes 3 s, and each may have to. */
 const converge_ms = 60_000;
+
+/** How long the last events may take to their followers, in ms: one that was cut off notices by the lack of heartbeats. */
+const follow_ms = 2 * subscriber_heartbeat_ms;
 
 type Message = replichat.v1.IMessage;
 
@@ -119,9 +123,8 @@ async function checkFollowers(ledger: Ledger, messages: Map<string, Message[]>):
     const last = history.events.at(-1) ?? 0;
     for (const follower of [`${user}'s screen`, `${user}'s telephone`]) {
       const told = () => ledger.told.filter((event) => event.follower === follower);
-      // What was acknowledged just now may still be on its way to it.
-      const heard = until("", () => (told().at(-1)?.id ?? 0) >= last, 20_000).catch(() => {});
-      await heard;
+      // What was acknowledged just now may still be on its way to it; what never comes is found below.
+      await until("it was told all", () => (told().at(-1)?.id ?? 0) >= last, follow_ms).catch(() => {});
       const check = session();
       let cursor = 0;
       for (const { id, body } of told()) {
