@@ -2,20 +2,31 @@
  * The gRPC adapter of client/session.ts: single calls with failover inside a time limit, and what streams
  * need (client/sender.ts, client/subscription.ts). All options come from proto/channel.ts.
  */
-import { ChannelCredentials, Client, credentials, Metadata, type ServiceError } from "@grpc/grpc-js";
+import {
+  ChannelCredentials,
+  Client,
+  connectivityState,
+  credentials,
+  Metadata,
+  type ServiceError,
+  status,
+} from "@grpc/grpc-js";
 import { Buffer } from "node:buffer";
 import { setTimeout as sleep } from "node:timers/promises";
 import { getLogger } from "@logtape/logtape";
 import { client_channel_options } from "../proto/channel.ts";
 import { FailureError, insecureClient, internal } from "../proto/failures.ts";
 import { type Call, chat_service } from "../proto/services.ts";
-import { inDoubt, isLoopback, mayRepeat, Session, Tries, type Trouble } from "./session.ts";
+import { inDoubt, isLoopback, mayRepeat, Session, silent_pause_ms, Tries, type Trouble } from "./session.ts";
 import { troubleOf } from "./trouble.ts";
 
 const logger = getLogger(["replichat", "client"]);
 
 /** How long one try may take, in ms, while another server could be tried; it doubles with each round. */
 const attempt_ms = 1_000;
+
+/** How long one server may take to be connected to, in ms, while another could be tried; it doubles too. */
+const connect_ms = 300;
 
 /** No further try is begun with less than this left, in ms: its answer would come too late, and leave the outcome open. */
 const least_try_ms = 50;
@@ -78,14 +89,14 @@ export class Connection {
     options: CallOptions = {},
   ): Promise<Response> {
     const { request_id = "" } = request as { request_id?: string };
-    const attempt = (address: string, limit_ms: number) =>
-      this.attempt(address, method, request, options, limit_ms);
+    const attempt = (address: string, limit_ms: number, connect_ms: number) =>
+      this.attempt(address, method, request, options, limit_ms, connect_ms);
     return this.tryServers(attempt, { ...options, request_id });
   }
 
   /** Tries `work` with one server after another, as `call` does: for several calls that belong to one server. */
   async tryServers<T>(
-    work: (address: string, limit_ms: number) => Promise<T>,
+    work: (address: string, limit_ms: number, connect_ms: number) => Promise<T>,
     options: { write?: boolean; least_ms?: number; request_id?: string } = {},
   ): Promise<T> {
     const { write, least_ms = 0, request_id = "" } = options;
@@ -99,10 +110,15 @@ export class Connection {
         throw new FailureError(tries.failure(request_id, in_doubt));
       }
       if (wait_ms > 0) await sleep(wait_ms);
-      const cap_ms = Math.max(least_ms, attempt_ms * 2 ** Math.floor(round / servers.addresses.length));
-      const limit_ms = servers.hasOther(address, Date.now()) ? Math.min(rest_ms, cap_ms) : rest_ms;
+      const patience = 2 ** Math.floor(round / servers.addresses.length);
+      const capped = (cap_ms: number) =>
+        servers.hasOther(address, Date.now()) ? Math.min(rest_ms, cap_ms) : rest_ms;
       try {
-        return await work(address, limit_ms);
+        return await work(
+          address,
+          capped(Math.max(least_ms, attempt_ms * patience)),
+          capped(connect_ms * patience),
+        );
       } catch (error) {
         if (error instanceof FailureError) throw error;
         const trouble = troubleOf(error as ServiceError);
@@ -116,15 +132,18 @@ export class Connection {
     }
   }
 
-  /** One call to one server. Throws grpc-js's error. */
-  attempt<Request, Response>(
+  /** One call to one server, which may take `connect_ms` of `limit_ms` to be connected to. Throws grpc-js's error. */
+  async attempt<Request, Response>(
     address: string,
     method: Call<Request, Response>,
     request: Partial<NoInfer<Request>>,
     options: CallOptions,
     limit_ms: number,
+    connect_ms = limit_ms,
   ): Promise<Response> {
     const metadata = this.metadata(address, options);
+    const deadline = Date.now() + limit_ms;
+    if (connect_ms < limit_ms) await this.connected(address, connect_ms);
     return new Promise((resolve, reject) => {
       const call = this.client(address).makeUnaryRequest(
         method.path,
@@ -132,7 +151,7 @@ export class Connection {
         method.responseDeserialize,
         request as Request,
         metadata,
-        { deadline: Date.now() + limit_ms },
+        { deadline },
         (error, response) => {
           if (error !== null) return reject(error);
           this.answered(address);
@@ -141,6 +160,25 @@ export class Connection {
       );
       call.on("metadata", (metadata: Metadata) => this.sawIndex(metadata));
       call.on("status", ({ metadata }) => this.sawIndex(metadata));
+    });
+  }
+
+  /** Resolves when this server is connected, or cannot be, which a call will tell. A stopped process does neither. */
+  private connected(address: string, limit_ms: number): Promise<void> {
+    const channel = this.client(address).getChannel();
+    const deadline = Date.now() + limit_ms;
+    const details = "Deadline exceeded. No connection established";
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        const state = channel.getConnectivityState(true);
+        if (state !== connectivityState.IDLE && state !== connectivityState.CONNECTING) return resolve();
+        channel.watchConnectivityState(
+          state,
+          deadline,
+          (error) => error ? reject({ code: status.UNAVAILABLE, details }) : look(),
+        );
+      };
+      look();
     });
   }
 
@@ -180,7 +218,7 @@ export class Connection {
     const why = trouble.kind === "answer" ? trouble.failure.reason : trouble.cause;
     logger.debug("{address} failed: {why}", { address, why });
     if (trouble.kind !== "answer") {
-      this.session.servers.failed(address, Date.now());
+      this.session.servers.failed(address, Date.now(), trouble.silent ? silent_pause_ms : undefined);
       this.drop(address);
       return;
     }

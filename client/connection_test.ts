@@ -45,6 +45,21 @@ async function until(condition: () => boolean, ms = 5_000): Promise<void> {
   }
 }
 
+/** A listener that takes connections and says nothing, as a stopped process does. */
+function stoppedServer(): { address: string; connections: Deno.Conn[]; close: () => Promise<void> } {
+  const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  const connections: Deno.Conn[] = [];
+  const accepting = (async () => {
+    for await (const connection of listener) connections.push(connection);
+  })();
+  const close = async () => {
+    listener.close();
+    await accepting.catch(() => {});
+    for (const connection of connections) connection.close();
+  };
+  return { address: `127.0.0.1:${listener.addr.port}`, connections, close };
+}
+
 test("a killed server is left for the next one", 2, async ([first, second], connection) => {
   await sendTo(connection, "one");
   first.kill();
@@ -67,15 +82,15 @@ test(
   "a server that takes connections and says nothing costs about a second",
   1,
   async ([server], _, cluster) => {
-    const stopped = Deno.listen({ hostname: "127.0.0.1", port: 0 });
-    const servers = [`127.0.0.1:${stopped.addr.port}`, server.address];
+    const stopped = stoppedServer();
+    const servers = [stopped.address, server.address];
     const connection = new Connection({ servers, timeout_ms: 4_000, token: "token-alice" });
     const start = Date.now();
     await sendTo(connection, "hi");
     assert.ok(Date.now() - start < 1_600, `${Date.now() - start} ms`);
     assert.equal(cluster.messages.length, 1);
     connection.close();
-    stopped.close();
+    await stopped.close();
   },
 );
 
@@ -172,6 +187,37 @@ test("sender: a hung server is left within about a second", 2, async ([first], c
   assert.ok(Date.now() - start < 1_600, `${Date.now() - start} ms`);
   await sender.close();
 });
+
+test("sender: a server that takes its time is not left for one that is stopped", 1, async ([server]) => {
+  const stopped = stoppedServer();
+  const servers = [server.address, stopped.address];
+  const connection = new Connection({ servers, timeout_ms: 8_000, token: "token-alice" });
+  const sender = new Sender(connection);
+  server.slow_ms = 1_200;
+  await sender.send({ request_id: uuid(), to_username: "bob", body: "hi" });
+  assert.deepEqual(server.calls.filter((name) => name === "SendMessages"), ["SendMessages"]);
+  assert.equal(stopped.connections.length, 0);
+  await sender.close();
+  connection.close();
+  await stopped.close();
+});
+
+for (const way of ["sender", "call"]) {
+  test(`${way}: a server that is stopped comes after one that refuses for a moment`, 1, async ([server]) => {
+    const stopped = stoppedServer();
+    const servers = [stopped.address, server.address];
+    const connection = new Connection({ servers, timeout_ms: 8_000, token: "token-alice" });
+    const sender = new Sender(connection);
+    let asked = 0;
+    Object.defineProperty(server, "refuse", { get: () => ++asked <= 3 ? noQuorum([]) : undefined });
+    if (way === "call") await sendTo(connection, "hi");
+    else await sender.send({ request_id: uuid(), to_username: "bob", body: "hi" });
+    assert.equal(stopped.connections.length, 1);
+    await sender.close();
+    connection.close();
+    await stopped.close();
+  });
+}
 
 test("sender: idle, then its server dies, then it sends again", 2, async ([first], connection) => {
   const sender = new Sender(connection);

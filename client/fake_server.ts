@@ -75,6 +75,8 @@ export class FakeServer {
   refuse?: Failure;
   /** Say nothing at all, as a stopped process does. */
   hung = false;
+  /** How long the answers to sends of streams take, in ms. */
+  slow_ms = 0;
   /** Execute a call, and die before the answer. */
   die_after_executing = false;
   /** Die when this many sends of streams have been executed. */
@@ -206,7 +208,9 @@ export class FakeServer {
       sequence++;
       const result = this.refuse ?? this.cluster.send(request, user);
       if (--this.die_at <= 0) return this.kill();
-      call.write("reason" in result ? { sequence, error: toStatus(result) } : { sequence, sent: result });
+      const answer = "reason" in result ? { sequence, error: toStatus(result) } : { sequence, sent: result };
+      if (this.slow_ms === 0) call.write(answer);
+      else setTimeout(() => call.cancelled || call.write(answer), this.slow_ms);
     });
   }
 

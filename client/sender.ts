@@ -36,12 +36,20 @@ interface Pending {
 type Answer = replichat.v1.SendMessagesResponse;
 type Stream = ClientDuplexStream<SendRequest, Answer>;
 
-/** How long a stream may owe an answer, in ms, while another server could be tried; it doubles with each stall. */
-const stall_ms = 1_000;
+/** How long a stream may owe an answer, in ms, before its server is asked whether it lives; and how long it has to answer that. */
+const doubt_ms = 300;
+const alive_ms = 300;
+/**
+ * How long a stream may owe an answer, in ms, while its server lives and another could be tried: more than it takes to leave
+ * a silent primary out. It doubles with each stall.
+ */
+const stall_ms = 1_500;
 const max_stall_ms = 8_000;
 
 /** An answer that cannot be understood says nothing about what was executed. */
 const confused: Trouble = { kind: "lost", cause: "an answer that makes no sense" };
+/** What a server says that is stopped, or cut off. */
+const silence: Trouble = { kind: "lost", cause: "no answer", silent: true };
 
 /** Sends messages in order, for as long as `close` has not been called. */
 export class Sender {
@@ -51,6 +59,7 @@ export class Sender {
   private stream?: Stream;
   private allowed_ms = stall_ms;
   private heard_ms = 0;
+  private asking = false;
   private readonly closing = new AbortController();
 
   /** `patience_ms`: how long one send is tried; Infinity until `close`. */
@@ -126,6 +135,7 @@ export class Sender {
           if (trouble === undefined) this.pump(stream);
           else end(trouble);
         });
+        stream.on("silent", () => end(this.broken(silence)));
         stream.on("error", (error: ServiceError) => end(this.broken(troubleOf(error))));
         stream.on("end", () => end(this.broken({ kind: "lost", cause: "connection lost" })));
         this.pump(stream);
@@ -198,14 +208,29 @@ export class Sender {
     for (const send of this.unconfirmed.onStream().slice(sure)) send.in_doubt = true;
   }
 
-  /** Leaves a server that is silent too long, and wakes up for a send whose time is over. */
+  /** Leaves a server that is silent, or owes an answer for too long; and wakes up for a send whose time is over. */
   private watch(stream: Stream, address: string): void {
     const now_ms = Date.now();
-    const { servers } = this.connection.session;
-    const stalled = this.unconfirmed.in_flight > 0 && now_ms - this.heard_ms > this.allowed_ms &&
-      servers.hasOther(address, now_ms);
+    const owed_ms = this.unconfirmed.in_flight > 0 ? now_ms - this.heard_ms : 0;
+    const has_other = this.connection.session.servers.hasOther(address, now_ms);
+    const stalled = owed_ms > this.allowed_ms && has_other;
     if (stalled) this.allowed_ms = Math.min(2 * this.allowed_ms, max_stall_ms);
     if (stalled || (this.unconfirmed.oldest?.deadline_ms ?? Infinity) <= now_ms) stream.cancel();
+    else if (owed_ms > doubt_ms && has_other && !this.asking) void this.ask(stream, address);
+  }
+
+  /** Asks a server whether it lives: one that works on a send for long is not to be left for one that is stopped. */
+  private async ask(stream: Stream, address: string): Promise<void> {
+    this.asking = true;
+    try {
+      const anonymous = true;
+      await this.connection.attempt(address, chat_service.GetClusterInfo, {}, { anonymous }, alive_ms);
+    } catch (error) {
+      const trouble = troubleOf(error as ServiceError);
+      if (trouble.kind !== "answer" && trouble.silent) stream.emit("silent");
+    } finally {
+      this.asking = false;
+    }
   }
 
   /** Settles the sends whose time is over, as not sent or as unknown. */

@@ -10,6 +10,9 @@ import { type Failure, noServer, outcomeUnknown } from "../proto/failures.ts";
 const first_backoff_ms = 50;
 const max_backoff_ms = 1_000;
 
+/** How long a server that says nothing is left alone, in ms: whoever answers, if only to refuse, is asked again before it. */
+export const silent_pause_ms = 1_000;
+
 interface Server {
   address: string;
   /** Failures since it last answered. */
@@ -156,10 +159,10 @@ export class Cursor {
 export type Trouble =
   /** A server's own answer. */
   | { kind: "answer"; failure: Failure }
-  /** It did not get to a server: not executed. `refused`: nobody listens there. */
-  | { kind: "unreached"; cause: string; refused: boolean }
-  /** It got there, or may have: outcome unknown. */
-  | { kind: "lost"; cause: string };
+  /** It did not get to a server: not executed. `refused`: nobody listens there. `silent`: somebody may, and says nothing. */
+  | { kind: "unreached"; cause: string; refused: boolean; silent?: boolean }
+  /** It got there, or may have: outcome unknown. `silent`: the server says nothing. */
+  | { kind: "lost"; cause: string; silent?: boolean };
 
 /** Whether to try again after this trouble, given that a repeat does no harm. */
 export function mayRepeat(trouble: Trouble): boolean {

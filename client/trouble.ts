@@ -17,6 +17,7 @@ export function troubleOf(error: CallError): Trouble {
   const failure = fromTrailer(typeof trailer === "string" ? undefined : trailer);
   if (failure !== undefined) return { kind: "answer", failure };
   const details = error.details ?? "";
+  const silent = /Deadline exceeded|ETIMEDOUT/.test(details);
   if (
     /No connection established|Name resolution failed|Waiting for LB pick|before call started/.test(details)
   ) {
@@ -24,9 +25,10 @@ export function troubleOf(error: CallError): Trouble {
       kind: "unreached",
       cause: causeOf(details),
       refused: /ECONNREFUSED|ENOTFOUND|Name resolution failed/.test(details),
+      silent,
     };
   }
-  return foreign(error.code, details) ?? { kind: "lost", cause: causeOf(details) };
+  return foreign(error.code, details) ?? { kind: "lost", cause: causeOf(details), silent };
 }
 
 /** An answer that is none of ours and yet tells that nothing was executed. */

@@ -2,8 +2,9 @@
  * A backup's side of a client's write: it is sent on to the primary, and again after a view change where that is
  * safe (PROTOCOL.md, Client requests). At the primary itself the same calls are carried out on the spot.
  *
- * Calls stay in their order. Those that were turned down, and all after them, are sent again in it; and a primary
- * that does not lead for a moment, as while it admits a learner, holds what comes until it does.
+ * Calls stay in their order. A primary that does not lead for a moment, as while it admits a learner, holds what comes
+ * until it does. When it turns one down, it turns down all that its sender has sent after that, until it comes again; and
+ * the sender sends what was turned down again in order.
  */
 import { type Failure, type Outcome, outcomeUnknown, tooMany, viewChange } from "../proto/failures.ts";
 import { max_pending_commands } from "../proto/bounds.ts";
@@ -21,6 +22,9 @@ const again_ms = 20;
 /** How long a call is held though another leads, in ms: its sender may have heard earlier that this replica does now. */
 const doubt_ms = 200;
 
+/** How long a call that was turned down is waited for before later ones, in ms: its sender may have given it up, or found another. */
+const turn_ms = 200;
+
 interface Pending {
   id: number;
   call: ForwardedCall;
@@ -30,6 +34,8 @@ interface Pending {
   held_ms?: number;
   /** To which incarnation it has been sent, when it has. */
   sent_to?: string;
+  /** Somebody to whom it was sent, and who cannot say so any more, may have carried it out. */
+  in_doubt: boolean;
   resolve(outcome: Outcome<Answer>): void;
 }
 
@@ -37,6 +43,9 @@ interface Pending {
 interface Held {
   /** In which order they came. */
   arrival: number;
+  /** The process that sent it, and its number there. */
+  source: string;
+  id: number;
   call: ForwardedCall;
   /** Until when it is held while nobody leads, and while another does. */
   until_ms: number;
@@ -59,6 +68,8 @@ export class Forwarder {
   /** By arrival. */
   private held: Held[] = [];
   private arrivals = 0;
+  /** What was turned down and has not come again: when, by number, by source. */
+  private readonly turned_down = new Map<string, Map<number, number>>();
 
   constructor(private readonly node: Node, private readonly ports: Ports) {}
 
@@ -69,7 +80,8 @@ export class Forwarder {
     return new Promise((resolve) => {
       const now = this.now();
       const id = ++this.id;
-      const pending: Pending = { id, call, repeatable, deadline_ms: now + call.timeout_ms, resolve };
+      const deadline_ms = now + call.timeout_ms;
+      const pending: Pending = { id, call, repeatable, deadline_ms, in_doubt: false, resolve };
       this.pending.set(id, pending);
       const { leader } = this.node.core;
       if (leader !== undefined && leader.incarnation === this.leader && !this.queued) {
@@ -90,9 +102,9 @@ export class Forwarder {
     this.leader = leader.incarnation;
     for (const pending of this.pending.values()) {
       const { sent_to, repeatable } = pending;
-      if (sent_to === undefined || (repeatable && sent_to !== leader.incarnation)) {
-        this.send(pending, leader, now);
-      }
+      const moves = repeatable && sent_to !== undefined && sent_to !== leader.incarnation;
+      if (moves) pending.in_doubt = true;
+      if (moves || sent_to === undefined) this.send(pending, leader, now);
     }
   }
 
@@ -102,7 +114,7 @@ export class Forwarder {
     pending.sent_to = leader.incarnation;
     const call = { ...pending.call, timeout_ms: Math.max(1, Math.ceil(pending.deadline_ms - now)) };
     if (leader.id === this.node.identity.replica_id) {
-      void this.carryOut(call).then((outcome) => this.answered(leader, id, outcome));
+      void this.carryOut(leader, id, call).then((outcome) => this.answered(leader, id, outcome));
     } else {
       this.ports.streams.send([leader.id], { kind: "forward", id, ...call });
     }
@@ -127,6 +139,9 @@ export class Forwarder {
       this.not_before_ms = this.now() + again_ms;
       return;
     }
+    // Not by this one; by another, perhaps.
+    const not_here = "failure" in outcome && ["unavailable", "exhausted"].includes(outcome.failure.kind);
+    if (not_here) return this.giveBack(pending, outcome.failure);
     this.pending.delete(id);
     pending.resolve(outcome);
   }
@@ -135,10 +150,19 @@ export class Forwarder {
   lost(peer: Peer): void {
     for (const pending of this.pending.values()) {
       if (pending.sent_to !== peer.incarnation) continue;
+      pending.in_doubt = true;
       if (pending.repeatable) this.queue(pending, this.now());
       else this.finish(pending, outcomeUnknown(""));
     }
     this.dispatch();
+  }
+
+  /** A peer has made its stream to us anew: answers may have been lost with the old one, so they are asked for again. */
+  heardAnew(peer: Peer): void {
+    for (const pending of this.pending.values()) {
+      const { repeatable, sent_to } = pending;
+      if (repeatable && sent_to === peer.incarnation) this.send(pending, peer, this.now());
+    }
   }
 
   replied(from: Peer, frame: ForwardReplyFrame): void {
@@ -147,37 +171,52 @@ export class Forwarder {
   }
 
   /** Carries out a call as the primary, after those that came before it. Turned down if this replica does not lead in time. */
-  private carryOut(call: ForwardedCall): Promise<Outcome<Answer>> {
+  private carryOut({ incarnation: source }: Peer, id: number, call: ForwardedCall): Promise<Outcome<Answer>> {
     return new Promise((resolve) => {
       const now = this.now();
       const until_ms = now + Math.min(call.timeout_ms * held_share, this.hold_ms);
       const doubt_until_ms = Math.min(until_ms, now + doubt_ms);
-      const held = { arrival: ++this.arrivals, call, until_ms, doubt_until_ms, resolve };
-      if (this.held.length === 0 && this.node.isPrimary()) return void this.handleHeld(held);
-      this.held.push(held);
+      const arrival = ++this.arrivals;
+      this.turned_down.get(source)?.delete(id);
+      this.held.push({ arrival, source, id, call, until_ms, doubt_until_ms, resolve });
       this.release(now);
     });
   }
 
-  /** Carries out what is held if this replica leads, and turns down what has waited for that too long. */
+  /** Carries out what is held if this replica leads, and turns down what has waited for that too long, or comes out of turn. */
   private release(now: number): void {
     const leads = this.node.isPrimary();
     const another_leads = !leads && this.node.core.leader !== undefined;
     const held = this.held;
     this.held = [];
     for (const each of held) {
-      if (leads) void this.handleHeld(each);
+      if (this.isOutOfTurn(each)) this.turnDown(each, viewChange());
+      else if (leads) void this.handleHeld(each);
       else if ((another_leads ? each.doubt_until_ms : each.until_ms) <= now) {
-        each.resolve({ failure: viewChange() });
+        this.turnDown(each, viewChange());
       } else this.held.push(each);
     }
+  }
+
+  private turnDown(held: Held, failure: Failure): void {
+    const { source, id } = held;
+    let ids = this.turned_down.get(source);
+    if (ids === undefined) this.turned_down.set(source, ids = new Map());
+    ids.set(id, this.now());
+    held.resolve({ failure });
+  }
+
+  /** Whether an earlier call of the same process was turned down and has not come again. */
+  private isOutOfTurn({ source, id }: Held): boolean {
+    const ids = this.turned_down.get(source);
+    return ids !== undefined && [...ids.keys()].some((other) => other < id);
   }
 
   private async handleHeld(held: Held): Promise<void> {
     const outcome = await this.handle(held.call);
     if (!wasTurnedDown(outcome)) return held.resolve(outcome);
     // It leads, and yet takes nothing: for so long only for a reason that the caller should hear.
-    if (held.until_ms <= this.now()) return held.resolve({ failure: this.node.unavailable() });
+    if (held.until_ms <= this.now()) return this.turnDown(held, this.node.unavailable());
     // Back in its place, before those that have come since; `release` looks at it at the next tick, or with the next call.
     const at = this.held.findIndex(({ arrival }) => arrival > held.arrival);
     this.held.splice(at < 0 ? this.held.length : at, 0, held);
@@ -186,7 +225,9 @@ export class Forwarder {
   /** Carries out a call that a backup has sent on, and answers it. */
   async serve(from: Peer, frame: ForwardFrame): Promise<void> {
     const { id, method, request, token, client_address, timeout_ms } = frame;
-    const outcome = await this.carryOut({ method, request, token, client_address, timeout_ms });
+    const outcome = await this.carryOut(from, id, { method, request, token, client_address, timeout_ms });
+    // A new process of that replica counts its calls from the beginning, and would take this for the answer to one of its own.
+    if (this.node.core.state.detector.isRetired(from)) return;
     const failed = "failure" in outcome;
     this.ports.streams.send([from.id], {
       kind: "forward_reply",
@@ -199,14 +240,23 @@ export class Forwarder {
 
   /** Ends what has waited too long, and tries again what may be tried. */
   sweep(now: number): void {
+    for (const [source, ids] of this.turned_down) {
+      for (const [id, since_ms] of ids) if (now - since_ms >= turn_ms) ids.delete(id);
+      if (ids.size === 0) this.turned_down.delete(source);
+    }
     if (this.held.length > 0) this.release(now);
     for (const pending of this.pending.values()) {
       const held = pending.held_ms !== undefined && now - pending.held_ms >= this.hold_ms;
       if (pending.sent_to !== undefined) {
         if (pending.deadline_ms <= now) this.finish(pending, outcomeUnknown(""));
-      } else if (held || pending.deadline_ms <= now) this.finish(pending, this.node.unavailable());
+      } else if (held || pending.deadline_ms <= now) this.giveBack(pending, this.node.unavailable());
     }
     if (this.queued || this.node.core.leader?.incarnation !== this.leader) this.dispatch();
+  }
+
+  /** Ends a call that was not executed just now, which is certain only where nobody may have done so before. */
+  private giveBack(pending: Pending, failure: Failure): void {
+    this.finish(pending, pending.in_doubt ? outcomeUnknown("") : failure);
   }
 
   private finish(pending: Pending, failure: Failure): void {

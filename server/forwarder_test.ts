@@ -1,6 +1,6 @@
 /** A backup's calls to the primary, without a network: what is sent, in which order, and what the caller is told. */
 import { deepEqual, equal } from "node:assert/strict";
-import { viewChange } from "../proto/failures.ts";
+import { tooMany, viewChange } from "../proto/failures.ts";
 import type { Peer } from "./core/types.ts";
 import { Forwarder } from "./forwarder.ts";
 import type { ForwardedCall, ForwardFrame, ForwardReplyFrame, Frame } from "./net/replica.ts";
@@ -28,6 +28,7 @@ const me = peer("me");
 /** A forwarder of the replica `me` with the world around it. */
 class World {
   leader?: Peer;
+  readonly retired = new Set<string>();
   now_ms = 0;
   readonly sent: [to: string, frame: Frame][] = [];
   readonly handled: string[] = [];
@@ -35,7 +36,8 @@ class World {
   readonly outcomes: string[] = [];
 
   constructor() {
-    const core = { state: { detector: { exclude_ms: 1_000 } } };
+    const isRetired = ({ incarnation }: Peer) => this.retired.has(incarnation);
+    const core = { state: { detector: { exclude_ms: 1_000, isRetired } } };
     Object.defineProperty(core, "leader", { get: () => this.leader });
     const node = {
       core,
@@ -142,13 +144,13 @@ Deno.test("a call that is refused because the view has just changed keeps its pl
 
 Deno.test("what is held is turned down when another leads, and after a while when nobody does", async () => {
   const world = new World();
-  const serve = (id: number) =>
-    void world.forwarder.serve(peer("b"), { kind: "forward", id, ...call(`${id}`) });
-  serve(1);
+  const serve = (from: string) =>
+    void world.forwarder.serve(peer(from), { kind: "forward", id: 1, ...call(from) });
+  serve("b");
   world.pass(1_400);
   deepEqual(world.takeSent(), []);
   world.pass(200);
-  serve(2);
+  serve("d");
   world.leader = peer("c");
   world.pass(100); // its sender may know better
   await settled();
@@ -158,8 +160,56 @@ Deno.test("what is held is turned down when another leads, and after a while whe
   const replies = world.sent.map((
     [to, frame],
   ) => [to, (frame as ForwardReplyFrame).id, (frame as ForwardReplyFrame).failure]);
-  deepEqual(replies, [["b", 1, no], ["b", 2, no]]);
+  deepEqual(replies, [["b", 1, no], ["d", 1, no]]);
   deepEqual(world.handled, []);
+});
+
+Deno.test("what comes after a call that is turned down is turned down too, until that comes again", async () => {
+  const world = new World();
+  const serve = (from: string, id: number) =>
+    void world.forwarder.serve(peer(from), { kind: "forward", id, ...call(`${from}${id}`) });
+  world.leader = peer("c");
+  serve("b", 1);
+  world.pass(150);
+  serve("b", 2);
+  serve("d", 1);
+  world.pass(50); // the first has waited long enough
+  serve("b", 3);
+  world.leader = me;
+  world.pass(10);
+  await settled();
+  deepEqual(world.handled, ["d1"]);
+  deepEqual(world.takeSent().length, 4);
+  // The third is refused again, since its sender cannot know yet what has become of the second.
+  for (const id of [1, 4, 2, 3, 4]) serve("b", id);
+  await settled();
+  deepEqual(world.handled, ["d1", "b1", "b2", "b3", "b4"]);
+  deepEqual(world.sent.map(([, frame]) => (frame as ForwardReplyFrame).failure === "").sort(), [
+    false,
+    true,
+    true,
+    true,
+    true,
+  ]);
+});
+
+Deno.test("a call that was turned down and never comes again holds up later ones for a while only", async () => {
+  const world = new World();
+  const serve = (id: number) =>
+    void world.forwarder.serve(peer("b"), { kind: "forward", id, ...call(`${id}`) });
+  world.leader = peer("c");
+  serve(1);
+  world.pass(200);
+  world.leader = me;
+  serve(2);
+  world.pass(150);
+  serve(2);
+  await settled();
+  deepEqual(world.handled, []);
+  world.pass(200);
+  serve(3);
+  await settled();
+  deepEqual(world.handled, ["3"]);
 });
 
 Deno.test("a call without a leader is given back after a while, as not executed", async () => {
@@ -171,4 +221,63 @@ Deno.test("a call without a leader is given back after a while, as not executed"
   world.pass(200);
   await settled();
   deepEqual(world.outcomes, ["1: VIEW_CHANGE"]);
+});
+
+Deno.test("what a lost leader may have carried out is not given back as not executed", async () => {
+  const world = new World();
+  const a = world.leader = peer("a");
+  world.forward("lost");
+  world.leader = undefined;
+  world.forwarder.lost(a);
+  world.forward("never sent");
+  world.pass(1_600);
+  await settled();
+  deepEqual(world.outcomes, ["lost: OUTCOME_UNKNOWN", "never sent: VIEW_CHANGE"]);
+});
+
+for (const failure of [viewChange(), tooMany("commands", 100)]) {
+  Deno.test(`${failure.reason} from a second leader says nothing of what the first has done`, async () => {
+    const world = new World();
+    world.leader = peer("a");
+    world.forward("1");
+    const b = world.leader = peer("b");
+    world.forward("2");
+    deepEqual(world.takeSent(), ["a 1", "b 1", "b 2"]);
+    world.leader = undefined;
+    for (const id of [1, 2]) world.forwarder.replied(b, reply(id, JSON.stringify(failure)));
+    world.pass(1_600);
+    await settled();
+    deepEqual(world.outcomes, ["1: OUTCOME_UNKNOWN", `2: ${failure.reason}`]);
+  });
+}
+
+Deno.test("an answer that was lost with its stream is asked for again when there is a new one", async () => {
+  const world = new World();
+  const a = world.leader = peer("a");
+  world.forward("1");
+  world.forward("once", false);
+  world.forward("2");
+  world.takeSent();
+  world.forwarder.heardAnew(peer("b"));
+  deepEqual(world.takeSent(), []);
+  world.forwarder.heardAnew(a);
+  deepEqual(world.takeSent(), ["a 1", "a 2"]);
+  for (const id of [1, 3, 1]) world.forwarder.replied(a, reply(id));
+  await settled();
+  deepEqual(world.outcomes, ["1", "2"]);
+});
+
+Deno.test("the answer to a process that has ended does not go to the one that has its place", async () => {
+  const world = new World();
+  world.leader = me;
+  const answers: (() => void)[] = [];
+  world.forwarder.handle = () =>
+    new Promise((resolve) => answers.push(() => resolve({ ok: { response: new Uint8Array(), index: 7 } })));
+  for (const incarnation of ["b-1", "b-2"]) {
+    void world.forwarder.serve(peer("b", incarnation), { kind: "forward", id: 1, ...call(incarnation) });
+  }
+  world.retired.add("b-1");
+  for (const answer of answers) answer();
+  await settled();
+  deepEqual(world.takeSent(), ["b forward_reply"]);
 });

@@ -492,6 +492,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
 
   greeted(peer: Peer): void {
     this.submit({ type: "greeted", peer });
+    this.forwarder.heardAnew(peer);
     this.dial();
   }
 

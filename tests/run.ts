@@ -22,6 +22,7 @@ const suites: [name: string, args: string[]][] = [
   ]],
   ["simulator", [...sanitized, "tests/sim", "tests/scenarios"]],
   ["end to end", ["test", "-A", "tests/e2e"]],
+  ["nemesis", ["test", "-A", "tests/nemesis"]],
 ];
 
 /** Runs one suite, showing what it prints. Counts its tests; a check without tests counts as one. */

@@ -157,6 +157,24 @@ Deno.test("a read waits for its index, and is refused when it cannot be fresh", 
     deepEqual((await list(0, 5_000)).failure!.reason, "VIEW_CHANGE");
   }));
 
+Deno.test("a primary that cannot read does not refuse for what it does not know", () =>
+  withServer(async (server, replica) => {
+    await server.newUser("alice");
+    const refused = async () => {
+      const nobody = { authorization: "Bearer none" };
+      const results = [
+        await server.call(Login, { username: "bob", password }),
+        await server.call(Login, { username: "alice", password: "battery staple" }),
+        await server.call(SendMessage, { request_id: id(), to_username: "alice", body: "hi" }, nobody),
+        await server.call(Logout, {}, nobody),
+      ];
+      return results.map(({ failure }) => failure!.reason);
+    };
+    deepEqual(await refused(), ["BAD_CREDENTIALS", "BAD_CREDENTIALS", "SESSION_ENDED", "SESSION_ENDED"]);
+    replica.read_failure = noQuorum([], "");
+    deepEqual(await refused(), Array(4).fill("NO_QUORUM"));
+  }));
+
 Deno.test("what a replica says of itself", () =>
   withServer(async (server) => {
     const { response } = await server.call(GetClusterInfo, {});

@@ -25,6 +25,7 @@ import {
   type Outcome,
   outcomeUnknown,
   sessionEnded,
+  viewChange,
 } from "../../proto/failures.ts";
 import { nonce } from "../../proto/secret.ts";
 import { chat_service } from "../../proto/services.ts";
@@ -90,7 +91,7 @@ export class Mutations {
     const account = this.replica.chat.account(read.ok.username);
     const verified = await verifyPassword(account?.password_hash, read.ok.password);
     if ("failure" in verified) return verified;
-    if (!account || !verified.ok) return { failure: badCredentials() };
+    if (!account || !verified.ok) return this.#refuse(badCredentials());
     const token = nonce().toString("base64url");
     const login = {
       account_id: account.id,
@@ -113,7 +114,7 @@ export class Mutations {
     if (failure) return { failure };
     const token_hash = tokenHash(call.token);
     // With a request id it may be a repeat, of the very log-out that has ended the session.
-    if (request_id === "" && !this.#hasSession(token_hash)) return { failure: sessionEnded() };
+    if (request_id === "" && !this.#hasSession(token_hash)) return this.#refuse(sessionEnded());
     const logout = { request_id, token_hash, content_hash: contentHash("Logout") };
     return await this.#propose(
       call,
@@ -130,10 +131,18 @@ export class Mutations {
     const failure = requestIdFailure(request_id) ?? destinationFailure(read.ok) ?? bodyFailure(body);
     if (failure) return { failure };
     const token_hash = tokenHash(call.token);
-    if (!this.#hasSession(token_hash)) return { failure: sessionEnded() };
+    if (!this.#hasSession(token_hash)) return this.#refuse(sessionEnded());
     const destination = to === "to_username" ? { to_username } : { conversation_id };
     const send_message = { request_id, token_hash, ...destination, body };
     return await this.#propose(call, request_id, { send_message }, encodeSent);
+  }
+
+  /**
+   * A refusal for what the tables say is a read, and holds only where a read would (PROTOCOL.md, Reads): a primary that
+   * has been replaced, or has just begun, may not know of the newest sessions and accounts.
+   */
+  #refuse(failure: Failure): { failure: Failure } {
+    return { failure: this.replica.isPrimary() ? this.replica.readFailure() ?? failure : viewChange() };
   }
 
   #hasSession(token_hash: Uint8Array): boolean {

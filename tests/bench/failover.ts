@@ -4,17 +4,23 @@ import { Sender } from "../../client/sender.ts";
 import { type Cluster, withCluster } from "../e2e/cluster.ts";
 import { logIn, percentile } from "./client.ts";
 
-const ways = ["SIGKILL", "SIGSTOP", "SIGTERM"] as const;
+/** How a primary can go. */
+export const ways = ["SIGKILL", "SIGSTOP", "SIGTERM"] as const;
+type Way = typeof ways[number];
 
-/** Prints, for each way in which the primary goes, the median and the worst of `trials`. */
-export async function measureFailover(replicas: number, trials: number): Promise<void> {
+/** Prints, for each of these ways in which the primary goes, the median and the worst of `trials`. */
+export async function measureFailover(
+  replicas: number,
+  trials: number,
+  chosen: readonly Way[] = ways,
+): Promise<void> {
   await withCluster(async (cluster) => {
     const connection = await logIn(cluster.servers.split(","), "bench");
     const sender = new Sender(connection, Infinity);
     console.log(
       `${replicas} replicas, one message in flight; ms from the signal to the next acknowledgement`,
     );
-    for (const way of ways) {
+    for (const way of chosen) {
       const gaps: number[] = [];
       let failed = 0;
       for (let trial = 0; trial < trials; trial++) {
@@ -23,8 +29,14 @@ export async function measureFailover(replicas: number, trials: number): Promise
         failed += failures;
       }
       gaps.sort((a, b) => a - b);
-      const [median, worst] = [percentile(gaps, 0.5), gaps.at(-1)!].map((gap) => gap.toFixed(0).padStart(6));
-      console.log(`${way}  median${median}  worst${worst}  failed requests ${failed}  (${trials} trials)`);
+      const [median, ninth, worst] = [percentile(gaps, 0.5), percentile(gaps, 0.9), gaps.at(-1)!].map((gap) =>
+        gap.toFixed(0).padStart(6)
+      );
+      const load = Deno.loadavg()[0].toFixed(1);
+      console.log(
+        `${way}  median${median}  p90${ninth}  worst${worst}  failed requests ${failed}  ` +
+          `(${trials} trials, load ${load})`,
+      );
     }
     await sender.close();
     connection.close();
@@ -35,7 +47,7 @@ export async function measureFailover(replicas: number, trials: number): Promise
 async function oneTrial(
   cluster: Cluster,
   sender: Sender,
-  signal: typeof ways[number],
+  signal: Way,
 ): Promise<{ gap: number; failures: number }> {
   let stop = false;
   let failures = 0;

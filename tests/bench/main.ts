@@ -4,7 +4,7 @@
  * primary goes) and `deno task bench join` (how long a new replica takes where there are many messages). Machines differ and are noisy: compare figures of one run.
  */
 import { parseArgs } from "node:util";
-import { measureFailover } from "./failover.ts";
+import { measureFailover, ways } from "./failover.ts";
 import { measureJoin } from "./join.ts";
 import { measureSend } from "./send.ts";
 
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
     replicas: { type: "string", default: "3" },
     seconds: { type: "string", default: "5" },
     trials: { type: "string", default: "5" },
+    way: { type: "string", multiple: true },
     messages: { type: "string", default: "1000000" },
   },
 });
@@ -24,7 +25,11 @@ switch (positionals[0] ?? "send") {
     await measureSend(replicas, Number(values.seconds));
     break;
   case "failover":
-    await measureFailover(replicas, Number(values.trials));
+    await measureFailover(
+      replicas,
+      Number(values.trials),
+      ways.filter((way) => values.way?.includes(way) ?? true),
+    );
     break;
   case "join":
     await measureJoin(Number(values.messages), replicas - 1);

@@ -64,7 +64,7 @@ export class Cluster {
   private readonly processes: Process[] = [];
   private readonly connections = new Map<number, Connection>();
 
-  constructor(private readonly size: number) {
+  constructor(protected readonly size: number) {
     this.ports = freePorts(size + 1);
     Deno.writeTextFileSync(`${this.dir}/password`, "correct horse\n");
   }
@@ -143,11 +143,12 @@ export class Cluster {
 
   // ---- clients ----
 
-  /** Starts `replichat …`; its --servers are all of the cluster's unless `args` say otherwise. */
-  launch(name: string, args: string[], env: Record<string, string> = {}): Process {
+  /** Starts `replichat …`, `under` another command if need be; its --servers are all of the cluster's unless `args` say otherwise. */
+  launch(name: string, args: string[], env: Record<string, string> = {}, under: string[] = []): Process {
     // The same name again, as when a replica is restarted, gets files of its own.
     const again = this.processes.filter((process) => process.name.split("'")[0] === name).length;
-    const process = new Process(name + "'".repeat(again), this.dir, args, { ...this.environment(), ...env });
+    const files = name + "'".repeat(again);
+    const process = new Process(files, this.dir, args, { ...this.environment(), ...env }, under);
     this.processes.push(process);
     return process;
   }

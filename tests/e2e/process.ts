@@ -34,15 +34,17 @@ export class Process {
   code?: number;
   private readonly child: ChildProcess;
 
-  /** `name` names its files in `dir`, where it runs. */
+  /** `name` names its files in `dir`, where it runs; `under` is a command that runs another, as `ip netns exec` does. */
   constructor(
     readonly name: string,
     private readonly dir: string,
     args: string[],
     env: Record<string, string>,
+    under: string[] = [],
   ) {
     const [out, err] = [this.out_file, this.err_file].map((path) => openSync(path, "w", 0o600));
-    this.child = spawn(Deno.execPath(), ["run", "-A", main, ...args], {
+    const [command, ...rest] = [...under, Deno.execPath(), "run", "-A", main, ...args];
+    this.child = spawn(command, rest, {
       cwd: dir,
       env,
       stdio: ["pipe", out, err],
