@@ -42,6 +42,7 @@ import type {
 } from "./types.ts";
 import { compareNumbers, compareRank, memberOf } from "./view.ts";
 import {
+  configure,
   considerProposing,
   excludable,
   found,
@@ -135,6 +136,8 @@ export class Replica {
       case "remove":
         remove(state, input.target, input.timeout_ms);
         return considerProposing(state);
+      case "configure":
+        return configure(state, input.settings);
       case "found":
         if (state.log.last.index === 0) found(state, input.policy, input.exclude_ms, input.others);
         return;
@@ -190,7 +193,7 @@ export class Replica {
     state.detector.tick(state.clock);
     this.probe();
     const words = JSON.stringify([this.suspects(), excludable(state)]);
-    const due = state.clock.mono_ms - this.heartbeat_ms >= state.detector.exclude_ms / 10;
+    const due = state.clock.mono_ms - this.heartbeat_ms >= state.detector.held_ms / 10;
     if (due || words !== this.announced) {
       this.announced = words;
       this.heartbeat_ms = state.clock.mono_ms;

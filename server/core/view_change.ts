@@ -3,7 +3,18 @@ import { removedAfter, wanted } from "./membership.ts";
 import { merge, nextEntry } from "./normal.ts";
 import { type Proposer, quorumRule, type Vote } from "./quorum.ts";
 import { progressFrom, type Proposal, type Sending, type State } from "./state.ts";
-import type { Chunk, Member, Peer, Prepare, Promised, Refuse, ReplicaId, View, ViewNumber } from "./types.ts";
+import type {
+  Chunk,
+  Member,
+  Peer,
+  Prepare,
+  Promised,
+  Refuse,
+  ReplicaId,
+  View,
+  ViewNumber,
+  ViewSettings,
+} from "./types.ts";
 import { kind_view } from "./types.ts";
 import {
   compareNumbers,
@@ -327,6 +338,7 @@ export function onAdoptedChunk(state: State, from: Peer, message: Chunk): void {
 // ---- 4 and 5. append the new view, and bring it into effect ----
 
 function activate(state: State, proposal: Proposal): void {
+  const { policy, exclude_ms } = state.latest!; // those of the log that is adopted, which has the base view
   const { base, members: eligible } = proposal.decided!;
   const promises = [...proposal.promises].filter(([id]) => eligible.includes(id));
   const removed = removedAfter(state, promises.map(([id]) => id));
@@ -339,8 +351,8 @@ function activate(state: State, proposal: Proposal): void {
   const view = makeView({
     number: proposal.number,
     members: members.map(({ id, address, incarnation }) => ({ id, address, incarnation })),
-    policy: base.policy,
-    exclude_ms: base.exclude_ms,
+    policy,
+    exclude_ms,
     ...(removed.length > 0 && { removed }),
   });
   const progress = new Map(
@@ -385,14 +397,37 @@ export function settle(state: State): void {
 
 /** Takes in a learner: the larger view is appended without Prepare, under a number above every promise of theirs and ours (rule 6). */
 export function admit(state: State, peer: Peer, index: number, promised: ViewNumber): void {
-  const { view: present, progress } = state.sending!;
-  const counter = Math.max(state.highest_seen.counter, promised.counter) + 1;
-  const number = { counter, proposer: state.me.id };
-  const view = makeView({ ...present, number, members: [...present.members, { ...peer }] });
   state.note("info", `Admitting ${peer.address}, which has caught up to ${index}.`);
+  state.see(promised);
+  const { members } = state.sending!.view;
+  succeed(state, { members: [...members, { ...peer }] });
+  state.sending!.progress.set(peer.id, progressFrom(0, index + 1));
+}
+
+/**
+ * Goes on under other settings, with the same members and so without Prepare, as rule 6: each view is judged by its own
+ * policy, and until all have it the time `exclude` is counted as `Detector.use` says. Does nothing unless we lead and
+ * something would change.
+ */
+export function configure(state: State, settings: Partial<ViewSettings>): void {
+  if (!state.leading) return;
+  const { policy, exclude_ms } = state.sending!.view;
+  const next = { policy, exclude_ms, ...settings };
+  if (next.policy === policy && next.exclude_ms === exclude_ms) return;
+  state.note(
+    "info",
+    `From the next view on the policy is ${next.policy} and exclude is ${next.exclude_ms} ms.`,
+  );
+  succeed(state, next);
+}
+
+/** Appends the present view with these changes, in which none of its members is missing, under a number above all we have seen. */
+function succeed(state: State, changes: Partial<View>): void {
+  const { view: present, progress } = state.sending!;
+  const number = { counter: state.highest_seen.counter + 1, proposer: state.me.id };
+  const view = makeView({ ...present, ...changes, number });
   state.promise(number);
   const entry = state.append(nextEntry(state, number, kind_view, encodeView(view)));
-  progress.set(peer.id, progressFrom(0, index + 1));
   const sending: Sending = { view, view_index: entry.index, progress, held: true };
   state.sending = sending;
   state.whenDurable(() => sending.held = false);
