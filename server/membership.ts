@@ -1,8 +1,10 @@
-/** `members remove`, as the primary carries it out. */
+/** What an operator changes of the view, as the primary carries it out: `members remove`, and the settings that are part of it. */
 import { encode, replichat } from "../proto/codec.ts";
 import {
+  type Failure,
   lastMember,
   type Outcome,
+  outcomeUnknown,
   removalUnconfirmed,
   unknownReplica,
   viewChange,
@@ -10,7 +12,7 @@ import {
 import { admin_service } from "../proto/services.ts";
 import { isRemoved } from "./core/membership.ts";
 import type { State } from "./core/state.ts";
-import type { Address, Removed } from "./core/types.ts";
+import type { Address, Removed, View, ViewSettings } from "./core/types.ts";
 import { readRequest } from "./net/calls.ts";
 import type { Answer, ForwardedCall } from "./net/replica.ts";
 import type { Node } from "./node.ts";
@@ -33,17 +35,50 @@ export async function removeMember(node: Node, call: ForwardedCall): Promise<Out
   if (already) return answer(node, already);
   if (view.members.every(({ id }) => id === target.id)) return { failure: lastMember(address) };
 
-  const now = () => node.scheduler.clock().mono_ms;
-  const until_ms = now() + call.timeout_ms;
   node.submit({ type: "remove", target, timeout_ms: call.timeout_ms });
-  while (!isRemoved(state.committed, target.id)) {
+  const failure = await untilView(
+    node,
+    (view) => isRemoved(view, target.id),
+    call.timeout_ms,
+    () => removalUnconfirmed(address),
+  );
+  return failure ? { failure } : answer(node, false);
+}
+
+/**
+ * Changes what is part of each view, and resolves when a view with it is active: with undefined, or with why not.
+ * Repeating it is harmless.
+ */
+export async function changeViewSettings(
+  node: Node,
+  settings: Partial<ViewSettings>,
+  timeout_ms: number,
+): Promise<Failure | undefined> {
+  if (!node.core.state.leading) return viewChange();
+  node.submit({ type: "configure", settings });
+  const wanted = Object.entries(settings) as [keyof ViewSettings, unknown][];
+  const has = (view: View) => wanted.every(([key, value]) => view[key] === value);
+  return await untilView(node, has, timeout_ms, () => outcomeUnknown(""));
+}
+
+/** Waits for a view that this primary brings into effect. Resolves with why it has not come. */
+async function untilView(
+  node: Node,
+  is: (view: View) => boolean,
+  timeout_ms: number,
+  unconfirmed: () => Failure,
+): Promise<Failure | undefined> {
+  const { state } = node.core;
+  const now = () => node.scheduler.clock().mono_ms;
+  const until_ms = now() + timeout_ms;
+  while (!is(state.committed!)) {
     const { leader } = node.core;
     // Another primary knows nothing of this; it is asked next.
-    if (leader !== undefined && leader.id !== state.me.id) return { failure: viewChange() };
-    if (now() > until_ms) return { failure: removalUnconfirmed(address) };
+    if (leader !== undefined && leader.id !== state.me.id) return viewChange();
+    if (now() > until_ms) return unconfirmed();
     await new Promise<void>((resolve) => node.scheduler.after(look_ms, resolve));
   }
-  return answer(node, false);
+  return undefined;
 }
 
 /** The replica at an address: a member, else one that has been met, else one that is removed already. */

@@ -4,12 +4,13 @@ import { removedAfter } from "./membership.ts";
 import { nextEntry } from "./normal.ts";
 import { progressFrom, type Proposal, type Sending } from "./progress.ts";
 import type { State } from "./state.ts";
-import type { Peer, View, ViewNumber } from "./types.ts";
+import type { Peer, View, ViewNumber, ViewSettings } from "./types.ts";
 import { kind_view } from "./types.ts";
 import { encodeView, makeView, sameNumber, viewText } from "./view.ts";
 
 /** What a proposer does once it has the log that is to be gone on with: appends the new view, with everyone who promised and stays. */
 export function activate(state: State, proposal: Proposal): void {
+  const { policy, exclude_ms } = state.latest!; // those of the log that is adopted, which has the base view
   const { base, members: eligible } = proposal.decided!;
   const promises = [...proposal.promises].filter(([id]) => eligible.includes(id));
   const removed = removedAfter(state, promises.map(([id]) => id));
@@ -22,8 +23,8 @@ export function activate(state: State, proposal: Proposal): void {
   const view = makeView({
     number: proposal.number,
     members: members.map(({ id, address, incarnation }) => ({ id, address, incarnation })),
-    policy: base.policy,
-    exclude_ms: base.exclude_ms,
+    policy,
+    exclude_ms,
     ...(removed.length > 0 && { removed }),
   });
   const progress = new Map(
@@ -68,14 +69,37 @@ export function settle(state: State): void {
 
 /** Takes in a learner: the larger view is appended without Prepare, under a number above every promise of theirs and ours (rule 6). */
 export function admit(state: State, peer: Peer, index: number, promised: ViewNumber): void {
-  const { view: present, progress } = state.sending!;
-  const counter = Math.max(state.highest_seen.counter, promised.counter) + 1;
-  const number = { counter, proposer: state.me.id };
-  const view = makeView({ ...present, number, members: [...present.members, { ...peer }] });
   state.note("info", `Admitting ${peer.address}, which has caught up to ${index}.`);
+  state.see(promised);
+  const { members } = state.sending!.view;
+  succeed(state, { members: [...members, { ...peer }] });
+  state.sending!.progress.set(peer.id, progressFrom(0, index + 1));
+}
+
+/**
+ * Goes on under other settings, with the same members and so without Prepare, as rule 6: each view is judged by its own
+ * policy, and until all have it the time `exclude` is counted as `Detector.use` says. Does nothing unless we lead and
+ * something would change.
+ */
+export function configure(state: State, settings: Partial<ViewSettings>): void {
+  if (!state.leading) return;
+  const { policy, exclude_ms } = state.sending!.view;
+  const next = { policy, exclude_ms, ...settings };
+  if (next.policy === policy && next.exclude_ms === exclude_ms) return;
+  state.note(
+    "info",
+    `From the next view on the policy is ${next.policy} and exclude is ${next.exclude_ms} ms.`,
+  );
+  succeed(state, next);
+}
+
+/** Appends the present view with these changes, in which none of its members is missing, under a number above all we have seen. */
+function succeed(state: State, changes: Partial<View>): void {
+  const { view: present, progress } = state.sending!;
+  const number = { counter: state.highest_seen.counter + 1, proposer: state.me.id };
+  const view = makeView({ ...present, ...changes, number });
   state.promise(number);
   const entry = state.append(nextEntry(state, number, kind_view, encodeView(view)));
-  progress.set(peer.id, progressFrom(0, index + 1));
   const sending: Sending = { view, view_index: entry.index, progress, held: true };
   state.sending = sending;
   state.whenDurable(() => sending.held = false);

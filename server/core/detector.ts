@@ -2,7 +2,17 @@
  * Failure detection: what a replica knows of each peer from heartbeats and echoes, the leases that it holds and
  * has granted, and crash evidence (PROTOCOL.md, Failure detection). It decides nothing; the view change asks it.
  */
-import type { Address, Clock, Echo, Heartbeat, Incarnation, Peer, ReplicaId, ViewNumber } from "./types.ts";
+import type {
+  Address,
+  Clock,
+  Echo,
+  Heartbeat,
+  Incarnation,
+  Peer,
+  ReplicaId,
+  View,
+  ViewNumber,
+} from "./types.ts";
 import { zero_number } from "./view.ts";
 
 /** What is known of one peer. Times are monotonic ms of this replica unless they say otherwise. */
@@ -53,16 +63,32 @@ export class Detector {
   private readonly rivals = new Map<ReplicaId, { incarnation: Incarnation; sequence: number }>();
   private last_tick_ms: number;
   private readonly start_ms: number;
+  /** For how long a grant binds us, and twice how long silence is put up with. */
+  exclude_ms: number;
+  /** For how long a lease that we hold would bind its granter; heartbeats go out ten times as often. */
+  held_ms: number;
 
-  /** `exclude_ms` is that of the current view. */
-  constructor(clock: Clock, public exclude_ms: number) {
+  /** `exclude_ms` counts until a view says otherwise. */
+  constructor(clock: Clock, exclude_ms: number) {
     this.start_ms = clock.mono_ms;
     this.last_tick_ms = clock.mono_ms;
+    this.exclude_ms = this.held_ms = exclude_ms;
+  }
+
+  /**
+   * Takes `exclude` from the views that we know of: the committed one and those after it. Where it is being changed,
+   * the longer time binds us and the shorter one is relied on, so that no lease is held for longer than it was granted,
+   * whoever has heard what: a view takes effect only when all of its members have it.
+   */
+  use(views: View[]): void {
+    if (views.length === 0) return;
+    this.exclude_ms = Math.max(...views.map((view) => view.exclude_ms));
+    this.held_ms = Math.min(...views.map((view) => view.exclude_ms));
   }
 
   /** How long between ticks: short against all that is timed by them. */
   get tick_ms(): number {
-    return this.exclude_ms / 50;
+    return this.held_ms / 50;
   }
 
   /** Whether what comes from this process is out of date. */
@@ -225,7 +251,7 @@ export class Detector {
     const lease = this.peers.get(id)?.lease;
     if (lease === undefined || lease.incarnation !== incarnation) return false;
     const age = Math.max(clock.mono_ms - lease.mono_ms, clock.wall_ms - lease.wall_ms);
-    return age <= lease_share * this.exclude_ms;
+    return age <= lease_share * this.held_ms;
   }
 
   /** Whether we have granted it nothing for `exclude`; nobody is for our first `exclude`, since an earlier incarnation of ours may have granted. */

@@ -1,6 +1,6 @@
 import { deepStrictEqual as equal, ok } from "node:assert/strict";
 import { Detector } from "./detector.ts";
-import { peer, tick_ms } from "./test_replicas.ts";
+import { peer, tick_ms, view } from "./test_replicas.ts";
 import type { Clock, Heartbeat } from "./types.ts";
 import { zero_number } from "./view.ts";
 
@@ -194,13 +194,31 @@ Deno.test("Lease: it is of one incarnation", () => {
 
 Deno.test("Lease: it counts with the cluster's own exclude", () => {
   const watch = new Watch();
-  watch.detector.exclude_ms = 2_000;
+  watch.detector.use([view(1, "a b", { exclude_ms: 2_000 })]);
   watch.echo(watch.beat());
   watch.wait(1_600);
   ok(watch.holds());
   watch.wait(1);
   ok(!watch.holds());
   equal(watch.detector.tick_ms, 40);
+});
+
+Deno.test("Lease: while exclude is being changed, the longer time binds us and the shorter one is relied on", () => {
+  for (const [from, to] of [[1_000, 5_000], [5_000, 1_000]]) {
+    const watch = new Watch();
+    watch.detector.use([view(1, "a b", { exclude_ms: from }), view(2, "a b", { exclude_ms: to })]);
+    watch.detector.granted("b", watch.clock);
+    watch.echo(watch.beat());
+    watch.wait(800);
+    ok(watch.holds());
+    watch.wait(1);
+    ok(!watch.holds());
+    watch.wait(4_198);
+    ok(!watch.detector.isExcludable("b", watch.clock));
+    watch.wait(1);
+    ok(watch.detector.isExcludable("b", watch.clock));
+    equal(watch.detector.tick_ms, 20);
+  }
 });
 
 // ---- crash evidence ----

@@ -16,7 +16,7 @@ export class Heartbeats {
   beatWhenDue(): void {
     const { state } = this;
     const words = JSON.stringify([this.suspects(), excludable(state), state.committed?.number, state.active]);
-    const due = state.clock.mono_ms - this.sent_ms >= state.detector.exclude_ms / 10;
+    const due = state.clock.mono_ms - this.sent_ms >= state.detector.held_ms / 10;
     if (!due && words === this.announced) return;
     this.announced = words;
     this.sent_ms = state.clock.mono_ms;

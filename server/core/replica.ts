@@ -14,7 +14,7 @@ import {
   wants,
 } from "./catch_up.ts";
 import { others } from "./causes.ts";
-import { found, settle } from "./activation.ts";
+import { configure, found, settle } from "./activation.ts";
 import { Departure } from "./departure.ts";
 import { Heartbeats } from "./heartbeats.ts";
 import { remove } from "./membership.ts";
@@ -116,6 +116,8 @@ export class Replica {
       case "remove":
         remove(state, input.target, input.timeout_ms);
         return considerProposing(state);
+      case "configure":
+        return configure(state, input.settings);
       case "found":
         if (state.log.last.index === 0) found(state, input.policy, input.exclude_ms, input.others);
         return;

@@ -15,13 +15,13 @@ import type {
   Member,
   Message,
   Peer,
-  Policy,
   Removed,
   ReplicaId,
   StoredEntry,
   View,
   ViewEntry,
   ViewNumber,
+  ViewSettings,
 } from "./types.ts";
 import { kind_view } from "./types.ts";
 import { compareNumbers, decodeView, maxNumber, memberOf, sameNumber } from "./view.ts";
@@ -46,10 +46,7 @@ export interface Restored {
 }
 
 /** A cluster to be founded by a replica whose log is empty. */
-export interface Founding {
-  policy: Policy;
-  exclude_ms: number;
-}
+export type Founding = ViewSettings;
 
 /** A view and where its entry stands in the log. */
 export interface LoggedView {
@@ -138,7 +135,8 @@ export class State {
     // Nothing below a committed view counts, whatever was promised before it.
     this.promised = maxNumber(this.promised, this.committed?.number ?? this.promised);
     this.highest_seen = this.views.reduce((most, { view }) => maxNumber(most, view.number), this.promised);
-    this.detector = new Detector(clock, this.latest?.exclude_ms ?? default_exclude_ms);
+    this.detector = new Detector(clock, default_exclude_ms);
+    this.useViews();
   }
 
   // ---- views ----
@@ -172,6 +170,11 @@ export class State {
   get awaited(): Member[] {
     const { view, view_index, leavers = [] } = this.sending!;
     return this.commit_index < view_index ? [...view.members, ...leavers] : view.members;
+  }
+
+  /** The views of our log are others. */
+  private useViews(): void {
+    this.detector.use(this.views.map(({ view }) => view));
   }
 
   see(number: ViewNumber): void {
@@ -211,6 +214,7 @@ export class State {
     if (entry.kind === kind_view) {
       const view = decodeView(entry.payload);
       this.views.push({ index: entry.index, view });
+      this.useViews();
       this.see(view.number);
     }
     return stored;
@@ -227,6 +231,7 @@ export class State {
     this.durable_index = Math.min(this.durable_index, from - 1);
     for (const write of this.writes) write.last_index = Math.min(write.last_index, from - 1);
     this.views = this.views.filter((logged) => logged.index < from);
+    this.useViews();
     if (this.accepted !== undefined) this.accepted.index = Math.min(this.accepted.index, from - 1);
   }
 
@@ -238,6 +243,7 @@ export class State {
       this.durable_index = base.index;
       this.accepted = this.nacked = undefined;
       this.views = [base.view_entry!].map(loggedView);
+      this.useViews();
       this.see(this.views[0].view.number);
     }
     this.proposal = undefined;
@@ -277,9 +283,9 @@ export class State {
     const current = this.views.findLastIndex((logged) => logged.index <= reached);
     if (current < 0 || this.views[current].view === before) return;
     this.views.splice(0, current);
+    this.useViews();
     const view = this.views[0].view;
     this.promise(view.number); // nothing below it counts any more
-    this.detector.exclude_ms = view.exclude_ms;
     for (const member of view.members) this.detector.named.delete(member.id);
     this.active_ms = this.clock.mono_ms;
     this.effects.push({ type: "role" });

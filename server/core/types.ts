@@ -32,13 +32,17 @@ export interface Removed {
   address: Address;
 }
 
+/** What all replicas of a cluster must count alike, and so is part of each view. */
+export interface ViewSettings {
+  policy: Policy;
+  /** How long a lease binds its granter, in ms. */
+  exclude_ms: number;
+}
+
 /** Who replicates (PROTOCOL.md, State). Members are in rank order, so the first is the primary. */
-export interface View {
+export interface View extends ViewSettings {
   number: ViewNumber;
   members: Member[];
-  policy: Policy;
-  /** How long a lease binds its granter, in ms: the cluster's, so that all count alike. */
-  exclude_ms: number;
   /** Never admitted again; each view takes over those of the one before it in the log. */
   removed?: Removed[];
   /** Made by an operator's word and not by a quorum (PROTOCOL.md, Force). */
@@ -234,6 +238,8 @@ export type Input =
   | { type: "leave" }
   /** An operator wants a replica out for good; the primary tries for so long. */
   | { type: "remove"; target: Removed; timeout_ms: number }
+  /** An operator wants other settings; taken only by who leads. */
+  | { type: "configure"; settings: Partial<ViewSettings> }
   /** All that were named for a static start have answered: the empty log becomes a new cluster's, with these beside us. */
   | { type: "found"; policy: Policy; exclude_ms: number; others: Peer[] };
 

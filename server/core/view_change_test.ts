@@ -317,6 +317,15 @@ Deno.test("Adopt: the new view has all who promised, with their present incarnat
   equal(members[0], peer("a2"));
 });
 
+Deno.test("Adopt: the settings handed on are those of the latest view in the log, be it the base or a later one", () => {
+  const changed = view(2, "a b c", { number: number(2, "a"), policy: "majority", exclude_ms: 3_000 });
+  const theirs = [viewEntry(1, three), viewEntry(2, changed)];
+  const { b } = adopting(theirs.slice(0, 1), theirs);
+  b.receive("c", chunk(theirs, 2));
+  const { members, policy, exclude_ms } = b.state.latest!;
+  equal([members.map(({ id }) => id).join(" "), policy, exclude_ms], ["b c", "majority", 3_000]);
+});
+
 Deno.test("Adopt: who leaves is no member of the new view, but is told of it", () => {
   const a = member("a", "b c");
   equal(prepares(a.befriend("b", { leaving: true })), ["2 to b c"]);

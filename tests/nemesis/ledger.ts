@@ -44,7 +44,7 @@ export class Ledger {
 
   /** Gives a fact to the checkers. */
   tell(fact: Fact): void {
-    const world = { now_ms: performance.now(), history: this.history, durable: () => undefined };
+    const world = { now_ms: performance.now(), history: this.history, standing: () => undefined };
     for (const check of this.checks) {
       const why = check.see(fact, world);
       if (why !== undefined) this.violate(check.name, why);

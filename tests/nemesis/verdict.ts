@@ -11,7 +11,7 @@ import { ChatState } from "../../server/chat/state.ts";
 import { kind_command, kind_view, type StoredEntry } from "../../server/core/types.ts";
 import { SqliteLogStore } from "../../server/storage/log_store.ts";
 import { type Check, type Fact, History, type World } from "../check/facts.ts";
-import { differences, type Standing } from "../check/converge.ts";
+import { differences, type Final } from "../check/converge.ts";
 import { logMatching } from "../check/log_matching.ts";
 import { once } from "../check/once.ts";
 import { onePrimary } from "../check/one_primary.ts";
@@ -42,7 +42,7 @@ export async function converged(hosts: Hosts): Promise<void> {
   }
 }
 
-async function standingOf(hosts: Hosts, host: number): Promise<Standing> {
+async function standingOf(hosts: Hosts, host: number): Promise<Final> {
   const machine = hosts.address(host);
   const connection = new Connection({ servers: [machine], timeout_ms: 2_000 });
   try {
@@ -51,6 +51,7 @@ async function standingOf(hosts: Hosts, host: number): Promise<Standing> {
     const members = status.replicas.filter(({ role }) => role === "primary" || role === "backup");
     return {
       machine,
+      id: machine,
       running: true,
       applied_index: Number(status.applied_index),
       digest: "",
@@ -58,7 +59,7 @@ async function standingOf(hosts: Hosts, host: number): Promise<Standing> {
       leads: status.role === "primary",
     };
   } catch {
-    return { machine, running: false, applied_index: 0, digest: "", members: [], leads: false };
+    return { machine, id: machine, running: false, applied_index: 0, digest: "", members: [], leads: false };
   } finally {
     connection.close();
   }
@@ -119,7 +120,7 @@ async function checkFollowers(ledger: Ledger, messages: Map<string, Message[]>):
     const history = new History();
     history.events.push(...own.map(({ id }) => Number(id)).sort((a, b) => a - b));
     const bodies = new Map(own.map(({ id, body }) => [Number(id), body]));
-    const world: World = { now_ms: 0, history, durable: () => undefined };
+    const world: World = { now_ms: 0, history, standing: () => undefined };
     const last = history.events.at(-1) ?? 0;
     for (const follower of [`${user}'s screen`, `${user}'s telephone`]) {
       const told = () => ledger.told.filter((event) => event.follower === follower);
@@ -144,7 +145,7 @@ async function checkFollowers(ledger: Ledger, messages: Map<string, Message[]>):
 export function checkLogs(hosts: Hosts, ledger: Ledger): void {
   const checks: Check[] = [onePrimary(), logMatching()];
   const history = new History();
-  const world: World = { now_ms: 0, history, durable: () => undefined };
+  const world: World = { now_ms: 0, history, standing: () => undefined };
   const tell = (fact: Fact) => {
     for (const check of checks) {
       const why = check.see(fact, world);
@@ -196,7 +197,7 @@ function checkReplay(entries: StoredEntry[], ledger: Ledger): void {
   try {
     const applied = chat.apply(entries.map((entry) => ({ ...entry })));
     const check = once();
-    const world: World = { now_ms: 0, history: new History(), durable: () => undefined };
+    const world: World = { now_ms: 0, history: new History(), standing: () => undefined };
     const why = check.see({ type: "applied", machine: "the replay", entries, applied, digest: 0 }, world);
     if (why !== undefined) ledger.violate("once", why);
   } finally {
