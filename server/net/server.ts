@@ -2,6 +2,7 @@
 import { Server } from "@grpc/grpc-js";
 import { server_options } from "../../proto/channel.ts";
 import { FailureError, local, portInUse } from "../../proto/failures.ts";
+import type { Secrets } from "../../proto/secret.ts";
 import { joinAddress } from "./addresses.ts";
 import { AdminService } from "./admin_service.ts";
 import type { Service } from "./calls.ts";
@@ -10,7 +11,7 @@ import { ChatService } from "./chat_service.ts";
 import type { Replica } from "./replica.ts";
 import { snapshotHandler, type SnapshotSource } from "./snapshot_call.ts";
 import { Subscriptions } from "./subscriptions.ts";
-import { serverCredentials, type TlsFiles } from "./tls.ts";
+import { serverCredentials, type Tls } from "./tls.ts";
 
 /** How long calls that are under way may take to end when the server stops, in ms. */
 const stop_grace_ms = 500;
@@ -18,12 +19,12 @@ const stop_grace_ms = 500;
 /** What the services need. */
 export interface ServerOptions {
   replica: Replica;
-  secret: Uint8Array;
+  secrets: Secrets;
   /** `Peers.service`. */
   peers: Service;
   /** Without it nobody gets one. */
   snapshots?: SnapshotSource;
-  tls?: TlsFiles;
+  tls?: Tls;
 }
 
 /** One replica's server. Nothing is served before `listen`. */
@@ -32,8 +33,8 @@ export class NetServer {
   readonly #subscriptions: Subscriptions;
 
   constructor(private readonly options: ServerOptions) {
-    const { replica, secret, peers, snapshots } = options;
-    const challenges = new Challenges(secret);
+    const { replica, secrets, peers, snapshots } = options;
+    const challenges = new Challenges(secrets);
     this.#subscriptions = new Subscriptions(replica);
     const chat = new ChatService(replica, this.#subscriptions).service();
     const admin = new AdminService(replica, challenges).service();
