@@ -329,7 +329,9 @@ export const noServer = (servers: string[], cause: string): Failure =>
   make(
     "unreachable",
     "NO_SERVER",
-    `No server answered at ${servers.join(", ")} (${cause}). Check --servers.`,
+    `No server answered at ${servers.join(", ")} (${cause}). Check --servers${
+      cause.includes("TLS") ? " and --tls-ca" : ""
+    }.`,
   );
 export const portInUse = (port: number): Failure =>
   make("local", "PORT_IN_USE", `Port ${port} is in use. Choose another with --port.`);

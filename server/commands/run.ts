@@ -10,6 +10,7 @@ import { type Cli, type LogLevel, parseDuration, parseSize, print } from "../../
 import { FailureError, insecureListen, local } from "../../proto/failures.ts";
 import { isLoopbackHost } from "../../proto/loopback.ts";
 import { secret_file, Secrets } from "../../proto/secret.ts";
+import { tlsFilesOf } from "../../proto/tls.ts";
 import { program_version } from "../../proto/versions.ts";
 import { default_exclude_ms, type Founding } from "../core/state.ts";
 import type { Address, Policy } from "../core/types.ts";
@@ -145,7 +146,8 @@ export async function runReplica(run: RunOptions): Promise<void> {
   };
   Deno.umask(0o077); // what SQLite makes beside its files too
   const { store, chat_file } = openStores(dir);
-  const tls = makeTls(cli);
+  const tls_files = tlsFilesOf(cli.options);
+  const tls = tls_files && new Tls(tls_files);
   const seeds = await checkStart(run, identity, store.restore(chat_file.state.applied_index), tls);
   if (dir.replica.port !== port) {
     dir.replica.port = port;
@@ -221,12 +223,6 @@ export async function runReplica(run: RunOptions): Promise<void> {
   // Until it is a member, a refusal by the cluster that it was to join ends it.
   await Promise.race([announce(node, dir), refusal.promise]);
   await new Promise(() => {}); // until the process exits
-}
-
-/** Throws `FailureError` when the files that the flags name cannot be used. */
-function makeTls(cli: Cli): Tls | undefined {
-  const { tlsCert: cert, tlsKey: key, tlsCa: ca } = cli.options;
-  return cert === undefined && key === undefined && ca === undefined ? undefined : new Tls({ cert, key, ca });
 }
 
 function warnOfOtherSecret(dir: DataDir): void {

@@ -9,6 +9,7 @@ import { type Failure, FailureError, malformed, wrongSecret } from "../../proto/
 import { nonce, type Secrets } from "../../proto/secret.ts";
 import { replication_service } from "../../proto/services.ts";
 import { details_key, fromTrailer } from "../../proto/status.ts";
+import { tlsCause } from "../../proto/tls.ts";
 import type { Address, Peer } from "../core/types.ts";
 import {
   clusterFailure,
@@ -234,6 +235,14 @@ export class Link {
     if (attempt.claimed && failure?.reason === "DUPLICATE_REPLICA") this.options.events.turnedAway(failure);
     // One that is merely not ready is asked again soon.
     if (failure && failure.retry_ms === undefined && !attempt.refusal) this.#report(attempt, failure);
+    const tls_cause = failure ? undefined : tlsCause(status.details);
+    if (tls_cause !== undefined && tls_cause !== this.#refusal_reason) {
+      this.#refusal_reason = tls_cause;
+      log.warning("{address} cannot be dialled ({tls_cause}). Check its --tls-cert and our --tls-ca.", {
+        address: this.address,
+        tls_cause,
+      });
+    }
     if (attempt.claimed) this.owner.released(this, attempt.claimed, attempt.open === true);
     if (this.#closed) return;
     if (attempt.parked) this.#wait(parked_delay_ms);
