@@ -124,6 +124,14 @@ export class Cluster {
     await Promise.all(which.map((n) => this.replicas[n].exited));
   }
 
+  /** Sends SIGHUP to these replicas, and waits until each has said `text` in its log once more. */
+  async hangUp(text: string, ...which: number[]): Promise<void> {
+    const count = (n: number) => this.replicas[n].err.split(text).length;
+    const before = which.map(count);
+    for (const n of which) this.replicas[n].signal("SIGHUP");
+    await until(`all have logged: ${text}`, () => which.every((n, at) => count(n) > before[at]));
+  }
+
   /** What one replica tells anybody; undefined when it does not answer within a second. */
   async info(n: number): Promise<replichat.v1.GetClusterInfoResponse | undefined> {
     let connection = this.connections.get(n);

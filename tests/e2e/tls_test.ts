@@ -32,15 +32,7 @@ function exchange(cluster: Cluster, authority: Authority, options = {}): void {
   }
 }
 
-/** Sends SIGHUP to all replicas, and waits until each has said this in its log once more. */
-async function hangUp(cluster: Cluster, said: RegExp): Promise<void> {
-  const count = (n: number) => cluster.replicas[n].err.match(new RegExp(said, "g"))?.length ?? 0;
-  const before = cluster.all.map(count);
-  for (const n of cluster.all) cluster.replicas[n].signal("SIGHUP");
-  for (const n of cluster.all) {
-    await cluster.replicas[n].logged(new RegExp(`(${said.source}[^]*){${before[n] + 1}}`));
-  }
-}
+const read_again = "The TLS files have been read again";
 
 Deno.test("TLS: a certificate, and then its authority, are exchanged under load, without a connection or a message lost", () =>
   withTlsCluster(async (cluster, ca) => {
@@ -48,17 +40,17 @@ Deno.test("TLS: a certificate, and then its authority, are exchanged under load,
     const flood = new Flood(cluster);
     await flood.goesOn();
     exchange(cluster, ca);
-    await hangUp(cluster, /The TLS files have been read again/);
+    await cluster.hangUp(read_again, ...cluster.all);
     await flood.goesOn();
     // Another authority: first both are trusted, then the new one signs, then the old one is trusted no more.
     const other = new Authority(cluster.dir, "other");
     const pem = (name: string) => Deno.readTextFileSync(`${cluster.dir}/${name}.pem`);
     Deno.writeTextFileSync(`${cluster.dir}/trusted.pem`, pem("ca") + pem("other"));
-    await hangUp(cluster, /The TLS files have been read again/);
+    await cluster.hangUp(read_again, ...cluster.all);
     exchange(cluster, other);
-    await hangUp(cluster, /The TLS files have been read again/);
+    await cluster.hangUp(read_again, ...cluster.all);
     Deno.writeTextFileSync(`${cluster.dir}/trusted.pem`, pem("other"));
-    await hangUp(cluster, /The TLS files have been read again/);
+    await cluster.hangUp(read_again, ...cluster.all);
     await flood.goesOn();
     ended(
       await cluster.run(["status", "--tls-ca", "ca.pem"]),
@@ -80,11 +72,9 @@ Deno.test("TLS: files that are no good change nothing, and the log says so", () 
     const file = (name: string) => `${cluster.dir}/${name}`;
     const good = ["site.pem", "site.key"].map((name) => [file(name), Deno.readTextFileSync(file(name))]);
     const stays = async (why: string) => {
-      await hangUp(
-        cluster,
-        new RegExp(
-          `The TLS files could not be read again and stay as they were. TLS cannot be set up: ${why}`,
-        ),
+      await cluster.hangUp(
+        `The TLS files could not be read again and stay as they were. TLS cannot be set up: ${why}`,
+        ...cluster.all,
       );
       await cluster.ok(["status"]);
       for (const [path, text] of good) Deno.writeTextFileSync(path, text);
@@ -98,7 +88,7 @@ Deno.test("TLS: files that are no good change nothing, and the log says so", () 
     await stays("the key in site.key is not that of the certificate in site.pem");
     Deno.removeSync(file("site.key"));
     await stays("site.key cannot be read");
-    await hangUp(cluster, /The TLS files have been read again/);
+    await cluster.hangUp(read_again, ...cluster.all);
   }));
 
 Deno.test("TLS: who does not fit is told why, in whichever direction", () =>
