@@ -16,10 +16,12 @@ import {
   type Outcome,
   outcomeUnknown,
   replicaBehind,
+  tooLarge,
   tooMany,
   viewChange,
 } from "../proto/failures.ts";
 import type { Applied, ChatState } from "./chat/state.ts";
+import { max_entry_bytes } from "./core/bounds.ts";
 import { InvariantError, origin_base } from "./core/log.ts";
 import { Replica as Core } from "./core/replica.ts";
 import type { Founding, Restored } from "./core/state.ts";
@@ -356,6 +358,9 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   propose(command: Uint8Array, timeout_ms: number): Promise<Outcome<Applied>> {
     // With a disk that takes no writes: the others go on without this one. Alone, the call is held until it is told why.
     if (!this.isPrimary() || this.troubles.size > 0) return Promise.resolve({ failure: viewChange() });
+    if (command.length > max_entry_bytes) {
+      return Promise.resolve({ failure: tooLarge("The command", max_entry_bytes) });
+    }
     if (this.callers.size + this.proposed.size >= max_pending_commands) {
       return Promise.resolve({ failure: tooMany("commands", 100) });
     }

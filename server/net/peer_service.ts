@@ -1,6 +1,6 @@
 /** The accepting side of the streams between replicas: greets, proves, and hands on what comes in. */
 import type { Buffer } from "node:buffer";
-import { max_pending_greetings } from "../../proto/bounds.ts";
+import { max_pending_greetings, max_request_bytes } from "../../proto/bounds.ts";
 import {
   type Failure,
   FailureError,
@@ -62,7 +62,11 @@ export class PeerAcceptor {
 
   async #accept(call: DuplexStream): Promise<Failure | undefined> {
     if (this.#closed) return viewChange();
-    if (this.#greeting.size >= max_pending_greetings) return tooMany("greetings", handshake_timeout_ms);
+    if (this.#greeting.size >= max_pending_greetings) {
+      // The oldest goes, so that a stranger who begins many does not lock the others out: a true greeting takes milliseconds.
+      const [oldest] = this.#greeting;
+      oldest.end(tooMany("greetings", handshake_timeout_ms));
+    }
     const inbound = new Inbound(call, this.options, (peer) => this.#greeted(inbound, peer));
     this.#greeting.add(inbound);
     const failure = await inbound.ended;
@@ -117,6 +121,7 @@ class Inbound {
 
   #take(bytes: Buffer): void {
     if (this.#over) return;
+    if (!this.peer && bytes.length > max_request_bytes) return this.#refuse(malformed());
     const pb = readPeerFrame(bytes);
     if (this.peer) {
       const frame = pb && decodeFrame(pb);

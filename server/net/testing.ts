@@ -20,7 +20,7 @@ import type {
   Replica,
   ReplicaStatus,
 } from "./replica.ts";
-import { NetServer } from "./server.ts";
+import { NetServer, type ServerOptions } from "./server.ts";
 import type { SnapshotSource } from "./snapshot_call.ts";
 
 /** The secret of the tests' cluster. */
@@ -177,13 +177,17 @@ export class TestServer {
     this.client = new Client(`127.0.0.1:${port}`, credentials.createInsecure(), client_channel_options);
   }
 
-  static async start(replica: Replica, snapshots?: SnapshotSource): Promise<TestServer> {
+  static async start(
+    replica: Replica,
+    snapshots?: SnapshotSource,
+    more: Partial<ServerOptions> = {},
+  ): Promise<TestServer> {
     const peers = new Peers({
       secrets: test_secrets,
       identity: () => testIdentity("a"),
       events: no_events,
     });
-    const net = new NetServer({ replica, secrets: test_secrets, peers: peers.service, snapshots });
+    const net = new NetServer({ replica, secrets: test_secrets, peers: peers.service, snapshots, ...more });
     return new TestServer(net, peers, await net.listen("127.0.0.1", 0));
   }
 
