@@ -125,7 +125,9 @@ export class Connection {
     options: CallOptions,
     limit_ms: number,
   ): Promise<Response> {
-    const metadata = this.metadata(address, options);
+    // By the request itself, so that no call can forget to say so.
+    const secret = options.secret || Object.keys(request).some((field) => field.includes("password"));
+    const metadata = this.metadata(address, { ...options, secret });
     return new Promise((resolve, reject) => {
       const call = this.client(address).makeUnaryRequest(
         method.path,
