@@ -34,6 +34,8 @@ export const request_arrival_ms = 10_000;
 export const unread_answer_ms = 60_000;
 /** Commands that wait for their commit on one replica; past it the answer is RESOURCE_EXHAUSTED. */
 export const max_pending_commands = 10_000;
+/** Reads that wait on one replica for their index to be applied; past it the answer is REPLICA_BEHIND at once. */
+export const max_waiting_reads = 1_000;
 /** Requests of one SendMessages stream that wait for their answer; past it the stream is not read until some have gone out. */
 export const max_stream_in_flight = 1_024;
 /** Events queued for one subscriber that reads too slowly; past it the stream ends with a cursor to resume from. */

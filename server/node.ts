@@ -4,7 +4,7 @@
  * clocks come through `Ports`, so that the simulator runs this very code.
  */
 import { getLogger } from "@logtape/logtape";
-import { max_pending_commands } from "../proto/bounds.ts";
+import { max_pending_commands, max_waiting_reads } from "../proto/bounds.ts";
 import {
   damaged,
   diskRefuses,
@@ -384,6 +384,8 @@ export class Node implements Replica, PeerEvents, InstallerHost {
 
   waitApplied(index: number, timeout_ms: number): Promise<boolean> {
     if (this.chat.applied_index >= index) return Promise.resolve(true);
+    // Whoever names an index far ahead waits in vain; not everybody at once.
+    if (this.waiters.length >= max_waiting_reads) return Promise.resolve(false);
     return new Promise((resolve) => {
       this.waiters.push({ index, deadline_ms: this.now() + timeout_ms, resolve });
     });
