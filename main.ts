@@ -3,7 +3,7 @@
  * wrong into a sentence and an exit code. Nothing else is loaded for `--help`.
  */
 import { Command, CommanderError } from "commander";
-import { Cli, fail, fillFrom, globalOptions, readConfig, untilBrokenPipe } from "./proto/cli.ts";
+import { Cli, type Config, fail, fillFrom, globalOptions, readConfig, untilBrokenPipe } from "./proto/cli.ts";
 import { program_version } from "./proto/versions.ts";
 import { usage } from "./proto/failures.ts";
 
@@ -32,6 +32,7 @@ const commands: [name: string, summary: string, load: () => Promise<CommandModul
   ["history", "show the messages with somebody", () => import("./client/commands/history.ts")],
   ["status", "show the cluster: view, primary, replicas", () => import("./client/commands/status.ts")],
   ["members", "drop a replica for good", () => import("./client/commands/members.ts")],
+  ["secret", "change the cluster's secret while it runs", () => import("./client/commands/secret.ts")],
   ["verify", "compare all replicas' history and state", () => import("./client/commands/verify.ts")],
 ];
 
@@ -69,10 +70,14 @@ function program(): Command {
     const load = commands.find(([name]) => name === command.name())?.[2];
     if (load === undefined) return;
     const config = await readConfig(program.opts().config);
-    fillFrom(config, program, command.name());
-    const cli = new Cli(program.opts());
+    const fill = (config: Config, target: Command) => fillFrom(config, target, command.name());
+    fill(config, program);
+    const cli = new Cli(program.opts(), async () => {
+      const again = await readConfig(program.opts().config);
+      for (const target of [program, command]) fill(again, target);
+    });
     (await load()).define(command, cli);
-    fillFrom(config, command, command.name());
+    fill(config, command);
     command.hook("preAction", () => cli.startLogs());
   });
   return program;

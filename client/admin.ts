@@ -1,8 +1,8 @@
 /** Calls that prove the cluster secret, both sides, without sending it (INTERFACE.md, Secrets). */
-import { Buffer } from "node:buffer";
+import type { Buffer } from "node:buffer";
 import { readLocalFile } from "../proto/cli.ts";
-import { FailureError, local, wrongSecret } from "../proto/failures.ts";
-import { answerChallenge, nonce } from "../proto/secret.ts";
+import { badSecretFile, FailureError, wrongSecret } from "../proto/failures.ts";
+import { answerChallenge, nonce, parseSecrets, secret_file } from "../proto/secret.ts";
 import { admin_service, type Call } from "../proto/services.ts";
 import type { Connection } from "./connection.ts";
 
@@ -10,33 +10,40 @@ import type { Connection } from "./connection.ts";
  * The secrets at hand: of --secret-file, else of all data directories in ./replichat-data. Throws `FailureError`
  * (exit 8) when the named file holds none.
  */
-export function findSecrets(secret_file: string | undefined): Uint8Array[] {
-  if (secret_file === undefined) return secretsBeside();
-  const secret = secretIn(readLocalFile(secret_file, "--secret-file"));
-  if (secret !== undefined) return [secret];
-  const message = `The file ${secret_file} does not hold a cluster secret. Check --secret-file.`;
-  throw new FailureError(local("SECRET_FILE", message));
+export function findSecrets(file: string | undefined): Uint8Array[] {
+  return file === undefined ? secretsBeside() : readSecrets(file, "--secret-file");
 }
 
-function secretsBeside(): Uint8Array[] {
+/** The secrets in a file that `flag` names. Throws `FailureError` (exit 8) when it holds none. */
+export function readSecrets(file: string, flag: string): Uint8Array[] {
+  const secrets = parseSecrets(readLocalFile(file, flag));
+  if (secrets === undefined) throw new FailureError(badSecretFile(file));
+  return secrets;
+}
+
+/** The data directories in ./replichat-data that hold a secret. */
+export function dataDirsHere(): string[] {
   try {
-    const files = [...Deno.readDirSync("replichat-data")].map(({ name }) =>
-      `replichat-data/${name}/cluster.secret`
-    );
-    return files.flatMap((file) => {
-      try {
-        return secretIn(Deno.readTextFileSync(file)) ?? [];
-      } catch {
-        return []; // not a data directory, or not ours to read
-      }
-    });
+    return [...Deno.readDirSync("replichat-data")].map(({ name }) => `replichat-data/${name}`)
+      .filter((dir) => secretsIn(dir).length > 0).sort();
   } catch {
     return []; // none here
   }
 }
 
-function secretIn(text: string): Uint8Array | undefined {
-  return /^\s*(?:[0-9a-f]{2}){16,}\s*$/i.test(text) ? Buffer.from(text.trim(), "hex") : undefined;
+function secretsBeside(): Uint8Array[] {
+  const by_text = new Map(
+    dataDirsHere().flatMap(secretsIn).map((secret) => [secret.toString("hex"), secret]),
+  );
+  return [...by_text.values()];
+}
+
+function secretsIn(dir: string): Buffer[] {
+  try {
+    return parseSecrets(Deno.readTextFileSync(`${dir}/${secret_file}`)) ?? [];
+  } catch {
+    return []; // not a data directory, or not ours to read
+  }
 }
 
 /**

@@ -6,17 +6,16 @@ import {
   ChannelCredentials,
   Client,
   connectivityState,
-  credentials,
   Metadata,
   type ServiceError,
   status,
 } from "@grpc/grpc-js";
-import { Buffer } from "node:buffer";
 import { setTimeout as sleep } from "node:timers/promises";
 import { getLogger } from "@logtape/logtape";
 import { client_channel_options } from "../proto/channel.ts";
 import { FailureError, insecureClient, internal } from "../proto/failures.ts";
 import { type Call, chat_service } from "../proto/services.ts";
+import { loadTls, type TlsFiles } from "../proto/tls.ts";
 import { inDoubt, isLoopback, mayRepeat, Session, silent_pause_ms, Tries, type Trouble } from "./session.ts";
 import { troubleOf } from "./trouble.ts";
 
@@ -38,8 +37,8 @@ export interface ConnectionOptions {
   /** How long one operation is tried, in ms. */
   timeout_ms: number;
   token?: string;
-  /** PEM texts; absent: no TLS. */
-  tls?: { ca?: string; cert?: string; key?: string };
+  /** Absent: no TLS. Read again for each channel, since a client may run for longer than a certificate. */
+  tls?: TlsFiles;
   /** Send passwords and tokens beyond this machine without TLS. */
   insecure?: boolean;
 }
@@ -69,14 +68,15 @@ export class Connection {
   readonly session: Session;
   /** How long one operation is tried, in ms. */
   readonly timeout_ms: number;
-  private readonly credentials: ChannelCredentials;
+  private credentials: ChannelCredentials;
   private closed = false;
   private readonly links = new Map<string, { client: Client; streams: Set<Cancellable> }>();
 
+  /** Throws `FailureError` when the TLS files cannot be used. */
   constructor(private readonly options: ConnectionOptions) {
     this.session = new Session(options.servers, options.token);
     this.timeout_ms = options.timeout_ms;
-    this.credentials = credentialsFrom(options.tls);
+    this.credentials = options.tls ? loadTls(options.tls).channel : ChannelCredentials.createInsecure();
   }
 
   /**
@@ -141,7 +141,9 @@ export class Connection {
     limit_ms: number,
     connect_ms = limit_ms,
   ): Promise<Response> {
-    const metadata = this.metadata(address, options);
+    // By the request itself, so that no call can forget to say so.
+    const secret = options.secret || Object.keys(request).some((field) => field.includes("password"));
+    const metadata = this.metadata(address, { ...options, secret });
     const deadline = Date.now() + limit_ms;
     if (connect_ms < limit_ms) await this.connected(address, connect_ms);
     return new Promise((resolve, reject) => {
@@ -243,11 +245,21 @@ export class Connection {
     let link = this.links.get(address);
     if (this.closed) throw new FailureError(internal("The connection is closed. Open another."));
     if (link === undefined) {
+      this.refreshTls();
       const options = { ...client_channel_options, ...nameFor(address, this.options.tls !== undefined) };
       link = { client: new Client(address, this.credentials, options), streams: new Set() };
       this.links.set(address, link);
     }
     return link;
+  }
+
+  /** Takes the TLS files as they are now; while they are being replaced, what was there before is as good. */
+  private refreshTls(): void {
+    try {
+      if (this.options.tls) this.credentials = loadTls(this.options.tls).channel;
+    } catch (error) {
+      logger.debug("The TLS files are not taken: {error}", { error });
+    }
   }
 
   private drop(address: string): void {
@@ -265,12 +277,6 @@ export class Connection {
   private sawIndex(metadata: Metadata): void {
     this.session.saw(Number(metadata.get("replichat-index")[0] ?? NaN));
   }
-}
-
-function credentialsFrom(tls: ConnectionOptions["tls"]): ChannelCredentials {
-  if (tls === undefined) return credentials.createInsecure();
-  const bytes = (pem: string | undefined) => pem === undefined ? null : Buffer.from(pem);
-  return credentials.createSsl(bytes(tls.ca), bytes(tls.key), bytes(tls.cert));
 }
 
 /** Deno's TLS takes no IP address as a server's name; on this machine the certificate says localhost. */

@@ -197,9 +197,11 @@ export class Sender {
     }
   }
 
-  /** The stream is gone; what it carried may have been executed. */
+  /** The stream is gone; what it carried may have been executed, unless the server has turned the stream away. */
   private broken(trouble: Trouble): Trouble {
-    if (trouble.kind !== "unreached") this.doubtWritten(0);
+    const turned_away = trouble.kind === "answer" &&
+      ["unauthenticated", "unavailable"].includes(trouble.failure.kind);
+    if (trouble.kind !== "unreached" && !turned_away) this.doubtWritten(0);
     return trouble;
   }
 

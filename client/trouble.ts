@@ -2,6 +2,7 @@
 import { type Metadata, status } from "@grpc/grpc-js";
 import { type Failure, internal, mismatch } from "../proto/failures.ts";
 import { details_key, fromTrailer } from "../proto/status.ts";
+import { tlsCause } from "../proto/tls.ts";
 import type { Trouble } from "./session.ts";
 
 /** The part of grpc-js's errors that is looked at. */
@@ -23,8 +24,10 @@ export function troubleOf(error: CallError): Trouble {
   ) {
     return {
       kind: "unreached",
-      cause: causeOf(details),
-      refused: /ECONNREFUSED|ENOTFOUND|Name resolution failed/.test(details),
+      cause: causeOf(details, "closed at once; it may want TLS"),
+      // What does not get better by itself.
+      refused: /ECONNREFUSED|ENOTFOUND|Name resolution failed/.test(details) ||
+        tlsCause(details) !== undefined,
       silent,
     };
   }
@@ -46,10 +49,10 @@ function foreign(code: number | undefined, details: string): Trouble | undefined
 }
 
 /** A few words for people. */
-function causeOf(details: string): string {
+function causeOf(details: string, otherwise = "connection lost"): string {
   if (details.includes("ECONNREFUSED")) return "connection refused";
   if (/ENOTFOUND|EAI_AGAIN|Name resolution failed/.test(details)) return "unknown host";
-  if (/certificate|self.signed|SSL|TLS/i.test(details)) return "TLS: the certificate does not fit";
   if (/Deadline exceeded|ETIMEDOUT/.test(details)) return "no answer";
-  return "connection lost";
+  if (details.includes("before secure TLS connection")) return "connection lost";
+  return tlsCause(details) ?? otherwise;
 }

@@ -18,10 +18,24 @@ export const max_page_size = 500;
 export const default_page_size = 50;
 /** Bytes of one request on the public services: the largest body with room for everything else. */
 export const max_request_bytes = 64 * 1024;
-/** Bytes of one frame between replicas: a full batch of entries with room to spare. */
-export const max_frame_bytes = 16 * 1024 * 1024;
+/** Bytes of one frame between replicas: a full batch of entries (server/core/bounds.ts) with room to spare. */
+export const max_frame_bytes = 1024 * 1024;
+/** Connections that one replica has open: some 30 KB each. Past it those without a call make room. */
+export const max_connections = 8_192;
+/** How long a connection may take, TLS included, to bring its first call, in ms. */
+export const first_call_ms = 10_000;
+/** HTTP/2 streams of one connection: a busy client's unary calls, with room for its event streams. */
+export const max_streams_per_connection = 128;
+/** Requests that are on their way to one replica: 128 MiB at most. Past it the slowest is ended. */
+export const max_arriving_requests = 1_024;
+/** How long a request may take from its header to its last byte, in ms. */
+export const request_arrival_ms = 10_000;
+/** How long a unary call may last until its answer has been read, in ms: well above `max_deadline_ms`. Then its connection is ended. */
+export const unread_answer_ms = 60_000;
 /** Commands that wait for their commit on one replica; past it the answer is RESOURCE_EXHAUSTED. */
 export const max_pending_commands = 10_000;
+/** Reads that wait on one replica for their index to be applied; past it the answer is REPLICA_BEHIND at once. */
+export const max_waiting_reads = 1_000;
 /** Requests of one SendMessages stream that wait for their answer; past it the stream is not read until some have gone out. */
 export const max_stream_in_flight = 1_024;
 /** Events queued for one subscriber that reads too slowly; past it the stream ends with a cursor to resume from. */
@@ -49,7 +63,9 @@ export const max_outstanding_nonces = 1_000;
 export const subscriber_heartbeat_ms = 10_000;
 /** A request id: a UUID, of any version, as text. */
 export const request_id_pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-/** Greetings of other replicas that one replica has under way: whoever dials without the secret gets no further than this. */
+/** Cluster secrets that one replica has at once: an old and a new one, with room for a change that was begun twice. */
+export const max_secrets = 4;
+/** Greetings of other replicas that one replica has under way, past which the oldest is ended: whoever dials without the secret gets no further than this. */
 export const max_pending_greetings = 64;
 /** Frames to one peer that the connection has not taken yet; past it the stream is broken off, and begins afresh. */
 export const max_peer_queue = 4_000;

@@ -1,7 +1,7 @@
 /** The one place for gRPC channel and server options, each with its reason (PLATFORM.md has the measurements). */
 import "./http2_guard.ts";
 import { type ChannelOptions, logVerbosity, setLogVerbosity } from "@grpc/grpc-js";
-import { max_frame_bytes } from "./bounds.ts";
+import { max_frame_bytes, max_streams_per_connection } from "./bounds.ts";
 
 // Errors reach the caller as statuses; grpc-js's own lines on stderr would only repeat them.
 setLogVerbosity(logVerbosity.NONE);
@@ -40,9 +40,10 @@ export const peer_channel_options: ChannelOptions = {
   "grpc.max_send_message_length": max_frame_bytes,
 };
 
-/** For a replica's server. The receive bound fits frames between replicas; the public services check `max_request_bytes` themselves. */
+/** For a replica's server. The receive bound fits frames between replicas; other calls have one of their own (server/net/call_guard.ts). */
 export const server_options: ChannelOptions = {
   ...common,
+  "grpc.max_concurrent_streams": max_streams_per_connection,
   "grpc.max_receive_message_length": max_frame_bytes,
   "grpc.max_send_message_length": max_frame_bytes,
   // Clients may ping as often as our own do.

@@ -120,7 +120,13 @@ export function fillFrom(config: Config, command: Command, name: string): void {
     if (flag === "version" || command.getOptionValueSource(key) === "cli") continue;
     const from_env = Deno.env.get(variable);
     const value = from_env ?? own[flag] ?? config[flag];
-    if (value === undefined) continue;
+    if (value === undefined) {
+      // It was in the file when that was read before.
+      if (command.getOptionValueSource(key) === "config") {
+        command.setOptionValueWithSource(key, option.defaultValue, "default");
+      }
+      continue;
+    }
     const source = from_env === undefined ? "config" : "env";
     const where = from_env === undefined ? `${flag} in the --config file` : variable;
     command.setOptionValueWithSource(key, parsed(option, value, where), source);
@@ -145,7 +151,11 @@ function parsed(option: Option, value: unknown, where: string): unknown {
 
 /** What a command gets besides its own flags: the global ones, and how to speak to its user. */
 export class Cli {
-  constructor(readonly options: GlobalOptions) {}
+  constructor(
+    readonly options: GlobalOptions,
+    /** Reads --config again: `options`, and those of the command, become what it says now. Throws `FailureError` when it is no good. */
+    readonly rereadConfig: () => Promise<void> = () => Promise.resolve(),
+  ) {}
 
   /** Tells the user something that is not data: on stderr, unless --quiet. */
   notice(text: string): void {

@@ -177,6 +177,14 @@ export const wrongSecret = (): Failure =>
     "WRONG_SECRET",
     "The cluster secret does not match. Give the cluster's own with --secret-file: it is cluster.secret in a member's data directory.",
   );
+/** A stream between replicas ends since its greeting would not be taken any more. */
+export const secretDropped = (): Failure =>
+  make(
+    "unavailable",
+    "SECRET_DROPPED",
+    "The cluster secret has been changed, and this stream was proved by the old one. Prove the new one.",
+    { retry_ms: 0 },
+  );
 export const noSecret = (): Failure =>
   make(
     "denied",
@@ -321,7 +329,9 @@ export const noServer = (servers: string[], cause: string): Failure =>
   make(
     "unreachable",
     "NO_SERVER",
-    `No server answered at ${servers.join(", ")} (${cause}). Check --servers.`,
+    `No server answered at ${servers.join(", ")} (${cause}). Check --servers${
+      cause.includes("TLS") ? " and --tls-ca" : ""
+    }.`,
   );
 export const portInUse = (port: number): Failure =>
   make("local", "PORT_IN_USE", `Port ${port} is in use. Choose another with --port.`);
@@ -334,6 +344,8 @@ export const dataDirInUse = (dir: string): Failure =>
 export const local = (reason: string, message: string): Failure => make("local", reason, message);
 export const usage = (message: string): Failure => make("usage", "USAGE", message);
 export const mismatch = (reason: string, message: string): Failure => make("mismatch", reason, message);
+export const badSecretFile = (path: string): Failure =>
+  local("SECRET_FILE", `The file ${path} does not hold a cluster secret. Check --secret-file.`);
 export const insecureListen = (host: string): Failure =>
   make(
     "usage",

@@ -4,7 +4,7 @@
  * clocks come through `Ports`, so that the simulator runs this very code.
  */
 import { getLogger } from "@logtape/logtape";
-import { max_pending_commands } from "../proto/bounds.ts";
+import { max_pending_commands, max_waiting_reads } from "../proto/bounds.ts";
 import {
   damaged,
   diskRefuses,
@@ -16,10 +16,12 @@ import {
   type Outcome,
   outcomeUnknown,
   replicaBehind,
+  tooLarge,
   tooMany,
   viewChange,
 } from "../proto/failures.ts";
 import type { Applied, ChatState } from "./chat/state.ts";
+import { max_entry_bytes } from "./core/bounds.ts";
 import { InvariantError, origin_base } from "./core/log.ts";
 import { Replica as Core } from "./core/replica.ts";
 import type { Founding, Restored } from "./core/state.ts";
@@ -357,6 +359,9 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   propose(command: Uint8Array, timeout_ms: number): Promise<Outcome<Applied>> {
     // With a disk that takes no writes: the others go on without this one. Alone, the call is held until it is told why.
     if (!this.isPrimary() || this.troubles.size > 0) return Promise.resolve({ failure: viewChange() });
+    if (command.length > max_entry_bytes) {
+      return Promise.resolve({ failure: tooLarge("The command", max_entry_bytes) });
+    }
     if (this.callers.size + this.proposed.size >= max_pending_commands) {
       return Promise.resolve({ failure: tooMany("commands", 100) });
     }
@@ -380,6 +385,8 @@ export class Node implements Replica, PeerEvents, InstallerHost {
 
   waitApplied(index: number, timeout_ms: number): Promise<boolean> {
     if (this.chat.applied_index >= index) return Promise.resolve(true);
+    // Whoever names an index far ahead waits in vain; not everybody at once.
+    if (this.waiters.length >= max_waiting_reads) return Promise.resolve(false);
     return new Promise((resolve) => {
       this.waiters.push({ index, deadline_ms: this.now() + timeout_ms, resolve });
     });

@@ -2,11 +2,12 @@
 import { Buffer } from "node:buffer";
 import { snapshot_chunk_bytes } from "../proto/bounds.ts";
 import { FailureError, incompatible } from "../proto/failures.ts";
+import type { Secrets } from "../proto/secret.ts";
 import { schema_version } from "./chat/migrations.ts";
 import type { ChatState } from "./chat/state.ts";
 import type { Address, Base } from "./core/types.ts";
 import { fetchSnapshot, type Snapshot, type SnapshotHeader } from "./net/snapshot_call.ts";
-import type { TlsFiles } from "./net/tls.ts";
+import type { Tls } from "./net/tls.ts";
 import type { SnapshotStore, TrimmableLog } from "./ports.ts";
 import { type ChatFile, remove } from "./storage/chat_file.ts";
 import { ChatJobs } from "./storage/chat_jobs.ts";
@@ -15,8 +16,8 @@ import { ChatJobs } from "./storage/chat_jobs.ts";
 export interface SnapshotsOptions {
   log: TrimmableLog;
   chat: ChatFile;
-  secret: Uint8Array;
-  tls?: TlsFiles;
+  secrets: Secrets;
+  tls?: Tls;
 }
 
 /** The snapshots of one replica. */

@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { TestLog } from "./chat/test_log.ts";
 import { chained, view, viewEntry } from "./core/test_replicas.ts";
 import type { Snapshot } from "./net/snapshot_call.ts";
-import { FakeReplica, test_secret, TestServer } from "./net/testing.ts";
+import { FakeReplica, test_secrets, TestServer } from "./net/testing.ts";
 import { Snapshots } from "./snapshots.ts";
 import { ChatFile } from "./storage/chat_file.ts";
 import { SqliteLogStore } from "./storage/log_store.ts";
@@ -13,7 +13,7 @@ class Files {
   readonly path = Deno.makeTempDirSync();
   readonly log = new SqliteLogStore(`${this.path}/log.db`, `${this.path}/cut.jsonl`);
   readonly chat = ChatFile.open(this.path, this.log);
-  readonly snapshots = new Snapshots({ log: this.log, chat: this.chat, secret: test_secret });
+  readonly snapshots = new Snapshots({ log: this.log, chat: this.chat, secrets: test_secrets });
 
   constructor(messages: number) {
     if (messages === 0) return;

@@ -2,24 +2,21 @@
 import type { Command } from "commander";
 import { v7 as uuid } from "uuid";
 import { request_id_pattern } from "../../proto/bounds.ts";
-import { type Cli, readLocalFile } from "../../proto/cli.ts";
+import type { Cli } from "../../proto/cli.ts";
 import { badRequestId, FailureError, invalid, notLoggedIn } from "../../proto/failures.ts";
+import { tlsFilesOf } from "../../proto/tls.ts";
 import { Connection } from "../connection.ts";
 import { type Login, readLogin } from "../tokens.ts";
 
-/** A connection as the global flags describe it; with a log-in's token, if given. */
+/** A connection as the global flags describe it; with a log-in's token, if given. Throws `FailureError` when the TLS files cannot be used. */
 export function openConnection(cli: Cli, login?: Login): Connection {
-  const { servers, timeout, insecure, tlsCa, tlsCert, tlsKey } = cli.options;
-  const pem = (path: string | undefined, flag: string) =>
-    path === undefined ? undefined : readLocalFile(path, flag);
-  const has_tls = tlsCa !== undefined || tlsCert !== undefined;
-  const tls = { ca: pem(tlsCa, "--tls-ca"), cert: pem(tlsCert, "--tls-cert"), key: pem(tlsKey, "--tls-key") };
+  const { servers, timeout, insecure } = cli.options;
   return new Connection({
     servers,
     timeout_ms: timeout,
     insecure,
     token: login?.token,
-    tls: has_tls ? tls : undefined,
+    tls: tlsFilesOf(cli.options),
   });
 }
 

@@ -1,12 +1,13 @@
 /** Whether a replica may run as it is started: by its cluster's settings, and by who else runs. */
 import { fail } from "../../proto/cli.ts";
 import { duplicateReplica, type Failure, FailureError, settingDiffers } from "../../proto/failures.ts";
+import { Secrets } from "../../proto/secret.ts";
 import type { Restored } from "../core/state.ts";
 import type { Address, View } from "../core/types.ts";
 import { decodeView, memberOf } from "../core/view.ts";
 import { isRunningAt } from "../net/greet.ts";
 import type { Identity } from "../net/replica.ts";
-import type { TlsFiles } from "../net/tls.ts";
+import type { Tls } from "../net/tls.ts";
 import type { Node } from "../node.ts";
 import type { ReplicaOptions, RunOptions } from "./run.ts";
 
@@ -15,10 +16,10 @@ import type { ReplicaOptions, RunOptions } from "./run.ts";
  * that the log names. Throws `FailureError`.
  */
 export async function checkStart(
-  { options, dir, secret }: RunOptions,
+  { options, dir, secrets }: RunOptions,
   identity: Identity,
   restored: Restored,
-  tls: TlsFiles | undefined,
+  tls: Tls | undefined,
 ): Promise<Address[]> {
   const view = restored.views.map(({ payload }) => decodeView(payload)).at(-1);
   const failure = view && settingsFailure(view, options);
@@ -27,7 +28,7 @@ export async function checkStart(
   const before = view && memberOf(view, identity.replica_id)?.address;
   if (
     before !== undefined && before !== identity.address &&
-    await isRunningAt(before, { secret, identity, tls })
+    await isRunningAt(before, { secrets: new Secrets(secrets), identity, tls })
   ) {
     throw new FailureError({ ...duplicateReplica(before), kind: "mismatch" });
   }

@@ -3,8 +3,9 @@ import { dirname, join as joinPath } from "node:path";
 import type { Command } from "commander";
 import { type Cli, parseAddresses, parseInteger } from "../../proto/cli.ts";
 import { FailureError, noSecret, noServer, usage } from "../../proto/failures.ts";
+import { secret_file } from "../../proto/secret.ts";
 import type { Node } from "../node.ts";
-import { DataDir, readReplicaFile, readSecret } from "../storage/data_dir.ts";
+import { DataDir, readReplicaFile, readSecretFile } from "../storage/data_dir.ts";
 import { freePort } from "./ports.ts";
 import { addFoundingOptions, addReplicaOptions, checkHost, type ReplicaOptions, runReplica } from "./run.ts";
 
@@ -49,14 +50,14 @@ async function join(cli: Cli, options: JoinOptions): Promise<void> {
       usage("A new replica needs --from. Give it the address of a replica of the cluster."),
     );
   }
-  const given = options.secretFile === undefined ? dir.secret : readSecret(options.secretFile);
-  const secret = given ?? secretBeside(dir.path);
-  if (secret === undefined) throw new FailureError(noSecret());
+  const given = options.secretFile === undefined ? undefined : readSecretFile(options.secretFile);
+  const secrets = dir.secretsToUse(given) ?? secretsBeside(dir.path);
+  if (secrets === undefined) throw new FailureError(noSecret());
   if (seeds.length > 0) dir.replica.seeds = seeds;
   const learning = dir.replica.cluster_id === "";
   const started = (node: Node, refused: Promise<never>) =>
-    learning ? learn(cli, node, dir, secret, seeds, refused) : Promise.resolve();
-  await runReplica({ cli, options, port, dir, secret, seeds, started });
+    learning ? learn(cli, node, dir, secrets, seeds, refused) : Promise.resolve();
+  await runReplica({ cli, options, port, dir, secrets, given, seeds, started });
 }
 
 /** Waits until the cluster has told its id. Throws `FailureError` when it refuses, or nobody answers in --timeout. */
@@ -64,7 +65,7 @@ async function learn(
   cli: Cli,
   node: Node,
   dir: DataDir,
-  secret: Uint8Array,
+  secrets: Uint8Array[],
   seeds: string[],
   refused: Promise<never>,
 ): Promise<void> {
@@ -79,7 +80,7 @@ async function learn(
   });
   await Promise.race([learned, refused, late]);
   clearTimeout(timer!);
-  dir.keepSecret(secret);
+  dir.keepSecrets(secrets);
   dir.save();
 }
 
@@ -135,11 +136,11 @@ function newPort(hostname: string): number {
   );
 }
 
-/** The secret of a replica whose data lie beside these, so that on one machine no flag is needed. */
-function secretBeside(path: string): Uint8Array | undefined {
+/** The secrets of a replica whose data lie beside these, so that on one machine no flag is needed. */
+function secretsBeside(path: string): Uint8Array[] | undefined {
   for (const beside of [...subdirectories(dirname(path)), ...subdirectories(data_root)]) {
-    const secret = readSecret(joinPath(beside, "cluster.secret"));
-    if (secret !== undefined) return secret;
+    const secrets = readSecretFile(joinPath(beside, secret_file));
+    if (secrets !== undefined) return secrets;
   }
   return undefined;
 }

@@ -9,6 +9,8 @@ import { kept_log_bytes } from "../../proto/bounds.ts";
 import { type Cli, type LogLevel, parseDuration, parseSize, print } from "../../proto/cli.ts";
 import { FailureError, insecureListen, local } from "../../proto/failures.ts";
 import { isLoopbackHost } from "../../proto/loopback.ts";
+import { secret_file, Secrets } from "../../proto/secret.ts";
+import { tlsFilesOf } from "../../proto/tls.ts";
 import { program_version } from "../../proto/versions.ts";
 import { default_exclude_ms, type Founding } from "../core/state.ts";
 import type { Address, Policy } from "../core/types.ts";
@@ -19,7 +21,7 @@ import { Mutations } from "../net/mutations.ts";
 import { Peers } from "../net/peers.ts";
 import type { Identity, PeerEvents } from "../net/replica.ts";
 import { NetServer } from "../net/server.ts";
-import type { TlsFiles } from "../net/tls.ts";
+import { Tls } from "../net/tls.ts";
 import { Digests } from "../digests.ts";
 import { Node } from "../node.ts";
 import type { Scheduler } from "../ports.ts";
@@ -27,6 +29,7 @@ import { Snapshots } from "../snapshots.ts";
 import type { DataDir } from "../storage/data_dir.ts";
 import { openStores } from "../storage/open.ts";
 import { checkStart, refuseOtherSettings } from "./checks.ts";
+import { reload } from "./reload.ts";
 
 const logger = getLogger(["replichat", "replica"]);
 
@@ -104,7 +107,9 @@ export interface RunOptions {
   options: ReplicaOptions;
   port: number;
   dir: DataDir;
-  secret: Uint8Array;
+  /** Those to run with, and those of --secret-file. */
+  secrets: Uint8Array[];
+  given?: Uint8Array[];
   founding?: Founding;
   /** The addresses of --from. */
   seeds?: string[];
@@ -124,9 +129,13 @@ export function checkHost(cli: Cli, host: string): void {
 
 /** Runs a replica; never answers, since it ends with the process. Throws `FailureError` when it cannot start. */
 export async function runReplica(run: RunOptions): Promise<void> {
-  const { cli, options, port, dir, secret } = run;
+  const { cli, options, port, dir } = run;
+  const secrets = new Secrets(run.secrets);
   const address = options.advertise ?? `${isLoopbackHost(options.host) ? "localhost" : options.host}:${port}`;
-  await cli.startLogs({ address, levels: { "replichat.heartbeat": options.heartbeatLogLevel } });
+  const startLogs = () =>
+    cli.startLogs({ address, levels: { "replichat.heartbeat": options.heartbeatLogLevel } });
+  await startLogs();
+  if (run.given?.some((secret) => !secrets.has(secret))) warnOfOtherSecret(dir);
 
   const identity: Identity = {
     cluster_id: dir.replica.cluster_id,
@@ -137,7 +146,8 @@ export async function runReplica(run: RunOptions): Promise<void> {
   };
   Deno.umask(0o077); // what SQLite makes beside its files too
   const { store, chat_file } = openStores(dir);
-  const tls = tlsFiles(cli);
+  const tls_files = tlsFilesOf(cli.options);
+  const tls = tls_files && new Tls(tls_files);
   const seeds = await checkStart(run, identity, store.restore(chat_file.state.applied_index), tls);
   if (dir.replica.port !== port) {
     dir.replica.port = port;
@@ -183,8 +193,8 @@ export async function runReplica(run: RunOptions): Promise<void> {
     },
   };
   const digests = new Digests(dir.file("log.db"), chat_file.path);
-  const streams = new Peers({ secret, identity: () => identity, events, tls });
-  const snapshots = new Snapshots({ log: store, chat: chat_file, secret, tls });
+  const streams = new Peers({ secrets, identity: () => identity, events, tls });
+  const snapshots = new Snapshots({ log: store, chat: chat_file, secrets, tls });
   const trimming = { log: store, snapshots, keep_bytes: options.keepLog };
   node = new Node(
     { identity, founding: run.founding, seeds, data_dir: resolve(dir.path) },
@@ -194,13 +204,14 @@ export async function runReplica(run: RunOptions): Promise<void> {
   const mutations = new Mutations(node);
   const server = new NetServer({
     replica: node,
-    secret,
+    secrets,
     peers: streams.service,
     snapshots: () => snapshots.make(),
     tls,
   });
   await server.listen(options.host, port);
   handleSignals(node, exit);
+  Deno.addSignalListener("SIGHUP", () => void reload({ cli, dir, secrets, streams, tls, startLogs }));
   const running = node;
   node.start((call) => call.method === remove_member ? removeMember(running, call) : mutations.handle(call));
   await run.started?.(node, refusal.promise);
@@ -214,11 +225,11 @@ export async function runReplica(run: RunOptions): Promise<void> {
   await new Promise(() => {}); // until the process exits
 }
 
-function tlsFiles(cli: Cli): TlsFiles | undefined {
-  const { tlsCert: cert, tlsKey: key, tlsCa: ca } = cli.options;
-  return cert === undefined && key === undefined && ca === undefined
-    ? undefined
-    : { cert, key, ca } as TlsFiles;
+function warnOfOtherSecret(dir: DataDir): void {
+  logger.warning(
+    "--secret-file holds another secret than {file}, which is used. If the former is new, add it with: replichat secret add.",
+    { file: dir.file(secret_file) },
+  );
 }
 
 /** Says when the tables do not fit the log. Throws `FailureError` when there is nobody to fetch others from. */

@@ -5,7 +5,7 @@ import { type Cli, parseAddresses, parseInteger } from "../../proto/cli.ts";
 import { FailureError, noSecret } from "../../proto/failures.ts";
 import { form } from "../forming.ts";
 import type { Node } from "../node.ts";
-import { DataDir, readSecret } from "../storage/data_dir.ts";
+import { DataDir, readSecretFile } from "../storage/data_dir.ts";
 import {
   addFoundingOptions,
   addReplicaOptions,
@@ -46,18 +46,18 @@ Examples:
 
 async function serve(cli: Cli, options: ServeOptions): Promise<void> {
   checkHost(cli, options.host);
-  const given = options.secretFile === undefined ? undefined : readSecret(options.secretFile);
+  const given = options.secretFile === undefined ? undefined : readSecretFile(options.secretFile);
   if (options.secretFile !== undefined && given === undefined) throw new FailureError(noSecret());
   if (options.peers !== undefined && given === undefined) throw new FailureError(noSecret());
   const { port } = options;
   const dir = DataDir.open(options.dataDir ?? `./replichat-data/${port}`, port, options.peers);
   if (dir.is_new) {
-    dir.keepSecret(given);
+    dir.keepSecrets(given);
     if (options.peers === undefined) dir.replica.cluster_id = randomUUID();
     dir.save();
   }
-  const secret = given ?? dir.secret;
-  if (secret === undefined) throw new FailureError(noSecret());
+  const secrets = dir.secretsToUse(given);
+  if (secrets === undefined) throw new FailureError(noSecret());
   const peers = options.peers ?? dir.replica.peers;
   if (peers !== undefined && dir.replica.cluster_id === "") {
     dir.replica.peers = dir.replica.seeds = peers;
@@ -67,5 +67,5 @@ async function serve(cli: Cli, options: ServeOptions): Promise<void> {
   const founding = dir.replica.seeds.length === 0 ? foundingOf(options) : undefined;
   const started = (node: Node) =>
     peers === undefined ? Promise.resolve() : form(node, dir, foundingOf(options));
-  await runReplica({ cli, options, port, dir, secret, founding, peers, started });
+  await runReplica({ cli, options, port, dir, secrets, given, founding, peers, started });
 }

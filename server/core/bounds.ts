@@ -2,6 +2,8 @@
 
 /** Bytes of payload in one batch: one fsync serves many, and heartbeats are not held up. */
 export const max_batch_bytes = 512 * 1024;
+/** Bytes of one entry's payload: a batch may be above its bound by one entry, and must still fit a frame. */
+export const max_entry_bytes = 256 * 1024;
 /** Entries in one batch. */
 export const max_batch_entries = 1_024;
 /** Entries that a receiver has been sent and not acknowledged: bounds what piles up at a slow one. */

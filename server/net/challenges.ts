@@ -11,8 +11,9 @@ import {
   nonce,
   nonce_key,
   proof_key,
-  prove,
-  proves,
+  proveAll,
+  provenSecret,
+  type Secrets,
 } from "../../proto/secret.ts";
 import type { CallContext } from "./calls.ts";
 
@@ -21,7 +22,7 @@ export class Challenges {
   /** By the server's nonce in hex, oldest first. */
   readonly #given = new Map<string, { client_nonce: Uint8Array; expire_ms: number }>();
 
-  constructor(private readonly secret: Uint8Array) {}
+  constructor(private readonly secrets: Secrets) {}
 
   /** A challenge for whoever brings a nonce. */
   give(client_nonce: Uint8Array): Outcome<{ server_nonce: Uint8Array; server_proof: Uint8Array }> {
@@ -33,7 +34,7 @@ export class Challenges {
     if (this.#given.size >= max_outstanding_nonces) this.#given.delete(this.#given.keys().next().value!);
     const expire_ms = performance.now() + nonce_life_ms;
     this.#given.set(server_nonce.toString("hex"), { client_nonce: Buffer.from(client_nonce), expire_ms });
-    const server_proof = prove(this.secret, "server", challengeParts(client_nonce, server_nonce));
+    const server_proof = proveAll(this.secrets.all, "server", challengeParts(client_nonce, server_nonce));
     return { ok: { server_nonce, server_proof } };
   }
 
@@ -47,8 +48,7 @@ export class Challenges {
     if (!challenge || challenge.expire_ms < performance.now()) return wrongSecret();
     const server_nonce = Buffer.from(String(nonce_hex), "hex");
     const parts = adminParts(server_nonce, challenge.client_nonce, path);
-    return proves(Buffer.from(String(proof_hex), "hex"), this.secret, "admin", parts)
-      ? undefined
-      : wrongSecret();
+    const proof = Buffer.from(String(proof_hex), "hex");
+    return provenSecret(proof, this.secrets.all, "admin", parts) ? undefined : wrongSecret();
   }
 }

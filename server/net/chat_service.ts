@@ -62,8 +62,10 @@ export class ChatService {
       SendMessages: stream(
         "SendMessages",
         appliedIndex,
-        (call: DuplexStream, context) =>
-          sendMessages(call, (request) => this.#mutate("SendMessage", request, context)),
+        // A stranger's stream would be held for nothing.
+        async (call: DuplexStream, context) =>
+          await this.#strange(context) ??
+            await sendMessages(call, (request) => this.#mutate("SendMessage", request, context)),
       ),
     };
     for (const [name, read] of Object.entries(reads)) handlers[name] = unary(name, appliedIndex, read);
@@ -151,6 +153,14 @@ export class ChatService {
     const { chat } = this.replica;
     if (chat.applied_index >= index || await this.replica.waitApplied(index, timeout_ms)) return undefined;
     return replicaBehind(index, chat.applied_index);
+  }
+
+  /** Why a caller may hold no stream. */
+  async #strange({ token, min_index, timeout_ms }: CallContext): Promise<Failure | undefined> {
+    const behind = this.replica.serveFailure() ?? await this.#reach(min_index, timeout_ms);
+    if (behind) return behind;
+    const session = this.#session(token);
+    return "failure" in session ? session.failure : undefined;
   }
 
   #session(token: string): Outcome<Session> {

@@ -1,13 +1,13 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
 import { Buffer } from "node:buffer";
-import type { ClientDuplexStream } from "@grpc/grpc-js";
+import type { ClientDuplexStream, StatusObject } from "@grpc/grpc-js";
 import { max_body_bytes, max_request_bytes } from "../../proto/bounds.ts";
 import { encode, replichat } from "../../proto/codec.ts";
 import { noQuorum, outcomeUnknown, viewChange } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import { fromStatus } from "../../proto/status.ts";
 import { Mutations } from "./mutations.ts";
-import { FakeReplica, metadataOf, TestServer, withServer } from "./testing.ts";
+import { failureOf, FakeReplica, metadataOf, TestServer, withServer } from "./testing.ts";
 
 type SendRequest = replichat.v1.ISendMessageRequest;
 type SendResponse = replichat.v1.SendMessagesResponse;
@@ -270,7 +270,10 @@ Deno.test("SendMessages survives a caller who leaves, and one who has no session
     equal(await over, 1);
     const before = replica.chat.applied_index;
     const stranger = openSendStream(server, {});
-    stranger.end({ to_username: "alice", body: "x" });
-    for await (const answer of stranger) equal(fromStatus(answer.error!)!.reason, "SESSION_ENDED");
+    stranger.write({ to_username: "alice", body: "x" });
+    const turned_away = await new Promise<StatusObject>((resolve) =>
+      stranger.on("error", () => {}).on("status", resolve)
+    );
+    equal(failureOf(turned_away)!.reason, "SESSION_ENDED");
     ok(replica.chat.applied_index - before <= 100);
   }));

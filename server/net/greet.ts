@@ -11,7 +11,7 @@ import {
   type Hello,
   helloFailure,
   makeHello,
-  provesHellos,
+  provenBy,
 } from "./handshake.ts";
 import type { PeersOptions } from "./link.ts";
 import type { Identity } from "./replica.ts";
@@ -20,7 +20,7 @@ import { clientCredentials, targetOptions } from "./tls.ts";
 /** Whether another process of this very replica runs at `address`: one that knows the secret. Nobody there: no. */
 export async function isRunningAt(
   address: Address,
-  { secret, identity, tls }: Pick<PeersOptions, "secret" | "tls"> & { identity: Identity },
+  { secrets, identity, tls }: Pick<PeersOptions, "secrets" | "tls"> & { identity: Identity },
 ): Promise<boolean> {
   const options = { ...peer_channel_options, ...targetOptions(address, tls) };
   const client = new Client(address, clientCredentials(tls), options);
@@ -33,7 +33,7 @@ export async function isRunningAt(
   const over = Promise.withResolvers<void>();
   call.on("data", ({ hello: other }: replichat.replication.v1.PeerFrame) => {
     const known = helloFailure(other as Hello | undefined) === undefined &&
-      provesHellos(other!.proof!, secret, "acceptor", hello, other as Hello);
+      provenBy(other!.proof!, secrets.all, "acceptor", hello, other as Hello) !== undefined;
     resolve(known && other!.replica_id === identity.replica_id);
   });
   call.on("error", () => {}); // `status` tells it too

@@ -1,7 +1,7 @@
 /**
  * The greeting at the start of every stream between replicas (INTERFACE.md, Secrets):
  *
- *     dialer → Hello · acceptor → Hello with its proof · dialer → Proof · acceptor → Welcome
+ *     dialer → Hello · acceptor → Hello with its proofs · dialer → Proof · acceptor → Welcome
  *
  * Each side proves the cluster secret over both greetings, so that a proof is good for these two processes and
  * this stream alone.
@@ -9,7 +9,7 @@
 import type { Buffer } from "node:buffer";
 import { encode, replichat } from "../../proto/codec.ts";
 import { type Failure, incompatible, malformed, wrongCluster } from "../../proto/failures.ts";
-import { prove, proves } from "../../proto/secret.ts";
+import { prove, proveAll, provenSecret } from "../../proto/secret.ts";
 import { protocol_version } from "../../proto/versions.ts";
 import type { Peer } from "../core/types.ts";
 import type { Identity } from "./replica.ts";
@@ -20,9 +20,6 @@ export type Hello = replichat.replication.v1.Hello;
 
 /** How long one side waits for the other to bring the greeting to its end, in ms. */
 export const handshake_timeout_ms = 1_000;
-
-/** Which half of the greeting a proof is for. */
-export type Side = "dialer" | "acceptor";
 
 /** This replica's own greeting. */
 export function makeHello(identity: Identity, nonce: Uint8Array): Hello {
@@ -39,20 +36,25 @@ export const handshake_frames = {
   welcome: (): Buffer => encode(v1.PeerFrame, { welcome: {} }),
 };
 
-/** One side's proof over both greetings. */
-export function proveHellos(secret: Uint8Array, side: Side, dialer: Hello, acceptor: Hello): Buffer {
-  return prove(secret, side, [...parts(dialer), ...parts(acceptor)]);
+/** The acceptor's proofs over both greetings, by each of its secrets. */
+export function acceptorProofs(secrets: Uint8Array[], dialer: Hello, acceptor: Hello): Buffer {
+  return proveAll(secrets, "acceptor", [...parts(dialer), ...parts(acceptor)]);
 }
 
-/** Whether `proof` is that side's over both greetings. */
-export function provesHellos(
-  proof: Uint8Array,
-  secret: Uint8Array,
-  side: Side,
+/** The dialer's proof over both greetings, by a secret that the acceptor has proved. */
+export function dialerProof(secret: Uint8Array, dialer: Hello, acceptor: Hello): Buffer {
+  return prove(secret, "dialer", [...parts(dialer), ...parts(acceptor)]);
+}
+
+/** The one of `secrets` that a side has proved over both greetings; undefined when it has proved none of them. */
+export function provenBy(
+  proofs: Uint8Array,
+  secrets: Uint8Array[],
+  side: "dialer" | "acceptor",
   dialer: Hello,
   acceptor: Hello,
-): boolean {
-  return proves(proof, secret, side, [...parts(dialer), ...parts(acceptor)]);
+): Uint8Array | undefined {
+  return provenSecret(proofs, secrets, side, [...parts(dialer), ...parts(acceptor)]);
 }
 
 /** Why a greeting cannot be taken, before any proof: by its shape or its version. */

@@ -6,24 +6,25 @@ import { max_peer_queue } from "../../proto/bounds.ts";
 import { peer_channel_options } from "../../proto/channel.ts";
 import type { replichat } from "../../proto/codec.ts";
 import { type Failure, FailureError, malformed, wrongSecret } from "../../proto/failures.ts";
-import { nonce } from "../../proto/secret.ts";
+import { nonce, type Secrets } from "../../proto/secret.ts";
 import { replication_service } from "../../proto/services.ts";
 import { details_key, fromTrailer } from "../../proto/status.ts";
+import { tlsCause } from "../../proto/tls.ts";
 import type { Address, Peer } from "../core/types.ts";
 import {
   clusterFailure,
+  dialerProof,
   handshake_frames,
   handshake_timeout_ms,
   type Hello,
   helloFailure,
   makeHello,
   peerOf,
-  proveHellos,
-  provesHellos,
+  provenBy,
   sameCluster,
 } from "./handshake.ts";
 import type { Identity, PeerEvents } from "./replica.ts";
-import { clientCredentials, targetOptions, type TlsFiles } from "./tls.ts";
+import { clientCredentials, targetOptions, type Tls } from "./tls.ts";
 
 type Timer = ReturnType<typeof setTimeout>;
 type PeerFrame = replichat.replication.v1.PeerFrame;
@@ -39,11 +40,11 @@ const parked_delay_ms = 5_000;
 
 /** What both directions of the peer streams need to know. */
 export interface PeersOptions {
-  secret: Uint8Array;
+  secrets: Secrets;
   /** This replica, as it is just now: the cluster's id may still be learned. */
   identity: () => Identity;
   events: PeerEvents;
-  tls?: TlsFiles;
+  tls?: Tls;
 }
 
 /** What a link asks and tells its owner. */
@@ -61,8 +62,9 @@ interface Attempt {
   call: ClientDuplexStream<Uint8Array, PeerFrame>;
   hello: Hello;
   timer: Timer;
-  /** Whom it has greeted. */
+  /** Whom it has greeted, and by which secret. */
   acceptor?: Hello;
+  secret?: Uint8Array;
   claimed?: Peer;
   open?: boolean;
   parked?: boolean;
@@ -111,6 +113,12 @@ export class Link {
     this.#dial();
   }
 
+  /** Greets anew if it has greeted by a secret that is good no longer. */
+  recheck(): void {
+    const { secret, call } = this.#attempt ?? {};
+    if (secret && !this.options.secrets.has(secret)) call!.cancel();
+  }
+
   /** Ends the stream and dials no more. An open one is still reported as broken. */
   close(): void {
     this.#closed = true;
@@ -153,11 +161,12 @@ export class Link {
 
   /** The acceptor's greeting: it must prove the secret before anything in it is believed. */
   #greeted(attempt: Attempt, acceptor: Hello): void {
-    const { secret, identity, events } = this.options;
+    const { secrets, identity, events } = this.options;
     const failure = helloFailure(acceptor);
     if (failure) return this.#refuse(attempt, failure);
     attempt.acceptor = acceptor;
-    if (!provesHellos(acceptor.proof, secret, "acceptor", attempt.hello, acceptor)) {
+    const secret = provenBy(acceptor.proof, secrets.all, "acceptor", attempt.hello, acceptor);
+    if (secret === undefined) {
       // Unproven, the other cluster's id is good for a sentence only.
       this.#report(attempt, clusterFailure(identity().cluster_id, acceptor.cluster_id) ?? wrongSecret());
       attempt.call.write(handshake_frames.proof()); // the acceptor answers with its refusal
@@ -172,9 +181,8 @@ export class Link {
     if (rival) return rival.retry_ms === undefined ? this.#park(attempt) : attempt.call.cancel();
     if (!this.owner.claim(this, peer)) return this.#park(attempt);
     attempt.claimed = peer;
-    attempt.call.write(
-      handshake_frames.proof(proveHellos(secret, "dialer", attempt.hello, acceptor)),
-    );
+    attempt.secret = secret;
+    attempt.call.write(handshake_frames.proof(dialerProof(secret, attempt.hello, acceptor)));
   }
 
   /** Learns the cluster's id, or compares it with ours. */
@@ -227,6 +235,14 @@ export class Link {
     if (attempt.claimed && failure?.reason === "DUPLICATE_REPLICA") this.options.events.turnedAway(failure);
     // One that is merely not ready is asked again soon.
     if (failure && failure.retry_ms === undefined && !attempt.refusal) this.#report(attempt, failure);
+    const tls_cause = failure ? undefined : tlsCause(status.details);
+    if (tls_cause !== undefined && tls_cause !== this.#refusal_reason) {
+      this.#refusal_reason = tls_cause;
+      log.warning("{address} cannot be dialled ({tls_cause}). Check its --tls-cert and our --tls-ca.", {
+        address: this.address,
+        tls_cause,
+      });
+    }
     if (attempt.claimed) this.owner.released(this, attempt.claimed, attempt.open === true);
     if (this.#closed) return;
     if (attempt.parked) this.#wait(parked_delay_ms);

@@ -1,12 +1,13 @@
 /** The accepting side of the streams between replicas: greets, proves, and hands on what comes in. */
 import type { Buffer } from "node:buffer";
-import { max_pending_greetings } from "../../proto/bounds.ts";
+import { max_pending_greetings, max_request_bytes } from "../../proto/bounds.ts";
 import {
   type Failure,
   FailureError,
   malformed,
   notInCluster,
   peersDiffer,
+  secretDropped,
   tooMany,
   viewChange,
   wrongSecret,
@@ -17,6 +18,7 @@ import type { Peer, ReplicaId } from "../core/types.ts";
 import { type DuplexStream, type Service, service, stream } from "./calls.ts";
 import { decodeFrame, readPeerFrame } from "./frames.ts";
 import {
+  acceptorProofs,
   clusterFailure,
   handshake_frames,
   handshake_timeout_ms,
@@ -25,8 +27,7 @@ import {
   isSelf,
   makeHello,
   peerOf,
-  proveHellos,
-  provesHellos,
+  provenBy,
   sameCluster,
 } from "./handshake.ts";
 import type { PeersOptions } from "./link.ts";
@@ -52,9 +53,20 @@ export class PeerAcceptor {
     for (const inbound of [...this.#greeting, ...this.#streams.values()]) inbound.end();
   }
 
+  /** Ends the streams that were greeted by a secret that is good no longer; whoever has another greets anew at once. */
+  recheck(): void {
+    for (const inbound of [...this.#greeting, ...this.#streams.values()]) {
+      if (inbound.secret && !this.options.secrets.has(inbound.secret)) inbound.end(secretDropped());
+    }
+  }
+
   async #accept(call: DuplexStream): Promise<Failure | undefined> {
     if (this.#closed) return viewChange();
-    if (this.#greeting.size >= max_pending_greetings) return tooMany("greetings", handshake_timeout_ms);
+    if (this.#greeting.size >= max_pending_greetings) {
+      // The oldest goes, so that a stranger who begins many does not lock the others out: a true greeting takes milliseconds.
+      const [oldest] = this.#greeting;
+      oldest.end(tooMany("greetings", handshake_timeout_ms));
+    }
     const inbound = new Inbound(call, this.options, (peer) => this.#greeted(inbound, peer));
     this.#greeting.add(inbound);
     const failure = await inbound.ended;
@@ -75,8 +87,9 @@ export class PeerAcceptor {
 
 /** One accepted stream, from its first byte to its end. */
 class Inbound {
-  /** Who has greeted and proved it. */
+  /** Who has greeted and proved it, and by which secret. */
   peer?: Peer;
+  secret?: Uint8Array;
   /** Resolves when the stream is over, with why it was refused. */
   readonly ended: Promise<Failure | undefined>;
   readonly #resolve: (failure?: Failure) => void;
@@ -108,6 +121,7 @@ class Inbound {
 
   #take(bytes: Buffer): void {
     if (this.#over) return;
+    if (!this.peer && bytes.length > max_request_bytes) return this.#refuse(malformed());
     const pb = readPeerFrame(bytes);
     if (this.peer) {
       const frame = pb && decodeFrame(pb);
@@ -119,13 +133,13 @@ class Inbound {
   }
 
   #greet(dialer: Hello): void {
-    const { secret, identity } = this.options;
+    const { secrets, identity } = this.options;
     const failure = helloFailure(dialer) ?? this.#strange(dialer);
     if (failure) return this.#refuse(failure, dialer.address);
     this.#dialer = dialer;
     this.#own = makeHello(identity(), nonce());
     this.call.write(
-      handshake_frames.hello(this.#own, proveHellos(secret, "acceptor", dialer, this.#own)),
+      handshake_frames.hello(this.#own, acceptorProofs(secrets.all, dialer, this.#own)),
     );
   }
 
@@ -141,13 +155,13 @@ class Inbound {
 
   #prove(proof: Uint8Array): void {
     const dialer = this.#dialer!;
-    if (!provesHellos(proof, this.options.secret, "dialer", dialer, this.#own!)) {
-      return this.#refuse(wrongSecret(), dialer.address);
-    }
+    const secret = provenBy(proof, this.options.secrets.all, "dialer", dialer, this.#own!);
+    if (secret === undefined) return this.#refuse(wrongSecret(), dialer.address);
     const failure = this.#join(dialer) ?? this.options.events.admits(peerOf(dialer));
     if (failure) return this.#refuse(failure, dialer.address);
     clearTimeout(this.#timer);
     this.peer = peerOf(dialer);
+    this.secret = secret;
     this.call.write(handshake_frames.welcome());
     this.onGreeted(this.peer);
   }

@@ -67,6 +67,12 @@ export class Peers implements PeerStreams, LinkOwner {
     return "other";
   }
 
+  /** The secrets have changed: streams that were greeted by one that is good no longer are greeted anew. */
+  recheck(): void {
+    for (const link of this.#links.values()) link.recheck();
+    this.#acceptor.recheck();
+  }
+
   close(): void {
     this.#closed = true;
     for (const link of this.#links.values()) link.close();

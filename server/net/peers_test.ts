@@ -8,9 +8,10 @@ import { replication_service } from "../../proto/services.ts";
 import type { Peer } from "../core/types.ts";
 import { encodeFrame } from "./frames.ts";
 import { isRunningAt } from "./greet.ts";
-import { handshake_frames, type Hello, makeHello, proveHellos } from "./handshake.ts";
+import { dialerProof, handshake_frames, type Hello, makeHello } from "./handshake.ts";
 import { Peers } from "./peers.ts";
 import type { Frame, Identity, PeerEvents } from "./replica.ts";
+import { Secrets } from "../../proto/secret.ts";
 import { failureOf, test_secret, testIdentity, until } from "./testing.ts";
 
 /** One replica's peer streams on a port of its own, with a diary of what they told. */
@@ -20,12 +21,15 @@ class Node implements PeerEvents {
   /** Whom it does not admit: by id and incarnation. */
   readonly rivals = new Map<string, Failure>();
   peers!: Peers;
+  secrets!: Secrets;
   identity!: Identity;
   #server = new Server(server_options);
 
   static async start(name: string, more: Partial<Identity> = {}, secret: Uint8Array = test_secret, port = 0) {
+    const secrets = new Secrets([secret]);
     const node = new Node();
-    node.peers = new Peers({ secret, identity: () => node.identity, events: node });
+    node.peers = new Peers({ secrets, identity: () => node.identity, events: node });
+    node.secrets = secrets;
     const { definition, handlers } = node.peers.service;
     node.#server.addService(definition, handlers);
     const { promise, resolve, reject } = Promise.withResolvers<number>();
@@ -216,7 +220,7 @@ Deno.test("greetings of strangers end with a status, and so do malformed frames"
           acceptor
             ? [
               handshake_frames.proof(
-                proveHellos(test_secret, "dialer", { ...hello, address: "y" } as Hello, acceptor),
+                dialerProof(test_secret, { ...hello, address: "y" } as Hello, acceptor),
               ),
             ]
             : [handshake_frames.hello(hello)],
@@ -236,7 +240,7 @@ Deno.test("greetings of strangers end with a status, and so do malformed frames"
     const after = await dial(a.address, (acceptor) =>
       acceptor
         ? [
-          handshake_frames.proof(proveHellos(test_secret, "dialer", hello, acceptor)),
+          handshake_frames.proof(dialerProof(test_secret, hello, acceptor)),
           encodeFrame({ kind: "echo", sequence: 1, grants: true }),
           Buffer.from([0x52, 0x7f, 1]),
         ]
@@ -305,7 +309,10 @@ Deno.test("new replicas with different lists refuse each other, and a joining on
 Deno.test("who listens at an address can be asked: whether it is this replica's own", () =>
   withNodes([Node.start("a")], async (a) => {
     const ask = (name: string, secret: Uint8Array = test_secret, address = a.address) =>
-      isRunningAt(address, { secret, identity: testIdentity(name, { incarnation: "other" }) });
+      isRunningAt(address, {
+        secrets: new Secrets([secret]),
+        identity: testIdentity(name, { incarnation: "other" }),
+      });
     deepEqual(
       [
         await ask("a"),

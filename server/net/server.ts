@@ -1,16 +1,26 @@
 /** The listening side of one replica: all of its services on one port. */
-import { Server } from "@grpc/grpc-js";
+import { type ConnectionInjector, Server } from "@grpc/grpc-js";
+import {
+  first_call_ms,
+  max_arriving_requests,
+  max_connections,
+  request_arrival_ms,
+  unread_answer_ms,
+} from "../../proto/bounds.ts";
 import { server_options } from "../../proto/channel.ts";
 import { FailureError, local, portInUse } from "../../proto/failures.ts";
+import type { Secrets } from "../../proto/secret.ts";
 import { joinAddress } from "./addresses.ts";
 import { AdminService } from "./admin_service.ts";
+import { CallGuard } from "./call_guard.ts";
 import type { Service } from "./calls.ts";
 import { Challenges } from "./challenges.ts";
 import { ChatService } from "./chat_service.ts";
+import { Listener } from "./listener.ts";
 import type { Replica } from "./replica.ts";
 import { snapshotHandler, type SnapshotSource } from "./snapshot_call.ts";
 import { Subscriptions } from "./subscriptions.ts";
-import { serverCredentials, type TlsFiles } from "./tls.ts";
+import { serverCredentials, type Tls } from "./tls.ts";
 
 /** How long calls that are under way may take to end when the server stops, in ms. */
 const stop_grace_ms = 500;
@@ -18,22 +28,39 @@ const stop_grace_ms = 500;
 /** What the services need. */
 export interface ServerOptions {
   replica: Replica;
-  secret: Uint8Array;
+  secrets: Secrets;
   /** `Peers.service`. */
   peers: Service;
   /** Without it nobody gets one. */
   snapshots?: SnapshotSource;
-  tls?: TlsFiles;
+  tls?: Tls;
+  /** Instead of those of proto/bounds.ts. */
+  bounds?: typeof default_bounds;
 }
+
+/** What strangers may use up. */
+export const default_bounds = {
+  max_connections,
+  first_call_ms,
+  max_arriving_requests,
+  request_arrival_ms,
+  unread_answer_ms,
+};
 
 /** One replica's server. Nothing is served before `listen`. */
 export class NetServer {
-  readonly #server = new Server(server_options);
+  readonly #server: Server;
+  readonly #listener: Listener;
+  readonly #guard: CallGuard;
+  #take?: ConnectionInjector;
   readonly #subscriptions: Subscriptions;
 
   constructor(private readonly options: ServerOptions) {
-    const { replica, secret, peers, snapshots } = options;
-    const challenges = new Challenges(secret);
+    const { replica, secrets, peers, snapshots } = options;
+    this.#listener = new Listener((socket) => this.#take!.injectConnection(socket), options.bounds);
+    this.#guard = new CallGuard(this.#listener, options.bounds);
+    this.#server = new Server({ ...server_options, interceptors: [this.#guard.interceptor] });
+    const challenges = new Challenges(secrets);
     this.#subscriptions = new Subscriptions(replica);
     const chat = new ChatService(replica, this.#subscriptions).service();
     const admin = new AdminService(replica, challenges).service();
@@ -49,13 +76,12 @@ export class NetServer {
    * the host is not this machine's (CANNOT_LISTEN) or the TLS files are no good (TLS_FILES).
    */
   async listen(host: string, port: number): Promise<number> {
-    const credentials = serverCredentials(this.options.tls);
-    const { promise, resolve, reject } = Promise.withResolvers<number>();
-    this.#server.bindAsync(joinAddress(host, port), credentials, (error, bound) => {
-      if (error) reject(listenFailure(host, port, error));
-      else resolve(bound);
-    });
-    return await promise;
+    this.#take = this.#server.createConnectionInjector(serverCredentials(this.options.tls));
+    try {
+      return await this.#listener.listen(host, port);
+    } catch (error) {
+      throw listenFailure(host, port, error as Error);
+    }
   }
 
   /**
@@ -64,6 +90,8 @@ export class NetServer {
    */
   async stop(): Promise<void> {
     this.#subscriptions.stop();
+    this.#listener.close();
+    this.#guard.stop();
     const { promise, resolve } = Promise.withResolvers<void>();
     const timer = setTimeout(() => this.#server.forceShutdown(), stop_grace_ms);
     this.#server.tryShutdown(() => resolve());
@@ -76,7 +104,7 @@ function listenFailure(host: string, port: number, error: Error): FailureError {
   if (/EADDRINUSE|AddrInUse|Address already in use/i.test(error.message)) {
     return new FailureError(portInUse(port));
   }
-  const cause = error.message.replace(/^No address added .*errors: \[(.*)\]$/, "$1");
+  const cause = error.message.replace(/ \(os error \d+\)$/, "");
   const sentence = `Cannot listen on ${joinAddress(host, port)} (${cause}). Check --host and --port.`;
   return new FailureError(local("CANNOT_LISTEN", sentence));
 }

@@ -1,16 +1,16 @@
-import { equal, rejects } from "node:assert/strict";
+import { equal, rejects, throws } from "node:assert/strict";
 import { FailureError } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import { Client } from "@grpc/grpc-js";
 import { Peers } from "./peers.ts";
 import { NetServer } from "./server.ts";
-import { FakeReplica, no_events, test_secret, testIdentity } from "./testing.ts";
-import { clientCredentials, targetOptions, type TlsFiles } from "./tls.ts";
+import { FakeReplica, no_events, test_secrets, testIdentity } from "./testing.ts";
+import { clientCredentials, targetOptions, Tls } from "./tls.ts";
 
-function makeServer(tls?: TlsFiles) {
+function makeServer(tls?: Tls) {
   const replica = new FakeReplica();
-  const peers = new Peers({ secret: test_secret, identity: () => testIdentity("a"), events: no_events });
-  const net = new NetServer({ replica, secret: test_secret, peers: peers.service, tls });
+  const peers = new Peers({ secrets: test_secrets, identity: () => testIdentity("a"), events: no_events });
+  const net = new NetServer({ replica, secrets: test_secrets, peers: peers.service, tls });
   return {
     net,
     stop: async () => {
@@ -31,9 +31,7 @@ Deno.test("a taken port, a foreign host and missing TLS files are told apart", a
   await rejects(second.net.listen("192.0.2.1", 0), reason("CANNOT_LISTEN"));
   await second.stop();
   await first.stop();
-  const third = makeServer({ cert: "/none.pem", key: "/none.pem" });
-  await rejects(third.net.listen("127.0.0.1", 0), reason("TLS_FILES"));
-  await third.stop();
+  throws(() => new Tls({ cert: "/none.pem", key: "/none.pem" }), reason("TLS_FILES"));
 });
 
 Deno.test("TLS by files, dialled by name and by IP address", async () => {
@@ -43,12 +41,16 @@ Deno.test("TLS by files, dialled by name and by IP address", async () => {
     -addext subjectAltName=DNS:localhost -keyout ${tls.key} -out ${tls.cert}`.split(/\s+/);
   const made = await new Deno.Command("openssl", { args, stderr: "null" }).output();
   equal(made.success, true);
-  const { net, stop } = makeServer({ cert: tls.cert, key: tls.key });
+  const { net, stop } = makeServer(new Tls({ cert: tls.cert, key: tls.key }));
   const port = await net.listen("127.0.0.1", 0);
   try {
     for (const host of ["localhost", "127.0.0.1"]) {
       const address = `${host}:${port}`;
-      const client = new Client(address, clientCredentials({ ca: tls.ca }), targetOptions(address, tls));
+      const client = new Client(
+        address,
+        clientCredentials(new Tls({ ca: tls.ca })),
+        targetOptions(address, new Tls(tls)),
+      );
       const { path, requestSerialize, responseDeserialize } = chat_service.GetClusterInfo;
       const { promise, resolve } = Promise.withResolvers<string>();
       client.makeUnaryRequest(

@@ -10,14 +10,14 @@ import type { Buffer } from "node:buffer";
 import { peer_channel_options } from "../../proto/channel.ts";
 import { encode, replichat } from "../../proto/codec.ts";
 import { type Failure, FailureError, malformed, tooMany, wrongSecret } from "../../proto/failures.ts";
-import { answerChallenge, nonce } from "../../proto/secret.ts";
+import { answerChallenge, nonce, type Secrets } from "../../proto/secret.ts";
 import { admin_service, replication_service } from "../../proto/services.ts";
 import { details_key, fromTrailer } from "../../proto/status.ts";
 import type { Address, Base } from "../core/types.ts";
 import { type EventStream, stream } from "./calls.ts";
 import type { Challenges } from "./challenges.ts";
 import { position } from "./frames.ts";
-import { clientCredentials, targetOptions, type TlsFiles } from "./tls.ts";
+import { clientCredentials, targetOptions, type Tls } from "./tls.ts";
 
 const v1 = replichat.replication.v1;
 type Chunk = replichat.replication.v1.SnapshotChunk;
@@ -104,7 +104,7 @@ function decodeHeader(header: replichat.replication.v1.ISnapshotHeader): Snapsho
  */
 export async function fetchSnapshot(
   address: Address,
-  { secret, tls }: { secret: Uint8Array; tls?: TlsFiles },
+  { secrets, tls }: { secrets: Secrets; tls?: Tls },
   write: (bytes: Uint8Array) => Promise<void>,
 ): Promise<SnapshotHeader> {
   const client = new Client(address, clientCredentials(tls), {
@@ -113,7 +113,7 @@ export async function fetchSnapshot(
     ...targetOptions(address, tls),
   });
   try {
-    const metadata = await proveSecret(client, secret);
+    const metadata = await proveSecret(client, secrets.all);
     const { path, requestSerialize, responseDeserialize } = replication_service.GetSnapshot;
     const request = new v1.SnapshotRequest();
     const call = client.makeServerStreamRequest(
@@ -160,12 +160,12 @@ async function receive(
 }
 
 /** The metadata for one call. Rejects with WRONG_SECRET when the server does not know the secret itself. */
-async function proveSecret(client: Client, secret: Uint8Array): Promise<Metadata> {
+async function proveSecret(client: Client, secrets: Uint8Array[]): Promise<Metadata> {
   const client_nonce = nonce();
   const challenge = await unaryCall(client, admin_service.Challenge, { client_nonce });
   const { server_nonce, server_proof } = challenge;
   const { path } = replication_service.GetSnapshot;
-  const keys = answerChallenge([secret], { client_nonce, server_nonce, server_proof }, path);
+  const keys = answerChallenge(secrets, { client_nonce, server_nonce, server_proof }, path);
   if (keys === undefined) throw new FailureError(wrongSecret());
   const metadata = new Metadata();
   for (const [key, value] of Object.entries(keys)) metadata.set(key, value);

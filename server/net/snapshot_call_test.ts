@@ -2,6 +2,7 @@ import { deepEqual, equal, ok, rejects } from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { FailureError } from "../../proto/failures.ts";
 import { fetchSnapshot, type Snapshot, type SnapshotHeader, type SnapshotSource } from "./snapshot_call.ts";
+import { Secrets } from "../../proto/secret.ts";
 import { FakeReplica, test_secret, TestServer, until } from "./testing.ts";
 
 const header: SnapshotHeader = {
@@ -45,7 +46,7 @@ async function withSource(
   const server = await TestServer.start(replica, source);
   try {
     await test((write = () => Promise.resolve(), secret = test_secret) =>
-      fetchSnapshot(`127.0.0.1:${server.port}`, { secret }, write)
+      fetchSnapshot(`127.0.0.1:${server.port}`, { secrets: new Secrets([secret]) }, write)
     );
   } finally {
     await server.stop();

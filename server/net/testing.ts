@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { Client, credentials, Metadata, type MethodDefinition, type StatusObject } from "@grpc/grpc-js";
 import { client_channel_options } from "../../proto/channel.ts";
 import { type Failure, indexPassed, type Outcome } from "../../proto/failures.ts";
+import { Secrets } from "../../proto/secret.ts";
 import { chat_service } from "../../proto/services.ts";
 import { details_key, fromTrailer } from "../../proto/status.ts";
 import { type Applied, ChatState } from "../chat/state.ts";
@@ -19,11 +20,13 @@ import type {
   Replica,
   ReplicaStatus,
 } from "./replica.ts";
-import { NetServer } from "./server.ts";
+import { NetServer, type ServerOptions } from "./server.ts";
 import type { SnapshotSource } from "./snapshot_call.ts";
 
 /** The secret of the tests' cluster. */
 export const test_secret = Buffer.alloc(32, 7);
+/** The same as a replica has it. */
+export const test_secrets = new Secrets([test_secret]);
 
 /** Some replica's identity. */
 export function testIdentity(name: string, more: Partial<Identity> = {}): Identity {
@@ -174,13 +177,17 @@ export class TestServer {
     this.client = new Client(`127.0.0.1:${port}`, credentials.createInsecure(), client_channel_options);
   }
 
-  static async start(replica: Replica, snapshots?: SnapshotSource): Promise<TestServer> {
+  static async start(
+    replica: Replica,
+    snapshots?: SnapshotSource,
+    more: Partial<ServerOptions> = {},
+  ): Promise<TestServer> {
     const peers = new Peers({
-      secret: test_secret,
+      secrets: test_secrets,
       identity: () => testIdentity("a"),
       events: no_events,
     });
-    const net = new NetServer({ replica, secret: test_secret, peers: peers.service, snapshots });
+    const net = new NetServer({ replica, secrets: test_secrets, peers: peers.service, snapshots, ...more });
     return new TestServer(net, peers, await net.listen("127.0.0.1", 0));
   }
 

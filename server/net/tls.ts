@@ -1,60 +1,83 @@
-/** TLS for the server and for the channels to other replicas, from files; without it, plain HTTP/2 (PLATFORM.md, grpc-js). */
-import { X509Certificate } from "node:crypto";
-import { Buffer } from "node:buffer";
+/**
+ * TLS for the server and for the channels to other replicas, from files that can be replaced while it runs; without
+ * it, plain HTTP/2 (PLATFORM.md, grpc-js).
+ */
+import type { X509Certificate } from "node:crypto";
+import type { Buffer } from "node:buffer";
 import { isIP } from "node:net";
 import { ChannelCredentials, type ChannelOptions, ServerCredentials } from "@grpc/grpc-js";
-import { FailureError, local } from "../../proto/failures.ts";
+import { type LoadedTls, loadTls, type TlsFiles, unusableTls } from "../../proto/tls.ts";
 import { splitAddress } from "./addresses.ts";
 
-/** Paths of PEM files: this side's certificate and key, and the authorities that it trusts. */
-export interface TlsFiles {
-  cert?: string;
-  key?: string;
-  /** The system's authorities when left out. */
-  ca?: string;
+/**
+ * The TLS of one replica. The files are read here and in `reload` only, so that what is half written, or does not fit
+ * together, never takes the place of what works.
+ */
+export class Tls {
+  #loaded: LoadedTls;
+  #server?: ReplaceableCredentials;
+
+  /** Throws `FailureError` (TLS_FILES) when the files cannot be used. */
+  constructor(private readonly files: TlsFiles) {
+    this.#loaded = loadTls(files);
+  }
+
+  /** Takes the files as they are now, for the handshakes to come; connections stay. Throws as the constructor does, and then nothing has changed. */
+  reload(): void {
+    this.#loaded = loadTls(this.files);
+    if (this.#loaded.pair) this.#server?.replace(this.#loaded.pair);
+  }
+
+  /** What a server listens with, now and after each `reload`. Throws `FailureError` (TLS_FILES) without certificate and key. */
+  get server(): ServerCredentials {
+    if (!this.#loaded.pair) throw unusableTls("a server needs both --tls-cert and --tls-key");
+    return this.#server ??= new ReplaceableCredentials(this.#loaded.pair);
+  }
+
+  /** What a new channel dials with. */
+  get client(): ChannelCredentials {
+    return this.#loaded.channel;
+  }
+
+  /** The certificate that others are shown. */
+  get certificate(): X509Certificate | undefined {
+    return this.#loaded.certificate;
+  }
 }
 
-/** What a server listens with. Throws `FailureError` (TLS_FILES) when a file is missing or cannot be read. */
-export function serverCredentials(tls?: TlsFiles): ServerCredentials {
-  if (!tls) return ServerCredentials.createInsecure();
-  const { cert, key } = readFiles(tls);
-  if (!cert || !key) throw unusable("a server needs both --tls-cert and --tls-key");
-  // No authorities: nobody is asked for a certificate, and Deno would send them all in the handshake, as if they
-  // were our chain. Null would mean grpc-js's default, which the environment may set.
-  return ServerCredentials.createSsl(Buffer.alloc(0), [{ cert_chain: cert, private_key: key }]);
+/** What a server listens with. Throws `FailureError` (TLS_FILES) when `tls` has no certificate. */
+export function serverCredentials(tls?: Tls): ServerCredentials {
+  return tls?.server ?? ServerCredentials.createInsecure();
 }
 
-/** What a channel dials with. Throws `FailureError` (TLS_FILES) when a file cannot be read. */
-export function clientCredentials(tls?: TlsFiles): ChannelCredentials {
-  if (!tls) return ChannelCredentials.createInsecure();
-  const { ca, cert, key } = readFiles(tls);
-  return ChannelCredentials.createSsl(ca ?? null, key ?? null, cert ?? null);
+/** What a channel dials with. */
+export function clientCredentials(tls?: Tls): ChannelCredentials {
+  return tls?.client ?? ChannelCredentials.createInsecure();
 }
 
 /**
  * Channel options for one target. On Deno, TLS to an IP address fails for want of a server name: then the peer
  * is known by the first name in our own certificate, since replicas of a cluster have theirs from one hand.
  */
-export function targetOptions(address: string, tls?: TlsFiles): ChannelOptions {
+export function targetOptions(address: string, tls?: Tls): ChannelOptions {
   if (!tls || isIP(splitAddress(address).hostname) === 0) return {};
-  const { cert } = readFiles(tls);
-  const names = cert && new X509Certificate(cert).subjectAltName;
+  const names = tls.certificate?.subjectAltName;
   return { "grpc.ssl_target_name_override": names?.match(/DNS:([^,]+)/)?.[1] ?? "localhost" };
 }
 
-function readFiles(tls: TlsFiles) {
-  const read = (path?: string) => {
-    try {
-      return path === undefined ? undefined : Buffer.from(Deno.readFileSync(path));
-    } catch (error) {
-      throw unusable((error as Error).message);
-    }
-  };
-  return { ca: read(tls.ca), cert: read(tls.cert), key: read(tls.key) };
-}
+/** Server credentials whose certificate can be replaced: each handshake takes the one of its time. */
+class ReplaceableCredentials extends ServerCredentials {
+  // No authorities: nobody is asked for a certificate, and Deno would send them all in the handshake, as if they
+  // were our chain.
+  constructor({ cert, key }: { cert: Buffer; key: Buffer }) {
+    super({ requestCert: false }, { cert: [cert], key: [key] });
+  }
 
-function unusable(why: string): FailureError {
-  return new FailureError(
-    local("TLS_FILES", `TLS cannot be set up: ${why}. Check --tls-cert, --tls-key and --tls-ca.`),
-  );
+  replace({ cert, key }: { cert: Buffer; key: Buffer }): void {
+    this.updateSecureContextOptions({ cert: [cert], key: [key] });
+  }
+
+  override _equals(other: ServerCredentials): boolean {
+    return other === this;
+  }
 }

@@ -2,10 +2,18 @@
  * A replica's data directory: who it is (DESIGN.md, decision 10), its cluster's secret, and the lock that keeps a
  * second process out. Files are 0600, directories 0700.
  */
-import { Buffer } from "node:buffer";
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { dataDirInUse, FailureError, incompatible, local, wrongCluster } from "../../proto/failures.ts";
+import {
+  badSecretFile,
+  dataDirInUse,
+  FailureError,
+  incompatible,
+  local,
+  wrongCluster,
+} from "../../proto/failures.ts";
+import { writeAtomically } from "../../proto/private_file.ts";
+import { formatSecrets, newSecret, parseSecrets, secret_file } from "../../proto/secret.ts";
 import { format_version } from "../../proto/versions.ts";
 import { troubleOf } from "./errors.ts";
 
@@ -29,7 +37,6 @@ export interface ReplicaFile {
 }
 
 const replica_file = "replica.json";
-const secret_file = "cluster.secret";
 
 /** A data directory that this process has locked. */
 export class DataDir {
@@ -115,15 +122,22 @@ export class DataDir {
     return join(this.path, name);
   }
 
-  /** The secret kept here, if there is one. */
-  get secret(): Uint8Array | undefined {
-    return readSecret(join(this.path, secret_file));
+  /** The secrets kept here, if there are any. Throws `FailureError` when their file cannot be used. */
+  get secrets(): Uint8Array[] | undefined {
+    return readSecretFile(join(this.path, secret_file));
   }
 
-  /** Draws a secret of 256 bits for a new cluster, or keeps the given one. */
-  keepSecret(secret: Uint8Array = randomBytes(32)): Uint8Array {
-    writeAtomically(join(this.path, secret_file), Buffer.from(secret).toString("hex") + "\n");
-    return secret;
+  /**
+   * The secrets to run with. Those of the directory, once it belongs to a cluster: they may have been changed since
+   * the command that starts it was written; before that, those of --secret-file.
+   */
+  secretsToUse(given: Uint8Array[] | undefined): Uint8Array[] | undefined {
+    return this.replica.cluster_id === "" ? given ?? this.secrets : this.secrets ?? given;
+  }
+
+  /** Draws a secret for a new cluster, or keeps the given ones. */
+  keepSecrets(secrets: Uint8Array[] = [newSecret()]): void {
+    writeAtomically(join(this.path, secret_file), formatSecrets(secrets));
   }
 
   close(): void {
@@ -163,23 +177,20 @@ export function readReplicaFile(path: string): ReplicaFile | undefined {
   return replica;
 }
 
-/** The secret in a file of hexadecimal digits; undefined when there is no such file. Throws `FailureError` when it holds something else. */
-export function readSecret(path: string): Uint8Array | undefined {
+/** The secrets in a file (proto/secret.ts); undefined when there is no such file. Throws `FailureError` when it holds something else. */
+export function readSecretFile(path: string): Uint8Array[] | undefined {
   let text: string;
   try {
-    text = Deno.readTextFileSync(path).trim();
+    text = Deno.readTextFileSync(path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return undefined;
     throw new FailureError(
       local("SECRET_FILE", `The file ${path} cannot be read (${reasonOf(error)}). Check --secret-file.`),
     );
   }
-  if (!/^[0-9a-f]{64}$/i.test(text)) {
-    throw new FailureError(
-      local("SECRET_FILE", `The file ${path} does not hold a cluster secret. Check --secret-file.`),
-    );
-  }
-  return Buffer.from(text, "hex");
+  const secrets = parseSecrets(text);
+  if (secrets === undefined) throw new FailureError(badSecretFile(path));
+  return secrets;
 }
 
 /** Why a file operation failed, in a few words. */
@@ -188,18 +199,4 @@ function reasonOf(error: unknown): string {
   return error instanceof Error
     ? error.message.replace(/ \(os error \d+\).*/, "").toLowerCase()
     : String(error);
-}
-
-/** A reader sees the old content or the new, never a part; it survives a power loss once this returns. */
-function writeAtomically(path: string, text: string): void {
-  const temporary = `${path}.${Deno.pid}.tmp`;
-  const file = Deno.openSync(temporary, { create: true, truncate: true, write: true, mode: 0o600 });
-  try {
-    const bytes = new TextEncoder().encode(text);
-    for (let written = 0; written < bytes.length;) written += file.writeSync(bytes.subarray(written));
-    file.syncSync();
-  } finally {
-    file.close();
-  }
-  Deno.renameSync(temporary, path);
 }

@@ -4,6 +4,7 @@ import { Connection } from "../../client/connection.ts";
 import type { replichat } from "../../proto/codec.ts";
 import { FailureError } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
+import type { TlsFiles } from "../../proto/tls.ts";
 import { Process, processesOf, type Result, until } from "./process.ts";
 
 /** How many lines of each log a failed test shows. */
@@ -59,6 +60,12 @@ export class Cluster {
   readonly dir = Deno.makeTempDirSync({ prefix: "replichat-e2e-" });
   /** Ascending; there is one more than replicas, for a test to use. */
   ports: number[];
+  /** What every process gets in its environment beside the usual. */
+  more_environment: Record<string, string> = {};
+  /** What replicas get beside that. */
+  replica_environment: Record<string, string> = {};
+  /** With what the test itself dials the replicas. */
+  tls?: TlsFiles;
   /** The running or last process of each replica. */
   readonly replicas: Process[] = [];
   private readonly processes: Process[] = [];
@@ -98,7 +105,7 @@ export class Cluster {
 
   /** Starts one replica; does not wait. */
   start(n: number): Process {
-    return this.replicas[n] = this.launch(`replica-${n}`, this.command(n));
+    return this.replicas[n] = this.launch(`replica-${n}`, this.command(n), this.replica_environment);
   }
 
   /** Founds the cluster, and waits until all are members. A port that somebody took meanwhile is no failure. */
@@ -117,11 +124,19 @@ export class Cluster {
     await Promise.all(which.map((n) => this.replicas[n].exited));
   }
 
+  /** Sends SIGHUP to these replicas, and waits until each has said `text` in its log once more. */
+  async hangUp(text: string, ...which: number[]): Promise<void> {
+    const count = (n: number) => this.replicas[n].err.split(text).length;
+    const before = which.map(count);
+    for (const n of which) this.replicas[n].signal("SIGHUP");
+    await until(`all have logged: ${text}`, () => which.every((n, at) => count(n) > before[at]));
+  }
+
   /** What one replica tells anybody; undefined when it does not answer within a second. */
   async info(n: number): Promise<replichat.v1.GetClusterInfoResponse | undefined> {
     let connection = this.connections.get(n);
     if (connection === undefined) {
-      connection = new Connection({ servers: [this.address(n)], timeout_ms: 1_000 });
+      connection = new Connection({ servers: [this.address(n)], timeout_ms: 1_000, tls: this.tls });
       this.connections.set(n, connection);
     }
     try {
@@ -195,6 +210,7 @@ export class Cluster {
       ...(DENO_TLS_CA_STORE === undefined ? {} : { DENO_TLS_CA_STORE }),
       NO_COLOR: "1",
       ...(this.size === 0 ? {} : { REPLICHAT_SERVERS: this.servers }),
+      ...this.more_environment,
     };
   }
 

@@ -26,26 +26,6 @@ Deno.test("serve founds a cluster and two joins make it three, each saying in tw
   });
 });
 
-Deno.test("only their owner can read a replica's files and a client's log-in", async () => {
-  await withCluster(async (cluster) => {
-    await cluster.accounts("alice");
-    const files: string[] = [];
-    const look = (path: string) => {
-      for (const { name, isDirectory } of Deno.readDirSync(path)) {
-        const mode = Deno.statSync(`${path}/${name}`).mode! & 0o777;
-        assert.equal(mode.toString(8), isDirectory ? "700" : "600", `${path}/${name}`);
-        if (isDirectory) look(`${path}/${name}`);
-        else files.push(name);
-      }
-    };
-    look(`${cluster.dir}/replichat-data`);
-    look(`${cluster.dir}/state`);
-    for (const name of ["cluster.secret", "log.db", "log.db-wal", "chat.db", "replica.json", "alice.json"]) {
-      assert(files.includes(name), name);
-    }
-  }, 1);
-});
-
 Deno.test("status shows the view from each of the three, to people and to programs", async () => {
   await withCluster(async (cluster) => {
     const roles = ["primary", "backup", "backup"];

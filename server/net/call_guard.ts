@@ -1,0 +1,115 @@
+/**
+ * What one call costs at most before anybody has looked at who calls: how large its request may be, and how long
+ * that, and the answer's delivery, may take.
+ */
+import type { ServerInterceptingCall, ServerInterceptor, StatusObject } from "@grpc/grpc-js";
+import { Metadata, status } from "@grpc/grpc-js";
+import type { ServerHttp2Stream } from "node:http2";
+import {
+  max_arriving_requests,
+  max_frame_bytes,
+  max_request_bytes,
+  request_arrival_ms,
+  unread_answer_ms,
+} from "../../proto/bounds.ts";
+import { replication_service } from "../../proto/services.ts";
+import type { Listener } from "./listener.ts";
+
+/** How often calls are looked at, in ms. */
+const sweep_ms = 1_000;
+
+/**
+ * The parts of grpc-js's call (1.14.7) that have no public name: an interceptor of its messages would cost every
+ * message of every stream, and would see a request only when all of it is in memory.
+ */
+interface Internals {
+  stream: ServerHttp2Stream;
+  decoder: { maxReadMessageLength: number };
+  maxReceiveMessageSize: number;
+  getPeer(): string;
+  sendStatus(status: Partial<StatusObject>): void;
+}
+
+interface Call {
+  call: Internals;
+  since_ms: number;
+}
+
+/** Watches all calls of one server. */
+export class CallGuard {
+  /** Calls with one request that is not here as a whole, and those with one answer that is not out as a whole; the oldest first. */
+  readonly #arriving = new Set<Call>();
+  readonly #answering = new Set<Call>();
+  readonly #sweep = setInterval(() => this.#endSlow(), sweep_ms);
+
+  constructor(
+    private readonly listener: Listener,
+    private readonly bounds = { max_arriving_requests, request_arrival_ms, unread_answer_ms },
+  ) {}
+
+  /** For the server's options. */
+  readonly interceptor: ServerInterceptor = (method, call) => {
+    const internals = call as unknown as Internals;
+    const { stream, decoder } = internals;
+    decoder.maxReadMessageLength = internals.maxReceiveMessageSize = receiveBound(method.path);
+    const ended = this.listener.began(internals.getPeer());
+    stream.once("close", ended);
+    if (!method.requestStream) {
+      this.#watch({ call: internals, since_ms: performance.now() }, method.responseStream);
+    }
+    return call as ServerInterceptingCall; // what the type asks for is not what the library does
+  };
+
+  /** Ends the watch. */
+  stop(): void {
+    clearInterval(this.#sweep);
+  }
+
+  #watch(call: Call, response_stream: boolean): void {
+    const { stream } = call.call;
+    this.#arriving.add(call);
+    if (!response_stream) this.#answering.add(call);
+    stream.once("end", () => this.#arriving.delete(call));
+    stream.once("close", () => {
+      this.#arriving.delete(call);
+      this.#answering.delete(call);
+    });
+    if (this.#arriving.size <= this.bounds.max_arriving_requests) return;
+    // The oldest goes: requests of those who mean it are here within milliseconds.
+    const [oldest] = this.#arriving;
+    this.#refuse(
+      oldest,
+      status.RESOURCE_EXHAUSTED,
+      "Too many requests are on their way, and this is the slowest",
+    );
+  }
+
+  #endSlow(): void {
+    const now = performance.now();
+    for (const call of this.#arriving) {
+      if (now - call.since_ms < this.bounds.request_arrival_ms) break;
+      this.#refuse(
+        call,
+        status.DEADLINE_EXCEEDED,
+        "The request took too long to arrive, and was not executed",
+      );
+    }
+    for (const { call, since_ms } of this.#answering) {
+      if (now - since_ms < this.bounds.unread_answer_ms) break;
+      this.listener.drop(call.getPeer(), "its client does not read its answers; it is closed");
+    }
+  }
+
+  #refuse(call: Call, code: status, details: string): void {
+    this.#arriving.delete(call);
+    call.call.sendStatus({ code, details, metadata: new Metadata() });
+  }
+}
+
+/**
+ * Bytes of a message that the method's caller may send. On the public services it is twice what is taken, so that who is
+ * a little above hears of it in our words.
+ */
+function receiveBound(path: string): number {
+  return path === replication_service.Connect.path ? max_frame_bytes : 2 * max_request_bytes;
+}
