@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { type Cli, parseInteger, print } from "../../proto/cli.ts";
 import { FailureError, local, portInUse } from "../../proto/failures.ts";
+import { ownCommand } from "../../proto/program.ts";
 import { freePort } from "./ports.ts";
 
 /** What the chat prompt can do to the replicas. */
@@ -150,7 +151,8 @@ class Children implements DemoReplicas {
     const first = this.ports[0];
     const args = port === first ? ["serve", ...own] : ["join", "--from", `localhost:${first}`, ...own];
     const log = openSync(this.logFile(port), "a", 0o600);
-    const child = spawn(Deno.execPath(), ["run", "-A", Deno.mainModule, ...args], {
+    const [executable, ...own_args] = ownCommand();
+    const child = spawn(executable, [...own_args, ...args], {
       stdio: ["ignore", log, log],
       // In a group of its own, so that Ctrl-C on the terminal reaches the demo alone.
       detached: true,
