@@ -49,18 +49,17 @@ export function ownCommand(): [executable: string, ...args: string[]] {
 }
 
 /** The commit that this program was built from; in a checkout the one that is checked out; else "unknown". */
-export async function commit(): Promise<string> {
-  if (is_source) return await checkedOut();
-  return (await Deno.readTextFile(new URL(commit_file, root))).trim();
+export function commit(): string {
+  return is_source ? checkedOut() : Deno.readTextFileSync(new URL(commit_file, root)).trim();
 }
 
-async function checkedOut(): Promise<string> {
+function checkedOut(): string {
   const directory = pathOf(root);
   try {
     // A release that was unpacked somewhere below another project's checkout is not of that commit.
-    await Deno.stat(new URL(".git", root));
+    Deno.statSync(new URL(".git", root));
     const args = ["-C", directory, "describe", "--always", "--dirty", "--abbrev=12", "--exclude=*"];
-    const { success, stdout } = await new Deno.Command("git", { args, stderr: "null" }).output();
+    const { success, stdout } = new Deno.Command("git", { args, stderr: "null" }).outputSync();
     return success ? new TextDecoder().decode(stdout).trim() : "unknown";
   } catch {
     return "unknown"; // no checkout, or no git

@@ -68,7 +68,7 @@ export async function makeBundle(directory: string): Promise<void> {
     Deno.writeTextFileSync(path, relabel(Deno.readTextFileSync(path), packages));
   }
   for (const entry of entries) Deno.statSync(join(directory, bundled(entry))); // throws when one is elsewhere
-  Deno.writeTextFileSync(join(directory, commit_file), `${await commit()}\n`);
+  Deno.writeTextFileSync(join(directory, commit_file), `${commit()}\n`);
   Deno.writeTextFileSync(join(directory, "LICENSES"), licences(packages));
 }
 

@@ -30,7 +30,7 @@ export async function pack(output: string): Promise<string> {
     Deno.chmodSync(join(directory, runtime), 0o755);
     writeStart(join(directory, start_file));
     const files = filesIn(directory);
-    const header = new TextEncoder().encode(headerFor(contentHash(directory, files), await commit()));
+    const header = new TextEncoder().encode(headerFor(contentHash(directory, files), commit()));
     const payload = gzipSync(await archive(directory, files), { level: 6 });
     return putProgram(output, [header, payload]);
   });
