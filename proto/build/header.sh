@@ -13,8 +13,12 @@ replichat_unpack() (
   umask 077
   hint='Set XDG_CACHE_HOME to a folder of yours that can be written and may hold programs.'
   if [ "$(uname -s) $(uname -m)" != '@SYSTEM@ @MACHINE@' ]; then
-    replichat_fail "This replichat is for @SYSTEM@ on @MACHINE@, and this is $(uname -s) on $(uname -m). Build it on such a machine."
+    replichat_fail "This replichat is for @SYSTEM@ on @MACHINE@, and this is $(uname -s) on $(uname -m). Get one for this machine, or build it here."
   fi
+  # Deno has no way to write such a path in a permission.
+  case $replichat_cache in *,*)
+    replichat_fail "The folder $replichat_cache, into which replichat unpacks, has a comma in its name. $hint" ;;
+  esac
   self=$0
   [ -f "$self" ] || self=$(command -v -- "$0")
   why=$(mkdir -p "$replichat_cache" 2>&1) ||
@@ -36,7 +40,7 @@ replichat_unpack() (
     *'ermission denied'* | *'ead-only'*)
       replichat_fail "The folder $replichat_cache, into which replichat unpacks, cannot be written. $hint" ;;
     *)
-      replichat_fail "replichat cannot be unpacked ($(printf '%s' "$why" | head -n 1)). If $self is not whole, get it again." ;;
+      replichat_fail "replichat cannot be unpacked ($(printf '%s' "$why" | sed -n '/./{p;q;}')). If $self is not whole, get it again." ;;
   esac
   "$new/@HASH@/@RUNTIME@" --version >/dev/null 2>&1 ||
     replichat_fail "What replichat has unpacked into $replichat_cache cannot be run; perhaps that file system is mounted noexec. $hint"

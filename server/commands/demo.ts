@@ -65,6 +65,11 @@ Examples:
     });
 }
 
+/** The environment without what tells the dynamic linker what to load: only who may run anything may hand that on. */
+function inherited(): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(LD|DYLD)_/.test(name)));
+}
+
 /** The replicas of a demo, as child processes with their output in files. */
 class Children implements DemoReplicas {
   private readonly running = new Map<number, ChildProcess>();
@@ -156,7 +161,7 @@ class Children implements DemoReplicas {
       stdio: ["ignore", log, log],
       // In a group of its own, so that Ctrl-C on the terminal reaches the demo alone.
       detached: true,
-      env: process.env,
+      env: inherited(),
     });
     closeSync(log);
     child.on("exit", () => {
