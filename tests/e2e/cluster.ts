@@ -4,7 +4,7 @@ import { Connection } from "../../client/connection.ts";
 import type { replichat } from "../../proto/codec.ts";
 import { FailureError } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
-import { Process, processesOf, type Result, until } from "./process.ts";
+import { from_source, Process, processesOf, type Result, until } from "./process.ts";
 
 /** How many lines of each log a failed test shows. */
 const tail_lines = 25;
@@ -48,7 +48,7 @@ function freePorts(count: number): number[] {
 let deno_dir: string | undefined;
 
 /** Where Deno keeps packages, since HOME is another for the tests' processes. */
-function denoDir(): string {
+export function denoDir(): string {
   if (deno_dir !== undefined) return deno_dir;
   const { stdout } = new Deno.Command(Deno.execPath(), { args: ["info", "--json"] }).outputSync();
   return deno_dir = JSON.parse(new TextDecoder().decode(stdout)).denoDir;
@@ -61,6 +61,8 @@ export class Cluster {
   ports: number[];
   /** The running or last process of each replica. */
   readonly replicas: Process[] = [];
+  /** The command `replichat`, and what its processes get instead of what Deno needs: for a test of a built program. */
+  program: { command: string[]; env?: Record<string, string> } = { command: from_source };
   private readonly processes: Process[] = [];
   private readonly connections = new Map<number, Connection>();
 
@@ -147,7 +149,11 @@ export class Cluster {
   launch(name: string, args: string[], env: Record<string, string> = {}): Process {
     // The same name again, as when a replica is restarted, gets files of its own.
     const again = this.processes.filter((process) => process.name.split("'")[0] === name).length;
-    const process = new Process(name + "'".repeat(again), this.dir, args, { ...this.environment(), ...env });
+    const command = [...this.program.command, ...args];
+    const process = new Process(name + "'".repeat(again), this.dir, command, {
+      ...this.environment(),
+      ...env,
+    });
     this.processes.push(process);
     return process;
   }
@@ -183,17 +189,23 @@ export class Cluster {
 
   /** What the tests' processes get: none of the developer's own settings. */
   environment(): Record<string, string> {
+    return {
+      HOME: this.dir,
+      TMPDIR: this.dir,
+      ...(this.size === 0 ? {} : { REPLICHAT_SERVERS: this.servers }),
+      ...(this.program.env ?? this.sourceEnvironment()),
+    };
+  }
+
+  private sourceEnvironment(): Record<string, string> {
     const { PATH, TERM = "xterm", DENO_TLS_CA_STORE } = Deno.env.toObject();
     return {
       PATH,
       TERM,
-      HOME: this.dir,
       XDG_STATE_HOME: `${this.dir}/state`,
-      TMPDIR: this.dir,
       DENO_DIR: denoDir(),
       ...(DENO_TLS_CA_STORE === undefined ? {} : { DENO_TLS_CA_STORE }),
       NO_COLOR: "1",
-      ...(this.size === 0 ? {} : { REPLICHAT_SERVERS: this.servers }),
     };
   }
 
