@@ -5,6 +5,7 @@
  * A bundle keeps each entry point at its place below the bundle's root, as JavaScript, and all other modules, this
  * one too, in files at that root. So what is not reached by an import has to be found from here.
  */
+import { fileURLToPath } from "node:url";
 
 /** This module's place in the source; a bundle has no such file. */
 const here = "proto/program.ts";
@@ -44,8 +45,8 @@ export function bundled(module: string): string {
 /** The command that starts this very program again, to which a subcommand and its flags are added. */
 export function ownCommand(): [executable: string, ...args: string[]] {
   if (Deno.build.standalone) return [Deno.execPath()];
-  if (is_source) return [Deno.execPath(), "run", "-A", pathOf(locate(main_module))];
-  return [pathOf(new URL(start_file, root))];
+  if (is_source) return [Deno.execPath(), "run", "-A", fileURLToPath(locate(main_module))];
+  return [fileURLToPath(new URL(start_file, root))];
 }
 
 /** The commit that this program was built from; in a checkout the one that is checked out; else "unknown". */
@@ -54,7 +55,7 @@ export function commit(): string {
 }
 
 function checkedOut(): string {
-  const directory = pathOf(root);
+  const directory = fileURLToPath(root);
   try {
     // A release that was unpacked somewhere below another project's checkout is not of that commit.
     Deno.statSync(new URL(".git", root));
@@ -64,9 +65,4 @@ function checkedOut(): string {
   } catch {
     return "unknown"; // no checkout, or no git
   }
-}
-
-/** A file URL as the path that it stands for. */
-function pathOf(url: URL): string {
-  return decodeURIComponent(url.pathname);
 }

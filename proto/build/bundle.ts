@@ -3,10 +3,10 @@ import { basename, dirname, join } from "node:path";
 import { bundled, commit, commit_file, main_module, workers } from "../program.ts";
 
 /** The project's folder. */
-export const project = new URL("../..", import.meta.url).pathname;
+export const project: string = join(import.meta.dirname!, "../..");
 
 /** The main module's name in a bundle. */
-export const bundled_main = bundled(main_module);
+export const bundled_main: string = bundled(main_module);
 
 /** Runs a command in the project's folder. Answers its stdout; throws what it wrote on stderr when it fails. */
 export async function run(command: string, args: string[]): Promise<string> {
@@ -49,8 +49,7 @@ export function putProgram(path: string, parts: Uint8Array[]): string {
 }
 
 /**
- * Fills an empty directory with the bundle, the commit's name and the licences. The same sources give the same
- * bytes wherever they lie. Throws when `deno bundle` fails; esbuild, which it drives, comes from npm.
+ * Fills an empty directory with the bundle, the commit's name and the licences. Throws when `deno bundle` fails; esbuild, which it drives, comes from npm.
  */
 export async function makeBundle(directory: string): Promise<void> {
   const entries = [main_module, ...workers];
@@ -81,15 +80,15 @@ export function filesIn(directory: string, below = ""): string[] {
 }
 
 /**
- * esbuild labels each package's modules with their paths from the project to Deno's cache on the machine that
- * bundles. They become `npm:NAME@VERSION/…`; the packages and their folders go into `packages`.
+ * esbuild labels each package's modules, in comments and in the keys of wrapped ones, with their paths from the project
+ * to Deno's cache on the machine that bundles. They become `npm:NAME@VERSION/…`; the packages and their folders go
+ * into `packages`.
  */
 function relabel(text: string, packages: Map<string, string>): string {
-  const label =
-    /(?:\.\.\/)*[^"'`\s]*?\/npm\/[^/"'`\s]+\/((?:@[^/"'`\s]+\/)?[^/"'`\s]+)\/(\d+\.\d+\.\d+[^/"'`\s]*)(?=\/)/g;
-  return text.replaceAll(label, (folder: string, name: string, version: string) => {
+  const label = /^(\/\/ |\s*")(.*\/npm\/[^/\n]+\/((?:@[^/\n]+\/)?[^/\n]+)\/(\d+\.\d+\.\d+[^/\n]*))(?=\/)/gm;
+  return text.replaceAll(label, (_, before: string, folder: string, name: string, version: string) => {
     packages.set(`${name}@${version}`, join(project, folder));
-    return `npm:${name}@${version}`;
+    return `${before}npm:${name}@${version}`;
   });
 }
 
