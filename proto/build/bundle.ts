@@ -31,7 +31,10 @@ export async function withDirectory<T>(use: (directory: string) => Promise<T>): 
   }
 }
 
-/** Puts an executable in place, whole or not at all, in a directory made if it is missing; answers its path. One that is running goes on. */
+/**
+ * Puts an executable in place, whole or not at all, in a directory made if it is missing; answers its path. One that is
+ * running goes on.
+ */
 export function putProgram(path: string, parts: Uint8Array[]): string {
   Deno.mkdirSync(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${basename(path)}.${Deno.pid}.tmp`);
@@ -49,7 +52,8 @@ export function putProgram(path: string, parts: Uint8Array[]): string {
 }
 
 /**
- * Fills an empty directory with the bundle, the commit's name and the licences. Throws when `deno bundle` fails; esbuild, which it drives, comes from npm.
+ * Fills an empty directory with the bundle, the commit's name and the licences. Throws when `deno bundle` fails;
+ * esbuild, which it drives, comes from npm.
  */
 export async function makeBundle(directory: string): Promise<void> {
   const entries = [main_module, ...workers];
@@ -92,7 +96,7 @@ function relabel(text: string, packages: Map<string, string>): string {
   });
 }
 
-/** The licence of the program, and of each package in the bundle. Throws when a package has none. */
+/** The licences of the program, of Deno and of each package in the bundle. Throws when a package has none. */
 function licences(packages: Map<string, string>): string {
   const own = Deno.readTextFileSync(join(project, "LICENSE"));
   const others = [...packages].sort().map(([name, folder]) => {
@@ -100,7 +104,8 @@ function licences(packages: Map<string, string>): string {
     const text = file ? Deno.readTextFileSync(join(folder, file.name)) : declared(folder);
     return `---- ${name}\n\n${text}`;
   });
-  return [`---- replichat\n\n${own}`, ...others].join("\n");
+  const deno = "Copyright 2018-2026 the Deno authors. MIT licence, whose text is above.\n";
+  return [`---- replichat\n\n${own}`, `---- deno@${Deno.version.deno}\n\n${deno}`, ...others].join("\n");
 }
 
 /** What a package says about its licence where it has no file about it. */

@@ -8,8 +8,8 @@ import { permissionFlags } from "./permissions.ts";
 export class NoBaseRuntime extends Error {}
 
 /**
- * Compiles the bundle into `output`, for this machine or for a target of `deno compile`. Answers the file. Throws `NoBaseRuntime`, or what
- * `deno compile` said when it failed in another way.
+ * Compiles the bundle into `output`, for this machine or for a target of `deno compile`; answers the file's path. Throws
+ * `NoBaseRuntime`, or what `deno compile` said when it failed in another way.
  */
 export async function compile(output: string, target?: string): Promise<string> {
   return await withDirectory(async (directory) => {

@@ -42,8 +42,8 @@ replichat_unpack() (
     *)
       replichat_fail "replichat cannot be unpacked ($(printf '%s' "$why" | sed -n '/./{p;q;}')). If $self is not whole, get it again." ;;
   esac
-  "$new/@HASH@/@RUNTIME@" --version >/dev/null 2>&1 ||
-    replichat_fail "What replichat has unpacked into $replichat_cache cannot be run; perhaps that file system is mounted noexec. $hint"
+  why=$("$new/@HASH@/@RUNTIME@" --version 2>&1) ||
+    replichat_fail "What replichat has unpacked into $replichat_cache cannot be run (${why##*: }): that file system may be mounted noexec, or this system lacks the GNU C library. $hint"
   # On the disk before it gets its name: a power loss must not leave half a program under it.
   sync "$new/@HASH@"/* 2>/dev/null
   # A directory that is not empty is not replaced: another first start was faster, with the same contents.

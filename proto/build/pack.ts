@@ -22,7 +22,7 @@ const machine = {
   >,
 };
 
-/** Packs the program, for machines like this one, into `output`; answers that. Throws when bundling or `tar` fails. */
+/** Packs the program, for machines like this one, into `output`; answers that. Throws when bundling or GNU tar fails. */
 export async function pack(output: string): Promise<string> {
   return await withDirectory(async (directory) => {
     await makeBundle(directory);
