@@ -164,8 +164,13 @@ class Children implements DemoReplicas {
       env: inherited(),
     });
     closeSync(log);
-    child.on("exit", () => {
+    const ended = () => {
       if (this.running.get(port) === child) this.running.delete(port);
+    };
+    child.on("exit", ended);
+    child.on("error", ({ message }) => {
+      ended(); // before it began: the program is no longer where it was
+      Deno.writeTextFileSync(this.logFile(port), `${message}\n`, { append: true });
     });
     this.running.set(port, child);
   }

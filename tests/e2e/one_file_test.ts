@@ -6,8 +6,10 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { filesIn, project, putProgram } from "../../proto/build/bundle.ts";
 import { pack } from "../../proto/build/pack.ts";
+import { start_file } from "../../proto/program.ts";
 import { versions } from "../../proto/versions.ts";
 import { type Cluster, denoDir, withSandbox } from "./cluster.ts";
+import { until } from "./process.ts";
 
 /** Whether what `deno compile` builds on has been downloaded before. */
 function hasRuntime(): boolean {
@@ -109,9 +111,16 @@ Deno.test("the one file unpacks itself once, forms a cluster, loses nothing with
     assert.deepEqual(left, ["replichat"], "Deno keeps nothing elsewhere");
 
     const demo = cluster.launch("demo", ["demo"]);
-    await demo.printed(/^3 replicas are running on ports /m);
+    const [, port, logs] = await demo.printed(/^3 replicas are running on ports (\d+).* logs are in (.*)$/m);
     await demo.write("hello\n");
     await demo.printed(/echo: You said: hello$/m);
+    Deno.removeSync(join(folder, start_file)); // somebody cleans the cache
+    await demo.write(`/kill ${port}\n/start ${port}\nhello again\n`);
+    await demo.printed(/echo: You said: hello again$/m);
+    await until(
+      "its log says why it is not back",
+      () => /ENOENT\n$/.test(Deno.readTextFileSync(`${logs}/${port}.log`)),
+    );
     assert.equal(await demo.end("SIGTERM"), 0);
 
     const password = join(cluster.dir, "password"); // a file cannot be a folder of the cache
