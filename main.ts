@@ -3,8 +3,18 @@
  * wrong into a sentence and an exit code. Nothing else is loaded for `--help`.
  */
 import { Command, CommanderError } from "commander";
-import { Cli, type Config, fail, fillFrom, globalOptions, readConfig, untilBrokenPipe } from "./proto/cli.ts";
-import { program_version } from "./proto/versions.ts";
+import {
+  Cli,
+  type Config,
+  fail,
+  fillFrom,
+  globalOptions,
+  type OutputFormat,
+  print,
+  readConfig,
+  untilBrokenPipe,
+} from "./proto/cli.ts";
+import { versions } from "./proto/versions.ts";
 import { usage } from "./proto/failures.ts";
 
 /** What a command's module exports: `define` adds its arguments, flags, help and action. */
@@ -50,7 +60,7 @@ Examples:
 function program(): Command {
   const program = new Command("replichat")
     .description("Chat that survives: replicated servers and their client.")
-    .version(`replichat ${program_version}`, "-V, --version", "print the version")
+    .option("-V, --version", "print the version")
     .helpOption("-h, --help", "show help")
     .helpCommand(false)
     .addHelpText("after", after_help)
@@ -60,9 +70,12 @@ function program(): Command {
   for (const option of globalOptions()) program.addOption(option);
 
   for (const [name, summary] of commands) program.command(name).description(summary);
-  program.command("version").description("print the version").action(() => {
-    console.log(`replichat ${program_version}`);
+  program.on("option:version", () => {
+    printVersions();
+    Deno.exit(0);
   });
+  program.command("version").description("print the version, commit, runtime, protocol and format")
+    .action(() => printVersions(program.opts().output));
   program.command("help [command...]").description("show help for a command")
     .action(async (names: string[]) => void await program.parseAsync([...names, "--help"], { from: "user" }));
 
@@ -81,6 +94,12 @@ function program(): Command {
     command.hook("preAction", () => cli.startLogs());
   });
   return program;
+}
+
+function printVersions(output?: OutputFormat): void {
+  const all = versions();
+  if (output === "json") return print(JSON.stringify(all) + "\n");
+  print(Object.entries(all).map(([name, version]) => `${name} ${version}\n`).join(""));
 }
 
 /** commander's message as two sentences: what is wrong, and what to type instead. */

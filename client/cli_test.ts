@@ -147,9 +147,23 @@ Deno.test("help and version need no gRPC: what main.ts loads by itself is small"
     "failures.ts",
     "main.ts",
     "npm:commander",
+    "program.ts",
     "versions.ts",
   ]);
 });
+
+Deno.test("version says what this is, in text and as JSON", () =>
+  withoutServers(async (shell) => {
+    const { code, out } = await shell.run(["--version"]);
+    assert.equal(code, 0);
+    assert.match(
+      out,
+      /^replichat \d+\.\d+\.\d+\ncommit ([0-9a-f]{12}(-dirty)?|unknown)\nruntime deno \S+ \S+\nprotocol \d+\nformat \d+\n$/,
+    );
+    assert.equal((await shell.run(["version"])).out, out);
+    const json = JSON.parse((await shell.run(["version", "-o", "json"])).out);
+    assert.equal(Object.entries(json).map((each) => each.join(" ") + "\n").join(""), out);
+  }));
 
 Deno.test("help of one command, by both ways", () =>
   withoutServers(async (shell) => {

@@ -4,7 +4,6 @@
  * Encoding does not validate (a wrong type silently becomes empty), so whoever fills in a message from
  * outside checks it first. Decoding throws `RangeError` or `Error` on malformed bytes.
  */
-import "./long_free.ts";
 // @ts-types="./generated/replichat.d.ts"
 import { google, replichat } from "./generated/replichat.js";
 import type { Buffer } from "node:buffer";

@@ -40,8 +40,7 @@ export async function generateModule(): Promise<string> {
     ...options.split(" "),
     ...protoFiles(),
   ]);
-  // Deno needs the file's full name.
-  return text.replace(/^\/\*eslint.*\n/, "").replace('"protobufjs/minimal"', '"protobufjs/minimal.js"');
+  return text.replace(/^\/\*eslint.*\n/, "").replace(/"protobufjs\/minimal(.js)?"/, '"../long_free.ts"');
 }
 
 /** A short name for exactly this text. */

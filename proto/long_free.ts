@@ -1,9 +1,12 @@
 /**
- * Makes protobufjs read 64-bit integers as numbers (exact to 2^53 − 1), which it does only if this runs
- * before the generated module is loaded. Imported for that effect, by proto/codec.ts alone.
+ * protobufjs, made to read 64-bit integers as numbers (exact to 2^53 − 1), which it does only if this is done before
+ * the generated module is loaded. That module gets protobufjs from here: an import for the effect alone keeps its
+ * place in the source, but not in a bundle, where esbuild may move a whole module before it.
  */
 import protobuf from "protobufjs/minimal.js";
 
 // deno-lint-ignore no-explicit-any -- the declared type does not allow for its absence
 protobuf.util.Long = null as any;
 protobuf.configure();
+
+export default protobuf;

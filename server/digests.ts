@@ -12,6 +12,7 @@ import {
   replicaBehind,
   superseded,
 } from "../proto/failures.ts";
+import { workerUrl } from "../proto/program.ts";
 import type { DigestReport } from "./digest_worker.ts";
 import type { Digest } from "./net/replica.ts";
 import type { AppliedIndex, Digester } from "./ports.ts";
@@ -21,7 +22,7 @@ const begin_ms = 200;
 
 /** One digest that is under way. */
 class Run {
-  private readonly worker = new Worker(new URL("./digest_worker.ts", import.meta.url), { type: "module" });
+  private readonly worker = new Worker(workerUrl("server/digest_worker.ts"), { type: "module" });
   private readonly begun = new SharedArrayBuffer(4);
   private readonly opened = Promise.withResolvers<void>();
   private readonly finished = Promise.withResolvers<Outcome<Digest>>();

@@ -1,6 +1,7 @@
 /** Which module may import which (DESIGN.md, Layout), checked on every import that is written in the project. */
 import { deepStrictEqual as equal, ok } from "node:assert/strict";
 import { posix } from "node:path";
+import { workers } from "../proto/program.ts";
 
 const root = new URL("..", import.meta.url);
 
@@ -131,6 +132,17 @@ Deno.test("the core reads no clock, does no I/O and draws no random number", () 
       .flatMap((code, at) => impure.test(code) ? [`${path}:${at + 1}: ${code.trim()}`] : [])
   );
   equal(found, []);
+});
+
+Deno.test("what is shipped finds its own parts by proto/program.ts alone: in a bundle they are elsewhere", () => {
+  const shipped = all.filter(({ path }) =>
+    /^(main|server|client|proto)\b/.test(path) && !is_test.test(path) &&
+    !/^proto\/(build\/|generate\.ts|program\.ts)/.test(path)
+  );
+  const own = /\bimport\.meta\.(?!main\b)|\bDeno\.(mainModule|execPath)\b|\bnew Worker\((?!workerUrl\()/;
+  const found = shipped.flatMap(({ path, text }) => own.test(text) ? [`${path}: ${own.exec(text)![0]}`] : []);
+  equal(found, []);
+  equal(workers.filter((worker) => !shipped.some(({ path }) => path === worker)), [], "each thread is there");
 });
 
 Deno.test("imports of every form are found", () => {

@@ -1,4 +1,4 @@
-// for module sha256:064bb6182d59e3f5137c111db05bacd349d6d927bc96debeb6fbd617a3b8fbde
+// for module sha256:eb339876e231c23ba9e51410a7cb8705bdfaca864998019ed643d9772db957d7
 import * as $protobuf from "protobufjs";
 
 /** Namespace replichat. */

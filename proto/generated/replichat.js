@@ -1,4 +1,4 @@
-import $protobuf from "protobufjs/minimal.js";
+import $protobuf from "../long_free.ts";
 
 // Common aliases
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;

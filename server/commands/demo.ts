@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { type Cli, parseInteger, print } from "../../proto/cli.ts";
 import { FailureError, local, portInUse } from "../../proto/failures.ts";
+import { ownCommand } from "../../proto/program.ts";
 import { freePort } from "./ports.ts";
 
 /** What the chat prompt can do to the replicas. */
@@ -62,6 +63,11 @@ Examples:
         end();
       }
     });
+}
+
+/** The environment without what tells the dynamic linker what to load: only who may run anything may hand that on. */
+function inherited(): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(LD|DYLD)_/.test(name)));
 }
 
 /** The replicas of a demo, as child processes with their output in files. */
@@ -150,15 +156,21 @@ class Children implements DemoReplicas {
     const first = this.ports[0];
     const args = port === first ? ["serve", ...own] : ["join", "--from", `localhost:${first}`, ...own];
     const log = openSync(this.logFile(port), "a", 0o600);
-    const child = spawn(Deno.execPath(), ["run", "-A", Deno.mainModule, ...args], {
+    const [executable, ...own_args] = ownCommand();
+    const child = spawn(executable, [...own_args, ...args], {
       stdio: ["ignore", log, log],
       // In a group of its own, so that Ctrl-C on the terminal reaches the demo alone.
       detached: true,
-      env: process.env,
+      env: inherited(),
     });
     closeSync(log);
-    child.on("exit", () => {
+    const ended = () => {
       if (this.running.get(port) === child) this.running.delete(port);
+    };
+    child.on("exit", ended);
+    child.on("error", ({ message }) => {
+      ended(); // before it began: the program is no longer where it was
+      Deno.writeTextFileSync(this.logFile(port), `${message}\n`, { append: true });
     });
     this.running.set(port, child);
   }

@@ -13,6 +13,7 @@
 import { Buffer } from "node:buffer";
 import { basename, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { FailureError } from "../../proto/failures.ts";
 import { ChatState } from "../chat/state.ts";
 import type { Base } from "../core/types.ts";
 import type { TrimmableLog } from "../ports.ts";
@@ -109,13 +110,14 @@ export function openTables(directory: string): ChatState {
   }
 }
 
-/** -1 when there are no tables that can be read. */
+/** -1 when there are no tables that can be read. Throws `FailureError` when a newer program has written them. */
 function appliedIn(directory: string): number {
   try {
     const state = openTables(directory);
     state.close();
     return state.applied_index;
-  } catch {
+  } catch (error) {
+    if (error instanceof FailureError) throw error;
     return -1;
   }
 }

@@ -1,5 +1,6 @@
 /** The main loop's side of chat_worker.ts: one thread, started when first needed, that does one job after the other. */
 import { Worker } from "node:worker_threads";
+import { workerUrl } from "../../proto/program.ts";
 
 /** What is to be done. Paths are of SQLite files. */
 export type Job =
@@ -66,7 +67,7 @@ export class ChatJobs {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL("./chat_worker.ts", import.meta.url));
+    const worker = new Worker(workerUrl("server/storage/chat_worker.ts"));
     worker.on("message", (reply: Reply) => {
       const waiting = this.#waiting.get(reply.id);
       this.#waiting.delete(reply.id);

@@ -5,6 +5,8 @@
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { FailureError, incompatible } from "../../proto/failures.ts";
+import { format_version } from "../../proto/versions.ts";
 import type { Restored } from "../core/state.ts";
 import type { Base, HardState, LogReader, Persist, StoredEntry } from "../core/types.ts";
 import { kind_view } from "../core/types.ts";
@@ -28,6 +30,14 @@ const schema = `
     commit_index INTEGER NOT NULL, checksum BLOB NOT NULL
   ) STRICT`;
 
+/** Closes and refuses a log of a newer format, before anything in it is touched. */
+function refuseNewer(db: DatabaseSync): void {
+  const version = Number(db.prepare("PRAGMA user_version").get()!.user_version);
+  if (version <= format_version) return;
+  db.close();
+  throw new FailureError(incompatible("data directory", version, format_version));
+}
+
 /** The log of one replica in one file, which this process alone may have open. */
 export class SqliteLogStore implements TrimmableLog, LogReader {
   private readonly beginning: LogBase;
@@ -38,13 +48,18 @@ export class SqliteLogStore implements TrimmableLog, LogReader {
     StatementSync
   >;
 
-  /** `cut_file` names the file into which cut entries are appended, as JSON lines. Throws what node:sqlite throws. */
+  /**
+   * `cut_file` names the file into which cut entries are appended, as JSON lines. Throws `FailureError` (INCOMPATIBLE)
+   * when a newer program has written the log, and what node:sqlite throws.
+   */
   constructor(path: string, private readonly cut_file: string) {
     this.db = new DatabaseSync(path);
+    refuseNewer(this.db);
     // Prepared one by one, not exec'd: exec sets no errcode (PLATFORM.md, node:sqlite).
     const pragmas = ["journal_mode=WAL", "synchronous=FULL", "wal_autocheckpoint=4000"];
     for (const pragma of pragmas) this.db.prepare(`PRAGMA ${pragma}`).get();
     for (const statement of schema.split(";")) this.db.prepare(statement).run();
+    this.db.prepare(`PRAGMA user_version = ${format_version}`).run();
     this.beginning = new LogBase(this.db);
     this.rows = new LogRows(this.db);
     const sql = {

@@ -1,6 +1,9 @@
+import { Buffer } from "node:buffer";
+import { DatabaseSync } from "node:sqlite";
 import { deepEqual, equal, match, throws } from "node:assert/strict";
 import { FailureError } from "../../proto/failures.ts";
-import type { DataDir } from "./data_dir.ts";
+import { format_version } from "../../proto/versions.ts";
+import { DataDir, readReplicaFile } from "./data_dir.ts";
 import { SqliteLogStore } from "./log_store.ts";
 import { openStores } from "./open.ts";
 import { digestOf, tamper, withData } from "./test_data.ts";
@@ -45,6 +48,76 @@ Deno.test(
     const digest = digestOf(dir);
     equal(open(dir), 25);
     deepEqual([digestOf(dir), setAside(dir)], [digest, []]);
+  }),
+);
+
+/** That the directory is refused as a newer one, and that its files are as they were. */
+function refusedAsNewer(dir: DataDir, version: number, use: () => void): void {
+  const names = () =>
+    [...Deno.readDirSync(dir.path)].map(({ name }) => name)
+      .filter((name) => !/-(wal|shm)$/.test(name)).sort();
+  const before = [digestOf(dir), names()];
+  throws(use, (error) => {
+    if (!(error instanceof FailureError)) throw error;
+    const { kind, reason, message } = error.failure;
+    deepEqual([kind, reason], ["mismatch", "INCOMPATIBLE"]);
+    match(
+      message,
+      new RegExp(`^The data directory has version ${version} and this program speaks version \\d+\\. Run `),
+    );
+    return true;
+  });
+  deepEqual([digestOf(dir), names()], before);
+}
+
+for (const file of ["log.db", "chat.db"]) {
+  Deno.test(
+    `${file} of a newer format is refused and not touched`,
+    withData(20, (dir) => {
+      tamper(dir, file, "PRAGMA user_version = 99");
+      refusedAsNewer(dir, 99, () => open(dir));
+    }),
+  );
+}
+
+Deno.test(
+  "replica.json of a newer format is refused and not touched",
+  withData(20, (dir) => {
+    dir.replica.format_version = 99;
+    dir.save();
+    refusedAsNewer(dir, 99, () => readReplicaFile(dir.path));
+    const unlocked = dir.file("copy");
+    Deno.mkdirSync(unlocked);
+    Deno.copyFileSync(dir.file("replica.json"), `${unlocked}/replica.json`);
+    refusedAsNewer(dir, 99, () => DataDir.open(unlocked, 5001));
+  }),
+);
+
+Deno.test(
+  "chat.db of a newer format is not replaced by a snapshot that a crash has left",
+  withData(20, (dir) => {
+    const log = new SqliteLogStore(dir.file("log.db"), dir.file("cut.jsonl"));
+    const { hash } = log.baseAt(20)!;
+    log.close();
+    Deno.copyFileSync(dir.file("chat.db"), dir.file(`snapshot-20-${Buffer.from(hash).toString("hex")}.db`));
+    tamper(dir, "chat.db", "PRAGMA user_version = 99");
+    refusedAsNewer(dir, 99, () => open(dir));
+  }),
+);
+
+Deno.test(
+  "a log carries its format's version, and one from before it did is taken for the first",
+  withData(20, (dir) => {
+    const version = () => {
+      const db = new DatabaseSync(dir.file("log.db"), { readOnly: true });
+      const { user_version } = db.prepare("PRAGMA user_version").get()!;
+      db.close();
+      return user_version;
+    };
+    equal(version(), format_version);
+    tamper(dir, "log.db", "PRAGMA user_version = 0");
+    equal(open(dir), 25);
+    equal(version(), format_version);
   }),
 );
 

@@ -5,7 +5,7 @@ import type { replichat } from "../../proto/codec.ts";
 import { FailureError } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import type { TlsFiles } from "../../proto/tls.ts";
-import { Process, processesOf, type Result, until } from "./process.ts";
+import { from_source, Process, processesOf, type Result, until } from "./process.ts";
 
 /** How many lines of each log a failed test shows. */
 const tail_lines = 25;
@@ -49,7 +49,7 @@ function freePorts(count: number): number[] {
 let deno_dir: string | undefined;
 
 /** Where Deno keeps packages, since HOME is another for the tests' processes. */
-function denoDir(): string {
+export function denoDir(): string {
   if (deno_dir !== undefined) return deno_dir;
   const { stdout } = new Deno.Command(Deno.execPath(), { args: ["info", "--json"] }).outputSync();
   return deno_dir = JSON.parse(new TextDecoder().decode(stdout)).denoDir;
@@ -68,6 +68,8 @@ export class Cluster {
   tls?: TlsFiles;
   /** The running or last process of each replica. */
   readonly replicas: Process[] = [];
+  /** The command `replichat`, and what its processes get instead of what Deno needs: for a test of a built program. */
+  program: { command: string[]; env?: Record<string, string> } = { command: from_source };
   private readonly processes: Process[] = [];
   private readonly connections = new Map<number, Connection>();
 
@@ -162,8 +164,9 @@ export class Cluster {
   launch(name: string, args: string[], env: Record<string, string> = {}, under: string[] = []): Process {
     // The same name again, as when a replica is restarted, gets files of its own.
     const again = this.processes.filter((process) => process.name.split("'")[0] === name).length;
+    const command = [...under, ...this.program.command, ...args];
     const files = name + "'".repeat(again);
-    const process = new Process(files, this.dir, args, { ...this.environment(), ...env }, under);
+    const process = new Process(files, this.dir, command, { ...this.environment(), ...env });
     this.processes.push(process);
     return process;
   }
@@ -199,18 +202,24 @@ export class Cluster {
 
   /** What the tests' processes get: none of the developer's own settings. */
   environment(): Record<string, string> {
+    return {
+      HOME: this.dir,
+      TMPDIR: this.dir,
+      ...(this.size === 0 ? {} : { REPLICHAT_SERVERS: this.servers }),
+      ...(this.program.env ?? this.sourceEnvironment()),
+      ...this.more_environment,
+    };
+  }
+
+  private sourceEnvironment(): Record<string, string> {
     const { PATH, TERM = "xterm", DENO_TLS_CA_STORE } = Deno.env.toObject();
     return {
       PATH,
       TERM,
-      HOME: this.dir,
       XDG_STATE_HOME: `${this.dir}/state`,
-      TMPDIR: this.dir,
       DENO_DIR: denoDir(),
       ...(DENO_TLS_CA_STORE === undefined ? {} : { DENO_TLS_CA_STORE }),
       NO_COLOR: "1",
-      ...(this.size === 0 ? {} : { REPLICHAT_SERVERS: this.servers }),
-      ...this.more_environment,
     };
   }
 

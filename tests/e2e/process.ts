@@ -3,7 +3,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
-const main = new URL("../../main.ts", import.meta.url).pathname;
+/** The command `replichat`, from its source. */
+export const from_source = [Deno.execPath(), "run", "-A", new URL("../../main.ts", import.meta.url).pathname];
 
 /** What a finished command left. `code` is 128 + the signal's number when a signal ended it. */
 export interface Result {
@@ -34,17 +35,15 @@ export class Process {
   code?: number;
   private readonly child: ChildProcess;
 
-  /** `name` names its files in `dir`, where it runs; `under` is a command that runs another, as `ip netns exec` does. */
+  /** `name` names its files in `dir`, where it runs; `command` is all of its command line. */
   constructor(
     readonly name: string,
     private readonly dir: string,
-    args: string[],
+    [executable, ...args]: string[],
     env: Record<string, string>,
-    under: string[] = [],
   ) {
     const [out, err] = [this.out_file, this.err_file].map((path) => openSync(path, "w", 0o600));
-    const [command, ...rest] = [...under, Deno.execPath(), "run", "-A", main, ...args];
-    this.child = spawn(command, rest, {
+    this.child = spawn(executable, args, {
       cwd: dir,
       env,
       stdio: ["pipe", out, err],
