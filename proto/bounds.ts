@@ -82,3 +82,21 @@ export const event_days = 30;
 export const events_pruned_per_entry = 4;
 /** Accounts that one call of ListAccounts looks at: a pattern that fits few comes in short pages, and stops nobody else. */
 export const max_accounts_scanned = 5_000;
+/** Names, addresses and accounts of which one replica remembers how often they came lately: some MB; the longest unused is forgotten. */
+export const max_limited_keys = 20_000;
+/** Sends of one account that wait for their turn; past it the answer is RESOURCE_EXHAUSTED. */
+export const max_paced_sends = 2_048;
+/** How many times the rate of sends may come at once, after a rest. */
+export const send_burst_periods = 10;
+/** How many times the rate of log-ins holds for a name from all strange addresses together, and for an address with all names. */
+export const login_total_factor = 10;
+/** Stars in a pattern of names: each multiplies what a comparison may cost. */
+export const max_pattern_stars = 4;
+/** Probes that watch the health of one replica at once: each holds a stream, and none of them has proved who it is. */
+export const max_health_watchers = 64;
+/** Accounts of which one replica remembers when they were last seen; the longest gone is forgotten. */
+export const max_remembered_last_seen = 100_000;
+/** How often replicas tell each other who has come and gone, and clients are told, in ms at the most. */
+export const presence_interval_ms = 500;
+/** How long a replica that is lost is still taken to hold its streams, in ms: its clients are on their way to another. */
+export const presence_kept_ms = 3_000;

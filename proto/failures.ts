@@ -329,6 +329,14 @@ export const tooLarge = (what: string, bound: number): Failure =>
   make("exhausted", "TOO_LARGE", `${what} is larger than ${bound} bytes. Send less at once.`);
 export const tooMany = (what: string, retryMs: number): Failure =>
   make("exhausted", "TOO_MANY", `Too many ${what} at once. Try again in a moment.`, { retry_ms: retryMs });
+/** Of a limit by time, such as the setting rate-login. */
+export const tooOften = (what: string, retryMs: number): Failure =>
+  make(
+    "exhausted",
+    "TOO_OFTEN",
+    `There were too many ${what} lately. Try again in ${Math.max(1, Math.ceil(retryMs / 1000))} s.`,
+    { retry_ms: Math.max(1, Math.ceil(retryMs)) },
+  );
 export const subscriberTooSlow = (): Failure =>
   make(
     "exhausted",
