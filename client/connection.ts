@@ -195,6 +195,13 @@ export class Connection {
     this.session.servers.learn(addresses.filter((address) => this.isSafe(address)));
   }
 
+  /** Takes in servers that somebody has named. Throws `FailureError` where the token would travel to one in the open. */
+  add(addresses: string[]): void {
+    const unsafe = addresses.find((address) => !this.isSafe(address));
+    if (unsafe !== undefined) throw new FailureError(insecureClient(unsafe));
+    this.session.servers.learn(addresses);
+  }
+
   /** Ends all streams and closes all channels. */
   close(): void {
     this.closed = true;

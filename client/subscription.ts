@@ -19,7 +19,10 @@ export type SubscriptionState =
 
 /** What a subscriber is told. */
 export interface Listener {
-  /** A message or the end of the backlog; never twice, never out of order. */
+  /**
+   * What concerns the subscriber, and the end of the backlog: never twice, never out of order. Heartbeats are
+   * kept back, and so is the end of the session, which is what `done` tells.
+   */
   onEvent(event: replichat.v1.Event): void;
   /** Each change from connected to cut off and back. */
   onState?(state: SubscriptionState): void;
@@ -33,6 +36,19 @@ export interface Subscription {
   readonly done: Promise<Failure | undefined>;
   /** Ends it. */
   close(): void;
+}
+
+/** The cursor of now, to begin with what comes. Throws `FailureError`. */
+export async function presentIndex(connection: Connection): Promise<number> {
+  await connection.call(chat_service.CountUnread, {});
+  return connection.session.index;
+}
+
+/** Tells people of a connection that has come or gone. */
+export function stateLine(state: SubscriptionState): string {
+  return state.kind === "connected"
+    ? `Connected to ${state.address}.`
+    : `Cut off from ${state.address} (${state.cause}); trying others.`;
 }
 
 /** Silence after which a server counts as hung, in ms: before its first event (doubled each time), and then. */
@@ -144,7 +160,9 @@ class Follower {
   private deliver(event: replichat.v1.Event): void {
     const is_new = this.cursor.accept(event.cursor);
     this.connection.session.saw(event.cursor);
-    if (event.caught_up || (is_new && event.message)) this.listener.onEvent(event);
+    if (event.heartbeat) return;
+    // Hints and the backlog's end have the cursor of the event before.
+    if (is_new || event.presence || event.caught_up) this.listener.onEvent(event);
   }
 
   private cutOff(address: string, trouble: Trouble): void {

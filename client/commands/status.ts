@@ -8,7 +8,7 @@ import { adminCall, findSecrets } from "../admin.ts";
 import type { Connection } from "../connection.ts";
 import { harmless, harmlessJson } from "../harmless.ts";
 import { printRows, type Row } from "../output.ts";
-import { withConnection } from "./common.ts";
+import { addSecretFile, withConnection } from "./common.ts";
 
 type Status = replichat.admin.v1.GetStatusResponse;
 type Info = replichat.v1.GetClusterInfoResponse;
@@ -18,8 +18,7 @@ const plain = { defaults: true, arrays: true, longs: Number };
 
 /** Adds the flags (INTERFACE.md, Commands). */
 export function define(command: Command, cli: Cli): void {
-  command
-    .option("--secret-file <file>", "the cluster's secret (default: ./replichat-data/*/cluster.secret)")
+  addSecretFile(command)
     .addHelpText(
       "after",
       `
