@@ -83,12 +83,12 @@ function valuePatterns(node: Node): { pattern: string; value: NonNullable<Flag["
 
 /**
  * What bash and zsh have in common: a function that walks the words before the cursor, to know which command is
- * meant, and cases by command. `say` writes one case's body.
+ * meant; `variable` gets its path.
  */
-function walk(nodes: Node[]): string {
+function walk(nodes: Node[], variable: string): string {
   const steps = nodes.filter(({ path }) => path !== "").map(({ path }) => {
     const parent = path.slice(0, Math.max(0, path.length - lastWord(path).length - 1));
-    return `      ${quoted(`${parent}/${lastWord(path)}`)}) path=${quoted(path)} ;;`;
+    return `      ${quoted(`${parent}/${lastWord(path)}`)}) ${variable}=${quoted(path)} ;;`;
   });
   return ['    case "$path/$word" in', ...steps, "    esac"].join("\n");
 }
@@ -99,9 +99,9 @@ function bashScript(name: string, nodes: Node[]): string {
       const reply = value.choices.length > 0
         ? `COMPREPLY=($(compgen -W ${quoted(value.choices.join(" "))} -- "$current"))`
         : value.kind === "file"
-        ? 'COMPREPLY=($(compgen -f -- "$current"))'
+        ? 'compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$current"))'
         : value.kind === "directory"
-        ? 'COMPREPLY=($(compgen -d -- "$current"))'
+        ? 'compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -- "$current"))'
         : "COMPREPLY=()";
       return `        ${pattern}) ${reply}; return ;;`;
     });
@@ -118,7 +118,7 @@ ${values.join("\n")}
     .flatMap(({ names, value }) => value === undefined ? [] : names);
   return `# bash completion for ${name}; load it with: source <(${name} completion bash)
 _${name}() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" path="" flag="" flags="" words="" word skip=""
+  local current="\${COMP_WORDS[COMP_CWORD]}" where="" flag="" flags="" words="" word skip=""
   local i
   for ((i = 1; i < COMP_CWORD; i++)); do
     word="\${COMP_WORDS[i]}"
@@ -129,10 +129,10 @@ _${name}() {
       ${[...new Set(with_value)].join("|")}) flag="$word"; skip=1; continue ;;
     esac
     flag=""
-${walk(nodes)}
+${walk(nodes, "where")}
   done
   if [[ $current == "=" ]]; then flag="\${COMP_WORDS[COMP_CWORD - 1]}"; current=""; fi
-  case "$path" in
+  case "$where" in
 ${cases.join("\n")}
   esac
   if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "$flags" -- "$current"))
@@ -172,7 +172,7 @@ ${values.join("\n")}
   return `#compdef ${name}
 # zsh completion for ${name}; load it with: source <(${name} completion zsh)
 _${name}() {
-  local path="" flag="" word skip="" i
+  local where="" flag="" word skip="" i
   local -a flags commands
   for ((i = 2; i < CURRENT; i++)); do
     word="\${words[i]}"
@@ -181,10 +181,10 @@ _${name}() {
       ${[...new Set(with_value)].join("|")}) flag="$word"; skip=1; continue ;;
     esac
     flag=""
-${walk(nodes)}
+${walk(nodes, "where")}
   done
   if [[ \${words[CURRENT]} == --*=* ]]; then flag="\${words[CURRENT]%%=*}"; compset -P '*='; fi
-  case "$path" in
+  case "$where" in
 ${cases.join("\n")}
   esac
   if [[ \${words[CURRENT]} == -* ]]; then _describe flag flags; else _describe command commands; fi

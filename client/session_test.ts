@@ -5,12 +5,12 @@ import {
   inDoubt,
   isLoopback,
   mayRepeat,
-  Servers,
   Session,
   Tries,
   type Trouble,
   Unconfirmed,
 } from "./session.ts";
+import { Servers } from "./servers.ts";
 
 Deno.test("servers: the first is asked until it fails, then the next, which is kept", () => {
   const servers = new Servers(["a:1", "b:1", "c:1"]);

@@ -72,6 +72,7 @@ class Follower {
   private stream?: ClientReadableStream<replichat.v1.Event>;
   private readonly closing = new AbortController();
   private connected = false;
+  private moving = false;
   private rounds = 0;
 
   constructor(
@@ -90,6 +91,7 @@ class Follower {
       }
       const trouble = await this.follow(address);
       if (signal.aborted) return;
+      if (this.moving) continue;
       this.connection.failed(address, trouble);
       // A subscriber that was too slow may come back to the same server.
       if (trouble.kind === "answer" && !mayRepeat(trouble)) return trouble.failure;
@@ -106,6 +108,7 @@ class Follower {
   private async follow(address: string): Promise<Trouble> {
     const { path, requestSerialize, responseDeserialize } = chat_service.Subscribe;
     let timer: ReturnType<typeof setTimeout> | undefined, forget = () => {};
+    this.moving = false;
     try {
       const metadata = this.connection.metadata(address);
       const request = { cursor: this.cursor.last } as replichat.v1.SubscribeRequest;
@@ -118,7 +121,13 @@ class Follower {
         metadata,
       );
       this.stream = stream;
-      forget = this.connection.track(address, stream);
+      forget = this.connection.track(address, {
+        cancel: () => stream.cancel(),
+        moveOn: () => {
+          this.moving = true;
+          stream.cancel();
+        },
+      });
       const limitSilence = (ms: number) => {
         clearTimeout(timer);
         timer = setTimeout(() => stream.cancel(), ms);
@@ -155,6 +164,7 @@ class Follower {
     this.connection.answered(address);
     this.listener.onState?.({ kind: "connected", address });
     this.connection.learn().catch(() => {}); // only to have somewhere to go
+    this.connection.keepMeasuring();
   }
 
   private deliver(event: replichat.v1.Event): void {

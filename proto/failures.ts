@@ -143,7 +143,7 @@ export const outcomeUnknown = (requestId: string): Failure =>
     "OUTCOME_UNKNOWN",
     requestId === ""
       ? "The write was not confirmed: it may or may not have happened. Look before you run it again."
-      : `The write was not confirmed: it may or may not have happened. Run it again with --request-id ${requestId}; it will take effect once.`,
+      : `The write was not confirmed: it may or may not have happened. Run it again with --request-id ${requestId} ; it will take effect once.`,
   );
 
 export const removalUnconfirmed = (address: string): Failure =>
