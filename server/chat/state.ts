@@ -151,7 +151,7 @@ export class ChatState {
   }
 
   /** See `listConversations`. */
-  listConversations(account_id: number, query: ConversationQuery): ConversationPage {
+  listConversations(account_id: number, query: ConversationQuery): Outcome<ConversationPage> {
     return listConversations(this.#tables, account_id, query);
   }
 

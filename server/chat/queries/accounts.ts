@@ -10,8 +10,8 @@ export interface AccountQuery {
   /** `next_key` of the page before; empty for the first. */
   after_key: string;
   limit: number;
-  /** Who asks: 0 for nobody in particular. */
-  viewer_id: number;
+  /** Who asks, where it is an account. */
+  viewer_id?: number;
   /** Those whom the viewer has blocked. */
   blocked_only: boolean;
   include_deleted: boolean;
@@ -41,9 +41,9 @@ export function findAccounts(tables: Tables, query: AccountQuery): AccountPage {
     const { username_key, ...account } = row;
     const fits = (include_deleted || account.delete_us === null) &&
       (!is_glob || fitsGlob(username_key, pattern));
-    const blocked = fits && viewer_id !== 0 && tables.accounts.hasBlocked(viewer_id, account.id);
+    const blocked = fits && viewer_id !== undefined && tables.accounts.hasBlocked(viewer_id, account.id);
     if (fits && (blocked || !blocked_only)) {
-      const blocks_viewer = viewer_id !== 0 && tables.accounts.hasBlocked(account.id, viewer_id);
+      const blocks_viewer = viewer_id !== undefined && tables.accounts.hasBlocked(account.id, viewer_id);
       const last_login_us = tables.accounts.lastLogin(account.id);
       accounts.push({ ...account, last_login_us, blocked, blocks_viewer });
     }

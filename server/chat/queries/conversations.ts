@@ -1,6 +1,6 @@
 /** Conversations as one of their members sees them. */
 import { listed_members } from "../../../proto/bounds.ts";
-import type { Outcome } from "../../../proto/failures.ts";
+import { invalid, type Outcome } from "../../../proto/failures.ts";
 import { kind_group, section_read, section_unread } from "../migrations.ts";
 import type { ConversationRow, MemberRow, Where } from "../rows.ts";
 import type { Tables } from "../tables.ts";
@@ -11,8 +11,8 @@ import { seenBy } from "./messages.ts";
 /** Which conversations are asked for. */
 export interface ConversationQuery {
   page_size: number;
-  /** `next` of the page before; 0 for the first. */
-  before: number;
+  /** `next` of the page before; empty for the first. */
+  before: string;
   /** Only those with something unread. */
   unread_only: boolean;
 }
@@ -21,20 +21,23 @@ export interface ConversationQuery {
 export interface ConversationPage {
   /** Those with the latest messages first. */
   conversations: ConversationRow[];
-  /** Where the next page begins; 0 when there is none. */
-  next: number;
+  /** Where the next page begins; empty when there is none. */
+  next: string;
 }
 
 /**
  * A page of an account's conversations: of direct ones as many are read as it holds, of groups, whose number is
- * bounded, all.
+ * bounded, all. Fails with INVALID_FIELD when `before` came with no page.
  */
 export function listConversations(
   tables: Tables,
   account_id: number,
   { page_size, before, unread_only }: ConversationQuery,
-): ConversationPage {
-  const below = before === 0 ? Number.MAX_SAFE_INTEGER : before;
+): Outcome<ConversationPage> {
+  if (!/^\d{0,15}$/.test(before)) {
+    return { failure: invalid("page_token", "This is no page token. Give the one that came with a page.") };
+  }
+  const below = before === "" ? Number.MAX_SAFE_INTEGER : Number(before);
   const sections = unread_only ? [section_unread] : [section_unread, section_read];
   const groups = tables.conversations.groups(account_id)
     .filter(({ last_id, unread }) => last_id < below && (!unread_only || unread > 0));
@@ -48,7 +51,8 @@ export function listConversations(
     const member = tables.conversations.member(account_id, conversation_id)!;
     return rowOf(tables, { conversation, member });
   });
-  return { conversations, next: places.length > page_size ? page.at(-1)!.last_id : 0 };
+  const next = places.length > page_size ? String(page.at(-1)!.last_id) : "";
+  return { ok: { conversations, next } };
 }
 
 /** One conversation; undefined when it has not begun. Fails as `findConversation` does. */
