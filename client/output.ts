@@ -24,15 +24,20 @@ export class RowPrinter {
     this.has_begun = !headings;
   }
 
-  /** Prints these, and above the first of all the headings. In a table, columns are as wide as any row so far. */
+  /** Prints these, and above the first of all the headings. */
   print(rows: Row[]): void {
-    if (this.format === "json") return print(rows.map((row) => harmlessJson(row) + "\n").join(""));
-    if (this.format === "csv") return print(this.begin(this.fields) + rows.map(csvLine).join(""));
+    print(this.text(rows));
+  }
+
+  /** What `print` prints. In a table, columns are as wide as any row so far. */
+  text(rows: Row[]): string {
+    if (this.format === "json") return rows.map((row) => harmlessJson(row) + "\n").join("");
+    if (this.format === "csv") return this.begin(this.fields) + rows.map(csvLine).join("");
     const cells = rows.map((row) => this.columns.map((column) => cell(column, row[column])));
     this.widths = this.widths.map((width, at) => Math.max(width, ...cells.map((line) => line[at].length)));
     const heading = this.has_begun ? [] : [this.columns.map(headingOf)];
     this.has_begun = true;
-    print([...heading, ...cells].map((line) => this.aligned(line)).join(""));
+    return [...heading, ...cells].map((line) => this.aligned(line)).join("");
   }
 
   private begin(fields: string[]): string {

@@ -73,6 +73,9 @@ async function showStatus(
   }
 }
 
+/** More often would only load the cluster. */
+const least_interval_ms = 100;
+
 /** Looks again and again; on a terminal the new picture replaces the old one. What fails is told, and the next look comes. */
 async function watch(cli: Cli, look: (before: string) => Promise<void>, interval_ms: number): Promise<never> {
   const clear = Deno.stdout.isTerminal() && cli.options.output === "table" ? "\x1b[H\x1b[J" : "";
@@ -84,7 +87,7 @@ async function watch(cli: Cli, look: (before: string) => Promise<void>, interval
       print(clear);
       console.error(error.message);
     }
-    await sleep(interval_ms);
+    await sleep(Math.max(interval_ms, least_interval_ms));
   }
 }
 
