@@ -1,0 +1,202 @@
+/**
+ * Every call of every service with requests that no honest client sends, against three real replicas. Whatever comes,
+ * the answer is a clean status and the replicas go on. Drawn from a seed that a failure names: with
+ * REPLICHAT_FUZZ_SEED it is tried again, with REPLICHAT_FUZZ_SECONDS for longer.
+ */
+import { deepEqual, ok } from "node:assert/strict";
+import type { Buffer } from "node:buffer";
+import { Duplex } from "node:stream";
+import { Client, credentials, Metadata, type MethodDefinition, type StatusObject } from "@grpc/grpc-js";
+import { client_channel_options } from "../../proto/channel.ts";
+import { answerChallenge, nonce } from "../../proto/secret.ts";
+import { admin_service, chat_service, health_service, replication_service } from "../../proto/services.ts";
+import { failureOf } from "../../server/net/testing.ts";
+import { type Cluster, withCluster } from "../e2e/cluster.ts";
+import { Random } from "../sim/random.ts";
+import { fuzzedKeys, fuzzedRequest } from "./fuzz_bytes.ts";
+
+const seed = Number(Deno.env.get("REPLICHAT_FUZZ_SEED") ?? Math.floor(Math.random() * 2 ** 32));
+const seconds = Number(Deno.env.get("REPLICHAT_FUZZ_SECONDS") ?? 20);
+const in_flight = 16;
+const password = "correct horse";
+const request_id = "0199a000-0000-7000-8000-00000000000f";
+
+// deno-lint-ignore no-explicit-any -- each has its own types
+type Method = MethodDefinition<any, any>;
+const methods: Method[] = [chat_service, admin_service, health_service, replication_service].flatMap((
+  service,
+) => Object.values(service));
+
+/** Requests that are valid and do no harm to the test itself. */
+const valid: Record<string, object> = {
+  CreateAccount: { request_id, username: "dora", password },
+  Login: { username: "alice", password, label: "a test" },
+  ChangePassword: { request_id, old_password: "not this one", new_password: "another one" },
+  DeleteAccount: { request_id, password: "not this one" },
+  RevokeSession: { request_id, session_id: "0199a000-0000-7000-8000-000000000001" },
+  ListAccounts: { pattern: "a*", page_size: 2 },
+  SendMessage: { request_id, to_username: "bob", body: "a message" },
+  SendMessages: { request_id, conversation_id: 4, body: "a message" },
+  ListMessages: { with_username: "bob", page_size: 3, before_id: 100 },
+  SearchMessages: { query: "message", with_username: "bob" },
+  ListConversations: { page_size: 5, unread_only: true },
+  MarkRead: { request_id, with_username: "bob", ids: [5, 6] },
+  MarkDelivered: { request_id, marks: [{ conversation_id: 4, up_to_id: 5 }] },
+  DeleteMessages: { request_id, ids: [5, 6], scope: 1 },
+  SetBlock: { request_id, username: "bob", blocked: false },
+  CreateGroup: { request_id, name: "team", usernames: ["bob"] },
+  AddMember: { request_id, with_username: "+team", username: "bob" },
+  RemoveMember: { request_id, with_username: "+team", username: "bob" },
+  ListMembers: { with_username: "+team" },
+  Subscribe: { cursor: 3 },
+  Challenge: { client_nonce: nonce() },
+  GetDigest: { index: 1 },
+  SetSetting: { request_id, key: "directory", value: "public" },
+  ResetPassword: { request_id, username: "nobody", new_password: "another one" },
+  RemoveAccount: { request_id, username: "nobody" },
+  Check: { service: "replichat.v1.ChatService" },
+  Watch: { service: "" },
+};
+
+/**
+ * What a call may end with, but for success: each the table's in INTERFACE.md. A deadline may be the client's own.
+ * Where the library answers by itself, before any service is asked, there is no reason of ours.
+ */
+const clean = new Set([0, 1, 3, 4, 5, 6, 7, 8, 9, 11, 12, 14, 16]);
+const needs_reason = new Set([3, 5, 6, 7, 9, 11, 14, 16]);
+
+/** One client of the replicas, which sends what it is told. */
+class Fuzzer {
+  readonly clients: Client[];
+  readonly answers = new Map<number, number>();
+  readonly faults: string[] = [];
+  count = 0;
+
+  constructor(private readonly cluster: Cluster, readonly secret: Uint8Array, readonly token: string) {
+    this.clients = cluster.all.map((n) =>
+      new Client(cluster.address(n), credentials.createInsecure(), client_channel_options)
+    );
+  }
+
+  /** The call that this number stands for: always the same one. */
+  async attempt(number: number): Promise<void> {
+    const random = new Random(seed + number * 7_919);
+    const method = methods[number % methods.length];
+    const name = method.path.split("/")[2];
+    const client = this.clients[random.whole(0, this.clients.length - 1)];
+    const keys: Record<string, string> = random.chance(0.7) ? { authorization: `Bearer ${this.token}` } : {};
+    if (method.path.includes(".admin.") && random.chance(0.5)) {
+      Object.assign(keys, await this.proof(client, method));
+    }
+    Object.assign(keys, fuzzedKeys(random));
+    const bytes = fuzzedRequest(random, method.requestSerialize(valid[name] ?? {}));
+    const status = await send(client, method, bytes, keys);
+    this.count++;
+    this.answers.set(status.code, (this.answers.get(status.code) ?? 0) + 1);
+    const reason = failureOf(status)?.reason;
+    if (clean.has(status.code) && (reason !== undefined || !needs_reason.has(status.code))) return;
+    this.faults.push(
+      `case ${number}: ${method.path} ended with ${status.code} ${
+        reason ?? "without a reason"
+      } (${status.details}); ` +
+        `request ${bytes.toString("hex").slice(0, 400)}, metadata ${JSON.stringify(keys)}`,
+    );
+  }
+
+  private async proof(client: Client, method: Method): Promise<Record<string, string>> {
+    const client_nonce = nonce();
+    const { path, requestSerialize, responseDeserialize } = admin_service.Challenge;
+    const challenge = await new Promise<{ server_nonce: Uint8Array; server_proof: Uint8Array } | undefined>((
+      resolve,
+    ) =>
+      client.makeUnaryRequest(
+        path,
+        requestSerialize,
+        responseDeserialize,
+        { client_nonce } as unknown as Parameters<typeof requestSerialize>[0],
+        { deadline: Date.now() + 2_000 },
+        (_error, response) => resolve(response),
+      )
+    );
+    return challenge ? answerChallenge([this.secret], { client_nonce, ...challenge }, method.path) ?? {} : {};
+  }
+
+  close(): void {
+    for (const client of this.clients) client.close();
+  }
+}
+
+/** Sends bytes as one request, and waits for the end; a stream is given up after its first answer. */
+function send(
+  client: Client,
+  method: Method,
+  bytes: Buffer,
+  keys: Record<string, string>,
+): Promise<StatusObject> {
+  const pass = (value: Buffer) => value;
+  const metadata = new Metadata();
+  for (const [key, value] of Object.entries(keys)) metadata.set(key, value);
+  const options = { deadline: Date.now() + 400 };
+  return new Promise((resolve) => {
+    if (!method.requestStream && !method.responseStream) {
+      const call = client.makeUnaryRequest(method.path, pass, pass, bytes, metadata, options, () => {});
+      return call.on("status", resolve);
+    }
+    const stream = method.requestStream
+      ? client.makeBidiStreamRequest(method.path, pass, pass, metadata, options)
+      : client.makeServerStreamRequest(method.path, pass, pass, bytes, metadata, options);
+    stream.on("data", () => stream.cancel());
+    stream.on("error", () => {}); // `status` tells it too
+    stream.on("status", resolve);
+    if (stream instanceof Duplex) stream.end(bytes);
+  });
+}
+
+Deno.test("whatever is sent, the answer is clean and the replicas go on", async () => {
+  await withCluster(async (cluster) => {
+    await cluster.accounts("bob", "alice");
+    await cluster.set("rate-login", "off");
+    const secret = cluster.secret();
+    const alice = await cluster.connect("alice");
+    const { token = "" } = alice.session;
+    alice.close();
+    const fuzzer = new Fuzzer(cluster, secret, token);
+    try {
+      let number = 0;
+      const end_ms = performance.now() + seconds * 1_000;
+      await Promise.all(Array.from({ length: in_flight }, async () => {
+        while (performance.now() < end_ms && fuzzer.faults.length === 0) await fuzzer.attempt(number++);
+      }));
+      const answers = [...fuzzer.answers].sort(([a], [b]) => a - b).map(([code, count]) =>
+        `${code}: ${count}`
+      );
+      console.log(`${fuzzer.count} requests, by status ${answers.join(", ")} (seed ${seed})`);
+      deepEqual(fuzzer.faults, [], `seed ${seed}`);
+      ok(fuzzer.count > methods.length, `seed ${seed}: only ${fuzzer.count} requests were sent`);
+      await checkReplicas(cluster);
+    } finally {
+      fuzzer.close();
+    }
+  });
+});
+
+/** The same processes are there, hold the same, have noted no fault of their own, and serve. */
+async function checkReplicas(cluster: Cluster): Promise<void> {
+  for (const n of cluster.all) {
+    const replica = cluster.replicas[n];
+    deepEqual(replica.code, undefined, `seed ${seed}: replica ${n} has exited`);
+    const faults = replica.err.split("\n").filter((line) =>
+      /\bfailed: |could not be sent|fault of replichat/.test(line)
+    );
+    deepEqual(faults, [], `seed ${seed}: replica ${n} has noted faults`);
+  }
+  await cluster.settled(...cluster.all);
+  await cluster.set("rate-create", "off");
+  await cluster.set("registration", "open");
+  await cluster.accounts("gina", "henry");
+  for (const n of cluster.all) {
+    await cluster.ok(["send", "gina", `after all, through ${n}`, "-u", "henry", "-s", cluster.address(n)]);
+  }
+  deepEqual((await cluster.bodies("henry", "gina")).length, cluster.all.length);
+  await cluster.ok(["verify"]);
+}
