@@ -70,7 +70,7 @@ Deno.test("every flag of every command: from the environment, else from the conf
   for (const { path, command } of [{ path: "", command: whole }, ...all]) {
     for (const option of command.options) {
       const flag = option.name();
-      if (flag === "version" || option.negate) continue;
+      if (flag === "version") continue;
       tried++;
       const [text, value] = sample(option);
       const variable = `REPLICHAT_${flag.toUpperCase().replaceAll("-", "_")}`;
