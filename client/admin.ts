@@ -1,7 +1,7 @@
 /** Calls that prove the cluster secret, both sides, without sending it (INTERFACE.md, Secrets). */
 import type { Buffer } from "node:buffer";
 import { readLocalFile } from "../proto/cli.ts";
-import { badSecretFile, FailureError, wrongSecret } from "../proto/failures.ts";
+import { badSecretFile, FailureError, noSecret, wrongSecret } from "../proto/failures.ts";
 import { answerChallenge, nonce, parseSecrets, secret_file } from "../proto/secret.ts";
 import { admin_service, type Call } from "../proto/services.ts";
 import type { Connection } from "./connection.ts";
@@ -18,6 +18,13 @@ export function findSecrets(file: string | undefined): Uint8Array[] {
 export function readSecrets(file: string, flag: string): Uint8Array[] {
   const secrets = parseSecrets(readLocalFile(file, flag));
   if (secrets === undefined) throw new FailureError(badSecretFile(file));
+  return secrets;
+}
+
+/** Those that `findSecrets` finds, and there must be one. Throws `FailureError` (exit 4) when there is none. */
+export function requireSecrets(file: string | undefined): Uint8Array[] {
+  const secrets = findSecrets(file);
+  if (secrets.length === 0) throw new FailureError(noSecret());
   return secrets;
 }
 
@@ -46,20 +53,29 @@ function secretsIn(dir: string): Buffer[] {
   }
 }
 
+/** How one admin call differs from a read. */
+interface AdminOptions {
+  /** It changes something: repeated after a lost connection only if its request has a `request_id`. */
+  write?: boolean;
+  /** What one server is given at least, in ms. */
+  least_ms?: number;
+}
+
 /**
- * The answer to an admin call from a server that knows one of `secrets`; one server is given `least_ms` at least.
- * Throws `FailureError`: WRONG_SECRET when it knows none of them.
+ * The answer to an admin call from a server that knows one of `secrets`. Throws `FailureError`: WRONG_SECRET when
+ * it knows none of them, and as `Connection.call` does.
  */
 export async function adminCall<Request, Response>(
   connection: Connection,
   secrets: Uint8Array[],
   method: Call<Request, Response>,
   request: Partial<NoInfer<Request>>,
-  least_ms = 0,
+  options: AdminOptions = {},
 ): Promise<Response> {
+  const { request_id } = request as { request_id?: string };
   return await connection.tryServers(
     (address, limit_ms) => adminAttempt(connection, address, secrets, method, request, limit_ms),
-    { least_ms },
+    { ...options, request_id },
   );
 }
 

@@ -78,3 +78,39 @@ export const kept_log_bytes = 64 * 1024 * 1024;
 export const snapshot_chunk_bytes = 256 * 1024;
 /** How long a replica waits for the index at which it is to be compared, in ms: then the caller chooses another. */
 export const digest_wait_ms = 2_000;
+/** Members of a group: each message is carried to all of them. */
+export const max_group_members = 500;
+/** Members of a new group, its maker among them: fewer would be a direct conversation. */
+export const min_group_members = 2;
+/** Groups that one account may be in at once: all of them are looked through when its conversations are listed. */
+export const max_groups_per_account = 1_000;
+/** Members of a conversation that a list of conversations names; `ListMembers` has them all. */
+export const listed_members = 20;
+/** Messages that one call may delete or mark as read by their ids. */
+export const max_ids_per_call = 500;
+/** Conversations that one MarkDelivered may name. */
+export const max_marks_per_call = 100;
+/** Characters of the label by which a list of sessions names one. */
+export const max_label_length = 64;
+/** How long events other than messages can be had again, in days; messages stay as long as they are not deleted. */
+export const event_days = 30;
+/** Outlived events that one entry removes: more than one entry makes, so that they never pile up. */
+export const events_pruned_per_entry = 4;
+/** Accounts that one call of ListAccounts looks at: a pattern that fits few comes in short pages, and stops nobody else. */
+export const max_accounts_scanned = 5_000;
+/** Names, addresses and accounts of which one replica remembers how often they came lately: some MB; the longest unused is forgotten. */
+export const max_limited_keys = 20_000;
+/** Sends of one account that wait for their turn; past it the answer is RESOURCE_EXHAUSTED. */
+export const max_paced_sends = 2_048;
+/** How many times the rate of sends may come at once, after a rest. */
+export const send_burst_periods = 10;
+/** How many times the rate of log-ins holds for a name from all strange addresses together, and for an address with all names. */
+export const login_total_factor = 10;
+/** Probes that watch the health of one replica at once: each holds a stream, and none of them has proved who it is. */
+export const max_health_watchers = 64;
+/** Accounts of which one replica remembers when they were last seen; the longest gone is forgotten. */
+export const max_remembered_last_seen = 100_000;
+/** How often replicas tell each other who has come and gone, and clients are told, in ms at the most. */
+export const presence_interval_ms = 500;
+/** How long a replica that is lost is still taken to hold its streams, in ms: its clients are on their way to another. */
+export const presence_kept_ms = 3_000;

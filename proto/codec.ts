@@ -5,10 +5,10 @@
  * outside checks it first. Decoding throws `RangeError` or `Error` on malformed bytes.
  */
 // @ts-types="./generated/replichat.d.ts"
-import { google, replichat } from "./generated/replichat.js";
+import { google, grpc, replichat } from "./generated/replichat.js";
 import type { Buffer } from "node:buffer";
 
-export { google, replichat };
+export { google, grpc, replichat };
 
 /** The static side of a generated message class. `Fields` is its plain-object form, `Message` the decoded instance. */
 export interface MessageType<Fields, Message> {

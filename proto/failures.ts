@@ -143,7 +143,7 @@ export const outcomeUnknown = (requestId: string): Failure =>
     "OUTCOME_UNKNOWN",
     requestId === ""
       ? "The write was not confirmed: it may or may not have happened. Look before you run it again."
-      : `The write was not confirmed: it may or may not have happened. Run it again with --request-id ${requestId}; it will take effect once.`,
+      : `The write was not confirmed: it may or may not have happened. Run it again with --request-id ${requestId} ; it will take effect once.`,
   );
 
 export const removalUnconfirmed = (address: string): Failure =>
@@ -197,6 +197,24 @@ export const notMember = (conversation: number): Failure =>
     "NOT_A_MEMBER",
     `You are not a member of conversation ${conversation}. Ask a member to add you.`,
   );
+export const notYours = (id: number): Failure =>
+  make(
+    "denied",
+    "NOT_YOURS",
+    `Message ${id} is not yours, and only who sent it deletes it for all. Delete it for yourself with --for me.`,
+  );
+export const notOwner = (group: string): Failure =>
+  make(
+    "denied",
+    "NOT_THE_OWNER",
+    `Only its owner removes others from ${group}. Ask the owner; replichat group members ${group} names them.`,
+  );
+/** To whom is blocked. */
+export const blockedBy = (name: string): Failure =>
+  make("denied", "BLOCKED", `${name} takes no messages from you. Ask ${name} by other means.`);
+/** To who has blocked. */
+export const blocking = (name: string): Failure =>
+  make("denied", "BLOCKED", `You have blocked ${name}. End that with: replichat account unblock ${name}.`);
 
 // ---- what is there and what is not ----
 
@@ -205,6 +223,33 @@ export const unknownAccount = (name: string): Failure =>
     "not_found",
     "UNKNOWN_ACCOUNT",
     `There is no account named ${name}. Check the spelling.`,
+  );
+export const unknownGroup = (name: string): Failure =>
+  make("not_found", "UNKNOWN_GROUP", `There is no group named +${name}. Check the spelling.`);
+export const unknownMessage = (id: number): Failure =>
+  make("not_found", "UNKNOWN_MESSAGE", `There is no message ${id} in your conversations. Check the number.`);
+/** Of the health service. */
+export const unknownService = (): Failure =>
+  make(
+    "not_found",
+    "UNKNOWN_SERVICE",
+    "This replica has no service of that name. Leave it empty to ask for all.",
+  );
+export const unknownSession = (id: string): Failure =>
+  make(
+    "not_found",
+    "UNKNOWN_SESSION",
+    `You have no session ${id}. See: replichat account sessions.`,
+  );
+export const unknownSetting = (key: string, keys: string[]): Failure =>
+  make("not_found", "UNKNOWN_SETTING", `There is no setting ${key}. Choose one of ${keys.join(", ")}.`);
+export const alreadyMember = (name: string, group: string): Failure =>
+  make("conflict", "ALREADY_A_MEMBER", `${name} is a member of ${group} already. Nothing needs to be done.`);
+export const unknownMember = (name: string, group: string): Failure =>
+  make(
+    "not_found",
+    "UNKNOWN_MEMBER",
+    `${name} is not a member of ${group}. See: replichat group members ${group}.`,
   );
 export const unknownConversation = (id: number): Failure =>
   make("not_found", "UNKNOWN_CONVERSATION", `There is no conversation ${id}. Check the number.`);
@@ -218,6 +263,44 @@ export const unknownReplica = (address: string, members: string[]): Failure =>
     `No replica is known at ${address}. The members are ${
       members.join(", ")
     }; give an address as it stands there.`,
+  );
+export const registrationClosed = (): Failure =>
+  make(
+    "precondition",
+    "REGISTRATION_CLOSED",
+    "New accounts are made by the operator here. Ask for one; it is made with: replichat admin create NAME.",
+  );
+export const alreadyLoggedIn = (name: string): Failure =>
+  make(
+    "precondition",
+    "ALREADY_LOGGED_IN",
+    `${name} is logged in elsewhere, and one session is allowed. Log out there, or log in with --replace.`,
+  );
+/** Of an operation that only groups have. */
+export const notAGroup = (conversation: number): Failure =>
+  make(
+    "precondition",
+    "NOT_A_GROUP",
+    `Conversation ${conversation} is between two people and stays so. Make a group with: replichat group create.`,
+  );
+export const groupFull = (group: string, bound: number): Failure =>
+  make(
+    "precondition",
+    "GROUP_FULL",
+    `${group} would have more than ${bound} members. Make another group.`,
+  );
+export const tooManyGroups = (name: string, bound: number): Failure =>
+  make(
+    "precondition",
+    "TOO_MANY_GROUPS",
+    `${name} is in ${bound} groups, and no more are allowed. Leave one first.`,
+  );
+/** What has happened since is no longer all there. */
+export const cursorExpired = (cursor: number): Failure =>
+  make(
+    "out_of_range",
+    "CURSOR_EXPIRED",
+    `Events after cursor ${cursor} are no longer all kept. Load the conversations anew and go on from there.`,
   );
 export const lastMember = (address: string): Failure =>
   make(
@@ -253,12 +336,22 @@ export const badBody = (bytes: number): Failure =>
     : invalid("body", "A message has at least one byte of UTF-8 and no NUL. Write something.");
 export const badRequestId = (): Failure =>
   invalid("request_id", "A request id is a UUID, or empty. Leave it out to have one made.");
+export const badGroupName = (): Failure =>
+  invalid("name", "A group's name has 1 to 32 of the characters A-Z a-z 0-9 _ . -. Choose one that fits.");
 export const malformed = (): Failure =>
   invalid("", "The request is not a well-formed message of this call. Check the client's version.");
 export const tooLarge = (what: string, bound: number): Failure =>
   make("exhausted", "TOO_LARGE", `${what} is larger than ${bound} bytes. Send less at once.`);
 export const tooMany = (what: string, retryMs: number): Failure =>
   make("exhausted", "TOO_MANY", `Too many ${what} at once. Try again in a moment.`, { retry_ms: retryMs });
+/** Of a limit by time, such as the setting rate-login. */
+export const tooOften = (what: string, retryMs: number): Failure =>
+  make(
+    "exhausted",
+    "TOO_OFTEN",
+    `There were too many ${what} lately. Try again in ${Math.max(1, Math.ceil(retryMs / 1000))} s.`,
+    { retry_ms: Math.max(1, Math.ceil(retryMs)) },
+  );
 export const subscriberTooSlow = (): Failure =>
   make(
     "exhausted",
@@ -297,6 +390,13 @@ export const peersDiffer = (address: string, theirs: string[], ours: string[]): 
     `The replicas that are to form a cluster disagree about who they are: ${address} has ${
       theirs.join(",")
     }, not ${ours.join(",")}. Start all of them with the same --peers.`,
+  );
+/** Of a setting that is the view's. */
+export const settingFixed = (key: string, is: string): Failure =>
+  make(
+    "precondition",
+    "SETTING_FIXED",
+    `The cluster's ${key} is ${is} and was chosen when the cluster was made. Make a new cluster for another.`,
   );
 export const settingDiffers = (flag: string, what: string, given: string, is: string): Failure =>
   make(

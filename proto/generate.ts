@@ -23,7 +23,7 @@ async function run(command: string, args: string[]): Promise<string> {
 
 /** The .proto files of the project, relative to it, in a fixed order. */
 export function protoFiles(): string[] {
-  const folders = ["proto/replichat/v1", "proto/google/rpc"];
+  const folders = ["proto/replichat/v1", "proto/google/rpc", "proto/grpc/health/v1"];
   return folders.flatMap((folder) =>
     [...Deno.readDirSync(root + folder)].map((file) => `${folder}/${file.name}`).sort()
   );

@@ -1,4 +1,4 @@
-// for module sha256:eb339876e231c23ba9e51410a7cb8705bdfaca864998019ed643d9772db957d7
+// for module sha256:1e5f52d17233e9c41d36e21e6b3dce0bfbd0c1747647556e77ea52f2ff6fd125
 import * as $protobuf from "protobufjs";
 
 /** Namespace replichat. */
@@ -41,6 +41,24 @@ export namespace replichat {
 
                 /** Calls GetDigest. */
                 getDigest: replichat.admin.v1.AdminService.GetDigest;
+
+                /** Calls GetSettings. */
+                getSettings: replichat.admin.v1.AdminService.GetSettings;
+
+                /** Calls SetSetting. */
+                setSetting: replichat.admin.v1.AdminService.SetSetting;
+
+                /** Calls CreateAccount. */
+                createAccount: replichat.admin.v1.AdminService.CreateAccount;
+
+                /** Calls ListAccounts. */
+                listAccounts: replichat.admin.v1.AdminService.ListAccounts;
+
+                /** Calls ResetPassword. */
+                resetPassword: replichat.admin.v1.AdminService.ResetPassword;
+
+                /** Calls RemoveAccount. */
+                removeAccount: replichat.admin.v1.AdminService.RemoveAccount;
             }
 
             namespace AdminService {
@@ -117,6 +135,120 @@ export namespace replichat {
                   readonly path: "/replichat.admin.v1.AdminService/GetDigest";
                   readonly requestType: "GetDigestRequest";
                   readonly responseType: "GetDigestResponse";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#getSettings}.
+                 * @param error Error, if any
+                 * @param [response] GetSettingsResponse
+                 */
+                type GetSettingsCallback = (error: (Error|null), response?: replichat.admin.v1.GetSettingsResponse) => void;
+
+                /** Calls GetSettings. */
+                type GetSettings = {
+                  (request: replichat.admin.v1.IGetSettingsRequest, callback: replichat.admin.v1.AdminService.GetSettingsCallback): void;
+                  (request: replichat.admin.v1.IGetSettingsRequest): Promise<replichat.admin.v1.GetSettingsResponse>;
+                  readonly name: "GetSettings";
+                  readonly path: "/replichat.admin.v1.AdminService/GetSettings";
+                  readonly requestType: "GetSettingsRequest";
+                  readonly responseType: "GetSettingsResponse";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#setSetting}.
+                 * @param error Error, if any
+                 * @param [response] SetSettingResponse
+                 */
+                type SetSettingCallback = (error: (Error|null), response?: replichat.admin.v1.SetSettingResponse) => void;
+
+                /** Calls SetSetting. */
+                type SetSetting = {
+                  (request: replichat.admin.v1.ISetSettingRequest, callback: replichat.admin.v1.AdminService.SetSettingCallback): void;
+                  (request: replichat.admin.v1.ISetSettingRequest): Promise<replichat.admin.v1.SetSettingResponse>;
+                  readonly name: "SetSetting";
+                  readonly path: "/replichat.admin.v1.AdminService/SetSetting";
+                  readonly requestType: "SetSettingRequest";
+                  readonly responseType: "SetSettingResponse";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#createAccount}.
+                 * @param error Error, if any
+                 * @param [response] CreateAccountResponse
+                 */
+                type CreateAccountCallback = (error: (Error|null), response?: replichat.admin.v1.CreateAccountResponse) => void;
+
+                /** Calls CreateAccount. */
+                type CreateAccount = {
+                  (request: replichat.admin.v1.ICreateAccountRequest, callback: replichat.admin.v1.AdminService.CreateAccountCallback): void;
+                  (request: replichat.admin.v1.ICreateAccountRequest): Promise<replichat.admin.v1.CreateAccountResponse>;
+                  readonly name: "CreateAccount";
+                  readonly path: "/replichat.admin.v1.AdminService/CreateAccount";
+                  readonly requestType: "CreateAccountRequest";
+                  readonly responseType: "CreateAccountResponse";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#listAccounts}.
+                 * @param error Error, if any
+                 * @param [response] ListAccountsResponse
+                 */
+                type ListAccountsCallback = (error: (Error|null), response?: replichat.admin.v1.ListAccountsResponse) => void;
+
+                /** Calls ListAccounts. */
+                type ListAccounts = {
+                  (request: replichat.admin.v1.IListAccountsRequest, callback: replichat.admin.v1.AdminService.ListAccountsCallback): void;
+                  (request: replichat.admin.v1.IListAccountsRequest): Promise<replichat.admin.v1.ListAccountsResponse>;
+                  readonly name: "ListAccounts";
+                  readonly path: "/replichat.admin.v1.AdminService/ListAccounts";
+                  readonly requestType: "ListAccountsRequest";
+                  readonly responseType: "ListAccountsResponse";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#resetPassword}.
+                 * @param error Error, if any
+                 * @param [response] ResetPasswordResponse
+                 */
+                type ResetPasswordCallback = (error: (Error|null), response?: replichat.admin.v1.ResetPasswordResponse) => void;
+
+                /** Calls ResetPassword. */
+                type ResetPassword = {
+                  (request: replichat.admin.v1.IResetPasswordRequest, callback: replichat.admin.v1.AdminService.ResetPasswordCallback): void;
+                  (request: replichat.admin.v1.IResetPasswordRequest): Promise<replichat.admin.v1.ResetPasswordResponse>;
+                  readonly name: "ResetPassword";
+                  readonly path: "/replichat.admin.v1.AdminService/ResetPassword";
+                  readonly requestType: "ResetPasswordRequest";
+                  readonly responseType: "ResetPasswordResponse";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#removeAccount}.
+                 * @param error Error, if any
+                 * @param [response] RemoveAccountResponse
+                 */
+                type RemoveAccountCallback = (error: (Error|null), response?: replichat.admin.v1.RemoveAccountResponse) => void;
+
+                /** Calls RemoveAccount. */
+                type RemoveAccount = {
+                  (request: replichat.admin.v1.IRemoveAccountRequest, callback: replichat.admin.v1.AdminService.RemoveAccountCallback): void;
+                  (request: replichat.admin.v1.IRemoveAccountRequest): Promise<replichat.admin.v1.RemoveAccountResponse>;
+                  readonly name: "RemoveAccount";
+                  readonly path: "/replichat.admin.v1.AdminService/RemoveAccount";
+                  readonly requestType: "RemoveAccountRequest";
+                  readonly responseType: "RemoveAccountResponse";
                   readonly requestStream: undefined;
                   readonly responseStream: undefined;
                 };
@@ -1063,6 +1195,1330 @@ export namespace replichat {
                 /** Shape of a GetDigestResponse. */
                 type $Shape = replichat.admin.v1.GetDigestResponse.$Properties;
             }
+
+            /**
+             * Properties of a GetSettingsRequest.
+             * @deprecated Use replichat.admin.v1.GetSettingsRequest.$Properties instead.
+             */
+            interface IGetSettingsRequest extends replichat.admin.v1.GetSettingsRequest.$Properties {
+            }
+
+            /** Represents a GetSettingsRequest. */
+            class GetSettingsRequest {
+
+                /**
+                 * Constructs a new GetSettingsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.GetSettingsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new GetSettingsRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GetSettingsRequest instance
+                 */
+                static create(properties: replichat.admin.v1.GetSettingsRequest.$Shape): replichat.admin.v1.GetSettingsRequest & replichat.admin.v1.GetSettingsRequest.$Shape;
+                static create(properties?: replichat.admin.v1.GetSettingsRequest.$Properties): replichat.admin.v1.GetSettingsRequest;
+
+                /**
+                 * Encodes the specified GetSettingsRequest message. Does not implicitly {@link replichat.admin.v1.GetSettingsRequest.verify|verify} messages.
+                 * @param message GetSettingsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.GetSettingsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GetSettingsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.GetSettingsRequest & replichat.admin.v1.GetSettingsRequest.$Shape} GetSettingsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.GetSettingsRequest & replichat.admin.v1.GetSettingsRequest.$Shape;
+
+                /**
+                 * Creates a GetSettingsRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns GetSettingsRequest
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.GetSettingsRequest;
+
+                /**
+                 * Creates a plain object from a GetSettingsRequest message. Also converts values to other types if specified.
+                 * @param message GetSettingsRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.GetSettingsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this GetSettingsRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace GetSettingsRequest {
+
+                /** Properties of a GetSettingsRequest. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GetSettingsRequest. */
+                type $Shape = replichat.admin.v1.GetSettingsRequest.$Properties;
+            }
+
+            /**
+             * Properties of a GetSettingsResponse.
+             * @deprecated Use replichat.admin.v1.GetSettingsResponse.$Properties instead.
+             */
+            interface IGetSettingsResponse extends replichat.admin.v1.GetSettingsResponse.$Properties {
+            }
+
+            /** Represents a GetSettingsResponse. */
+            class GetSettingsResponse {
+
+                /**
+                 * Constructs a new GetSettingsResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.GetSettingsResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GetSettingsResponse settings. */
+                settings: replichat.admin.v1.GetSettingsResponse.Setting.$Properties[];
+
+                /**
+                 * Creates a new GetSettingsResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GetSettingsResponse instance
+                 */
+                static create(properties: replichat.admin.v1.GetSettingsResponse.$Shape): replichat.admin.v1.GetSettingsResponse & replichat.admin.v1.GetSettingsResponse.$Shape;
+                static create(properties?: replichat.admin.v1.GetSettingsResponse.$Properties): replichat.admin.v1.GetSettingsResponse;
+
+                /**
+                 * Encodes the specified GetSettingsResponse message. Does not implicitly {@link replichat.admin.v1.GetSettingsResponse.verify|verify} messages.
+                 * @param message GetSettingsResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.GetSettingsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GetSettingsResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.GetSettingsResponse & replichat.admin.v1.GetSettingsResponse.$Shape} GetSettingsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.GetSettingsResponse & replichat.admin.v1.GetSettingsResponse.$Shape;
+
+                /**
+                 * Creates a GetSettingsResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns GetSettingsResponse
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.GetSettingsResponse;
+
+                /**
+                 * Creates a plain object from a GetSettingsResponse message. Also converts values to other types if specified.
+                 * @param message GetSettingsResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.GetSettingsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this GetSettingsResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace GetSettingsResponse {
+
+                /** Properties of a GetSettingsResponse. */
+                interface $Properties {
+
+                    /** GetSettingsResponse settings */
+                    settings?: (replichat.admin.v1.GetSettingsResponse.Setting.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GetSettingsResponse. */
+                type $Shape = replichat.admin.v1.GetSettingsResponse.$Properties;
+
+                /**
+                 * Properties of a Setting.
+                 * @deprecated Use replichat.admin.v1.GetSettingsResponse.Setting.$Properties instead.
+                 */
+                interface ISetting extends replichat.admin.v1.GetSettingsResponse.Setting.$Properties {
+                }
+
+                /** Represents a Setting. */
+                class Setting {
+
+                    /**
+                     * Constructs a new Setting.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.admin.v1.GetSettingsResponse.Setting.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** Setting key. */
+                    key: string;
+
+                    /** Setting value. */
+                    value: string;
+
+                    /** Setting default_value. */
+                    default_value: string;
+
+                    /** Setting description. */
+                    description: string;
+
+                    /**
+                     * Creates a new Setting instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns Setting instance
+                     */
+                    static create(properties: replichat.admin.v1.GetSettingsResponse.Setting.$Shape): replichat.admin.v1.GetSettingsResponse.Setting & replichat.admin.v1.GetSettingsResponse.Setting.$Shape;
+                    static create(properties?: replichat.admin.v1.GetSettingsResponse.Setting.$Properties): replichat.admin.v1.GetSettingsResponse.Setting;
+
+                    /**
+                     * Encodes the specified Setting message. Does not implicitly {@link replichat.admin.v1.GetSettingsResponse.Setting.verify|verify} messages.
+                     * @param message Setting message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.admin.v1.GetSettingsResponse.Setting.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a Setting message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.GetSettingsResponse.Setting & replichat.admin.v1.GetSettingsResponse.Setting.$Shape} Setting
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.GetSettingsResponse.Setting & replichat.admin.v1.GetSettingsResponse.Setting.$Shape;
+
+                    /**
+                     * Creates a Setting message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns Setting
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.admin.v1.GetSettingsResponse.Setting;
+
+                    /**
+                     * Creates a plain object from a Setting message. Also converts values to other types if specified.
+                     * @param message Setting
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.admin.v1.GetSettingsResponse.Setting, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this Setting to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace Setting {
+
+                    /** Properties of a Setting. */
+                    interface $Properties {
+
+                        /** Setting key */
+                        key?: (string|null);
+
+                        /** Setting value */
+                        value?: (string|null);
+
+                        /** Setting default_value */
+                        default_value?: (string|null);
+
+                        /** Setting description */
+                        description?: (string|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a Setting. */
+                    type $Shape = replichat.admin.v1.GetSettingsResponse.Setting.$Properties;
+                }
+            }
+
+            /**
+             * Properties of a SetSettingRequest.
+             * @deprecated Use replichat.admin.v1.SetSettingRequest.$Properties instead.
+             */
+            interface ISetSettingRequest extends replichat.admin.v1.SetSettingRequest.$Properties {
+            }
+
+            /** Represents a SetSettingRequest. */
+            class SetSettingRequest {
+
+                /**
+                 * Constructs a new SetSettingRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.SetSettingRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SetSettingRequest request_id. */
+                request_id: string;
+
+                /** SetSettingRequest key. */
+                key: string;
+
+                /** SetSettingRequest value. */
+                value: string;
+
+                /**
+                 * Creates a new SetSettingRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SetSettingRequest instance
+                 */
+                static create(properties: replichat.admin.v1.SetSettingRequest.$Shape): replichat.admin.v1.SetSettingRequest & replichat.admin.v1.SetSettingRequest.$Shape;
+                static create(properties?: replichat.admin.v1.SetSettingRequest.$Properties): replichat.admin.v1.SetSettingRequest;
+
+                /**
+                 * Encodes the specified SetSettingRequest message. Does not implicitly {@link replichat.admin.v1.SetSettingRequest.verify|verify} messages.
+                 * @param message SetSettingRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.SetSettingRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SetSettingRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.SetSettingRequest & replichat.admin.v1.SetSettingRequest.$Shape} SetSettingRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.SetSettingRequest & replichat.admin.v1.SetSettingRequest.$Shape;
+
+                /**
+                 * Creates a SetSettingRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SetSettingRequest
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.SetSettingRequest;
+
+                /**
+                 * Creates a plain object from a SetSettingRequest message. Also converts values to other types if specified.
+                 * @param message SetSettingRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.SetSettingRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SetSettingRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SetSettingRequest {
+
+                /** Properties of a SetSettingRequest. */
+                interface $Properties {
+
+                    /** SetSettingRequest request_id */
+                    request_id?: (string|null);
+
+                    /** SetSettingRequest key */
+                    key?: (string|null);
+
+                    /** SetSettingRequest value */
+                    value?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SetSettingRequest. */
+                type $Shape = replichat.admin.v1.SetSettingRequest.$Properties;
+            }
+
+            /**
+             * Properties of a SetSettingResponse.
+             * @deprecated Use replichat.admin.v1.SetSettingResponse.$Properties instead.
+             */
+            interface ISetSettingResponse extends replichat.admin.v1.SetSettingResponse.$Properties {
+            }
+
+            /** Represents a SetSettingResponse. */
+            class SetSettingResponse {
+
+                /**
+                 * Constructs a new SetSettingResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.SetSettingResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SetSettingResponse value. */
+                value: string;
+
+                /** SetSettingResponse replayed. */
+                replayed: boolean;
+
+                /**
+                 * Creates a new SetSettingResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SetSettingResponse instance
+                 */
+                static create(properties: replichat.admin.v1.SetSettingResponse.$Shape): replichat.admin.v1.SetSettingResponse & replichat.admin.v1.SetSettingResponse.$Shape;
+                static create(properties?: replichat.admin.v1.SetSettingResponse.$Properties): replichat.admin.v1.SetSettingResponse;
+
+                /**
+                 * Encodes the specified SetSettingResponse message. Does not implicitly {@link replichat.admin.v1.SetSettingResponse.verify|verify} messages.
+                 * @param message SetSettingResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.SetSettingResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SetSettingResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.SetSettingResponse & replichat.admin.v1.SetSettingResponse.$Shape} SetSettingResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.SetSettingResponse & replichat.admin.v1.SetSettingResponse.$Shape;
+
+                /**
+                 * Creates a SetSettingResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SetSettingResponse
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.SetSettingResponse;
+
+                /**
+                 * Creates a plain object from a SetSettingResponse message. Also converts values to other types if specified.
+                 * @param message SetSettingResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.SetSettingResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SetSettingResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SetSettingResponse {
+
+                /** Properties of a SetSettingResponse. */
+                interface $Properties {
+
+                    /** SetSettingResponse value */
+                    value?: (string|null);
+
+                    /** SetSettingResponse replayed */
+                    replayed?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SetSettingResponse. */
+                type $Shape = replichat.admin.v1.SetSettingResponse.$Properties;
+            }
+
+            /**
+             * Properties of a CreateAccountRequest.
+             * @deprecated Use replichat.admin.v1.CreateAccountRequest.$Properties instead.
+             */
+            interface ICreateAccountRequest extends replichat.admin.v1.CreateAccountRequest.$Properties {
+            }
+
+            /** Represents a CreateAccountRequest. */
+            class CreateAccountRequest {
+
+                /**
+                 * Constructs a new CreateAccountRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.CreateAccountRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CreateAccountRequest request_id. */
+                request_id: string;
+
+                /** CreateAccountRequest username. */
+                username: string;
+
+                /** CreateAccountRequest password. */
+                password: string;
+
+                /**
+                 * Creates a new CreateAccountRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns CreateAccountRequest instance
+                 */
+                static create(properties: replichat.admin.v1.CreateAccountRequest.$Shape): replichat.admin.v1.CreateAccountRequest & replichat.admin.v1.CreateAccountRequest.$Shape;
+                static create(properties?: replichat.admin.v1.CreateAccountRequest.$Properties): replichat.admin.v1.CreateAccountRequest;
+
+                /**
+                 * Encodes the specified CreateAccountRequest message. Does not implicitly {@link replichat.admin.v1.CreateAccountRequest.verify|verify} messages.
+                 * @param message CreateAccountRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.CreateAccountRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CreateAccountRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.CreateAccountRequest & replichat.admin.v1.CreateAccountRequest.$Shape} CreateAccountRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.CreateAccountRequest & replichat.admin.v1.CreateAccountRequest.$Shape;
+
+                /**
+                 * Creates a CreateAccountRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns CreateAccountRequest
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.CreateAccountRequest;
+
+                /**
+                 * Creates a plain object from a CreateAccountRequest message. Also converts values to other types if specified.
+                 * @param message CreateAccountRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.CreateAccountRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this CreateAccountRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace CreateAccountRequest {
+
+                /** Properties of a CreateAccountRequest. */
+                interface $Properties {
+
+                    /** CreateAccountRequest request_id */
+                    request_id?: (string|null);
+
+                    /** CreateAccountRequest username */
+                    username?: (string|null);
+
+                    /** CreateAccountRequest password */
+                    password?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CreateAccountRequest. */
+                type $Shape = replichat.admin.v1.CreateAccountRequest.$Properties;
+            }
+
+            /**
+             * Properties of a CreateAccountResponse.
+             * @deprecated Use replichat.admin.v1.CreateAccountResponse.$Properties instead.
+             */
+            interface ICreateAccountResponse extends replichat.admin.v1.CreateAccountResponse.$Properties {
+            }
+
+            /** Represents a CreateAccountResponse. */
+            class CreateAccountResponse {
+
+                /**
+                 * Constructs a new CreateAccountResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.CreateAccountResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CreateAccountResponse username. */
+                username: string;
+
+                /** CreateAccountResponse replayed. */
+                replayed: boolean;
+
+                /**
+                 * Creates a new CreateAccountResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns CreateAccountResponse instance
+                 */
+                static create(properties: replichat.admin.v1.CreateAccountResponse.$Shape): replichat.admin.v1.CreateAccountResponse & replichat.admin.v1.CreateAccountResponse.$Shape;
+                static create(properties?: replichat.admin.v1.CreateAccountResponse.$Properties): replichat.admin.v1.CreateAccountResponse;
+
+                /**
+                 * Encodes the specified CreateAccountResponse message. Does not implicitly {@link replichat.admin.v1.CreateAccountResponse.verify|verify} messages.
+                 * @param message CreateAccountResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.CreateAccountResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CreateAccountResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.CreateAccountResponse & replichat.admin.v1.CreateAccountResponse.$Shape} CreateAccountResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.CreateAccountResponse & replichat.admin.v1.CreateAccountResponse.$Shape;
+
+                /**
+                 * Creates a CreateAccountResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns CreateAccountResponse
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.CreateAccountResponse;
+
+                /**
+                 * Creates a plain object from a CreateAccountResponse message. Also converts values to other types if specified.
+                 * @param message CreateAccountResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.CreateAccountResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this CreateAccountResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace CreateAccountResponse {
+
+                /** Properties of a CreateAccountResponse. */
+                interface $Properties {
+
+                    /** CreateAccountResponse username */
+                    username?: (string|null);
+
+                    /** CreateAccountResponse replayed */
+                    replayed?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CreateAccountResponse. */
+                type $Shape = replichat.admin.v1.CreateAccountResponse.$Properties;
+            }
+
+            /**
+             * Properties of a ListAccountsRequest.
+             * @deprecated Use replichat.admin.v1.ListAccountsRequest.$Properties instead.
+             */
+            interface IListAccountsRequest extends replichat.admin.v1.ListAccountsRequest.$Properties {
+            }
+
+            /** Represents a ListAccountsRequest. */
+            class ListAccountsRequest {
+
+                /**
+                 * Constructs a new ListAccountsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.ListAccountsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListAccountsRequest pattern. */
+                pattern: string;
+
+                /** ListAccountsRequest page_size. */
+                page_size: number;
+
+                /** ListAccountsRequest page_token. */
+                page_token: string;
+
+                /** ListAccountsRequest include_deleted. */
+                include_deleted: boolean;
+
+                /**
+                 * Creates a new ListAccountsRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListAccountsRequest instance
+                 */
+                static create(properties: replichat.admin.v1.ListAccountsRequest.$Shape): replichat.admin.v1.ListAccountsRequest & replichat.admin.v1.ListAccountsRequest.$Shape;
+                static create(properties?: replichat.admin.v1.ListAccountsRequest.$Properties): replichat.admin.v1.ListAccountsRequest;
+
+                /**
+                 * Encodes the specified ListAccountsRequest message. Does not implicitly {@link replichat.admin.v1.ListAccountsRequest.verify|verify} messages.
+                 * @param message ListAccountsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.ListAccountsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListAccountsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.ListAccountsRequest & replichat.admin.v1.ListAccountsRequest.$Shape} ListAccountsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.ListAccountsRequest & replichat.admin.v1.ListAccountsRequest.$Shape;
+
+                /**
+                 * Creates a ListAccountsRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListAccountsRequest
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.ListAccountsRequest;
+
+                /**
+                 * Creates a plain object from a ListAccountsRequest message. Also converts values to other types if specified.
+                 * @param message ListAccountsRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.ListAccountsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListAccountsRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ListAccountsRequest {
+
+                /** Properties of a ListAccountsRequest. */
+                interface $Properties {
+
+                    /** ListAccountsRequest pattern */
+                    pattern?: (string|null);
+
+                    /** ListAccountsRequest page_size */
+                    page_size?: (number|null);
+
+                    /** ListAccountsRequest page_token */
+                    page_token?: (string|null);
+
+                    /** ListAccountsRequest include_deleted */
+                    include_deleted?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListAccountsRequest. */
+                type $Shape = replichat.admin.v1.ListAccountsRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListAccountsResponse.
+             * @deprecated Use replichat.admin.v1.ListAccountsResponse.$Properties instead.
+             */
+            interface IListAccountsResponse extends replichat.admin.v1.ListAccountsResponse.$Properties {
+            }
+
+            /** Represents a ListAccountsResponse. */
+            class ListAccountsResponse {
+
+                /**
+                 * Constructs a new ListAccountsResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.ListAccountsResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListAccountsResponse accounts. */
+                accounts: replichat.admin.v1.ListAccountsResponse.Account.$Properties[];
+
+                /** ListAccountsResponse next_page_token. */
+                next_page_token: string;
+
+                /**
+                 * Creates a new ListAccountsResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListAccountsResponse instance
+                 */
+                static create(properties: replichat.admin.v1.ListAccountsResponse.$Shape): replichat.admin.v1.ListAccountsResponse & replichat.admin.v1.ListAccountsResponse.$Shape;
+                static create(properties?: replichat.admin.v1.ListAccountsResponse.$Properties): replichat.admin.v1.ListAccountsResponse;
+
+                /**
+                 * Encodes the specified ListAccountsResponse message. Does not implicitly {@link replichat.admin.v1.ListAccountsResponse.verify|verify} messages.
+                 * @param message ListAccountsResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.ListAccountsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListAccountsResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.ListAccountsResponse & replichat.admin.v1.ListAccountsResponse.$Shape} ListAccountsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.ListAccountsResponse & replichat.admin.v1.ListAccountsResponse.$Shape;
+
+                /**
+                 * Creates a ListAccountsResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListAccountsResponse
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.ListAccountsResponse;
+
+                /**
+                 * Creates a plain object from a ListAccountsResponse message. Also converts values to other types if specified.
+                 * @param message ListAccountsResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.ListAccountsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListAccountsResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ListAccountsResponse {
+
+                /** Properties of a ListAccountsResponse. */
+                interface $Properties {
+
+                    /** ListAccountsResponse accounts */
+                    accounts?: (replichat.admin.v1.ListAccountsResponse.Account.$Properties[]|null);
+
+                    /** ListAccountsResponse next_page_token */
+                    next_page_token?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListAccountsResponse. */
+                type $Shape = replichat.admin.v1.ListAccountsResponse.$Properties;
+
+                /**
+                 * Properties of an Account.
+                 * @deprecated Use replichat.admin.v1.ListAccountsResponse.Account.$Properties instead.
+                 */
+                interface IAccount extends replichat.admin.v1.ListAccountsResponse.Account.$Properties {
+                }
+
+                /** Represents an Account. */
+                class Account {
+
+                    /**
+                     * Constructs a new Account.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.admin.v1.ListAccountsResponse.Account.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** Account username. */
+                    username: string;
+
+                    /** Account create_time. */
+                    create_time?: (google.protobuf.Timestamp.$Properties|null);
+
+                    /** Account deleted. */
+                    deleted: boolean;
+
+                    /** Account online. */
+                    online: boolean;
+
+                    /** Account last_seen_time. */
+                    last_seen_time?: (google.protobuf.Timestamp.$Properties|null);
+
+                    /** Account sessions. */
+                    sessions: number;
+
+                    /**
+                     * Creates a new Account instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns Account instance
+                     */
+                    static create(properties: replichat.admin.v1.ListAccountsResponse.Account.$Shape): replichat.admin.v1.ListAccountsResponse.Account & replichat.admin.v1.ListAccountsResponse.Account.$Shape;
+                    static create(properties?: replichat.admin.v1.ListAccountsResponse.Account.$Properties): replichat.admin.v1.ListAccountsResponse.Account;
+
+                    /**
+                     * Encodes the specified Account message. Does not implicitly {@link replichat.admin.v1.ListAccountsResponse.Account.verify|verify} messages.
+                     * @param message Account message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.admin.v1.ListAccountsResponse.Account.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes an Account message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.ListAccountsResponse.Account & replichat.admin.v1.ListAccountsResponse.Account.$Shape} Account
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.ListAccountsResponse.Account & replichat.admin.v1.ListAccountsResponse.Account.$Shape;
+
+                    /**
+                     * Creates an Account message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns Account
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.admin.v1.ListAccountsResponse.Account;
+
+                    /**
+                     * Creates a plain object from an Account message. Also converts values to other types if specified.
+                     * @param message Account
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.admin.v1.ListAccountsResponse.Account, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this Account to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace Account {
+
+                    /** Properties of an Account. */
+                    interface $Properties {
+
+                        /** Account username */
+                        username?: (string|null);
+
+                        /** Account create_time */
+                        create_time?: (google.protobuf.Timestamp.$Properties|null);
+
+                        /** Account deleted */
+                        deleted?: (boolean|null);
+
+                        /** Account online */
+                        online?: (boolean|null);
+
+                        /** Account last_seen_time */
+                        last_seen_time?: (google.protobuf.Timestamp.$Properties|null);
+
+                        /** Account sessions */
+                        sessions?: (number|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of an Account. */
+                    type $Shape = replichat.admin.v1.ListAccountsResponse.Account.$Properties;
+                }
+            }
+
+            /**
+             * Properties of a ResetPasswordRequest.
+             * @deprecated Use replichat.admin.v1.ResetPasswordRequest.$Properties instead.
+             */
+            interface IResetPasswordRequest extends replichat.admin.v1.ResetPasswordRequest.$Properties {
+            }
+
+            /** Represents a ResetPasswordRequest. */
+            class ResetPasswordRequest {
+
+                /**
+                 * Constructs a new ResetPasswordRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.ResetPasswordRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ResetPasswordRequest request_id. */
+                request_id: string;
+
+                /** ResetPasswordRequest username. */
+                username: string;
+
+                /** ResetPasswordRequest new_password. */
+                new_password: string;
+
+                /**
+                 * Creates a new ResetPasswordRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ResetPasswordRequest instance
+                 */
+                static create(properties: replichat.admin.v1.ResetPasswordRequest.$Shape): replichat.admin.v1.ResetPasswordRequest & replichat.admin.v1.ResetPasswordRequest.$Shape;
+                static create(properties?: replichat.admin.v1.ResetPasswordRequest.$Properties): replichat.admin.v1.ResetPasswordRequest;
+
+                /**
+                 * Encodes the specified ResetPasswordRequest message. Does not implicitly {@link replichat.admin.v1.ResetPasswordRequest.verify|verify} messages.
+                 * @param message ResetPasswordRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.ResetPasswordRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ResetPasswordRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.ResetPasswordRequest & replichat.admin.v1.ResetPasswordRequest.$Shape} ResetPasswordRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.ResetPasswordRequest & replichat.admin.v1.ResetPasswordRequest.$Shape;
+
+                /**
+                 * Creates a ResetPasswordRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ResetPasswordRequest
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.ResetPasswordRequest;
+
+                /**
+                 * Creates a plain object from a ResetPasswordRequest message. Also converts values to other types if specified.
+                 * @param message ResetPasswordRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.ResetPasswordRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ResetPasswordRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ResetPasswordRequest {
+
+                /** Properties of a ResetPasswordRequest. */
+                interface $Properties {
+
+                    /** ResetPasswordRequest request_id */
+                    request_id?: (string|null);
+
+                    /** ResetPasswordRequest username */
+                    username?: (string|null);
+
+                    /** ResetPasswordRequest new_password */
+                    new_password?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ResetPasswordRequest. */
+                type $Shape = replichat.admin.v1.ResetPasswordRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ResetPasswordResponse.
+             * @deprecated Use replichat.admin.v1.ResetPasswordResponse.$Properties instead.
+             */
+            interface IResetPasswordResponse extends replichat.admin.v1.ResetPasswordResponse.$Properties {
+            }
+
+            /** Represents a ResetPasswordResponse. */
+            class ResetPasswordResponse {
+
+                /**
+                 * Constructs a new ResetPasswordResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.ResetPasswordResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ResetPasswordResponse replayed. */
+                replayed: boolean;
+
+                /**
+                 * Creates a new ResetPasswordResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ResetPasswordResponse instance
+                 */
+                static create(properties: replichat.admin.v1.ResetPasswordResponse.$Shape): replichat.admin.v1.ResetPasswordResponse & replichat.admin.v1.ResetPasswordResponse.$Shape;
+                static create(properties?: replichat.admin.v1.ResetPasswordResponse.$Properties): replichat.admin.v1.ResetPasswordResponse;
+
+                /**
+                 * Encodes the specified ResetPasswordResponse message. Does not implicitly {@link replichat.admin.v1.ResetPasswordResponse.verify|verify} messages.
+                 * @param message ResetPasswordResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.ResetPasswordResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ResetPasswordResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.ResetPasswordResponse & replichat.admin.v1.ResetPasswordResponse.$Shape} ResetPasswordResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.ResetPasswordResponse & replichat.admin.v1.ResetPasswordResponse.$Shape;
+
+                /**
+                 * Creates a ResetPasswordResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ResetPasswordResponse
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.ResetPasswordResponse;
+
+                /**
+                 * Creates a plain object from a ResetPasswordResponse message. Also converts values to other types if specified.
+                 * @param message ResetPasswordResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.ResetPasswordResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ResetPasswordResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ResetPasswordResponse {
+
+                /** Properties of a ResetPasswordResponse. */
+                interface $Properties {
+
+                    /** ResetPasswordResponse replayed */
+                    replayed?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ResetPasswordResponse. */
+                type $Shape = replichat.admin.v1.ResetPasswordResponse.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveAccountRequest.
+             * @deprecated Use replichat.admin.v1.RemoveAccountRequest.$Properties instead.
+             */
+            interface IRemoveAccountRequest extends replichat.admin.v1.RemoveAccountRequest.$Properties {
+            }
+
+            /** Represents a RemoveAccountRequest. */
+            class RemoveAccountRequest {
+
+                /**
+                 * Constructs a new RemoveAccountRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.RemoveAccountRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveAccountRequest request_id. */
+                request_id: string;
+
+                /** RemoveAccountRequest username. */
+                username: string;
+
+                /**
+                 * Creates a new RemoveAccountRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveAccountRequest instance
+                 */
+                static create(properties: replichat.admin.v1.RemoveAccountRequest.$Shape): replichat.admin.v1.RemoveAccountRequest & replichat.admin.v1.RemoveAccountRequest.$Shape;
+                static create(properties?: replichat.admin.v1.RemoveAccountRequest.$Properties): replichat.admin.v1.RemoveAccountRequest;
+
+                /**
+                 * Encodes the specified RemoveAccountRequest message. Does not implicitly {@link replichat.admin.v1.RemoveAccountRequest.verify|verify} messages.
+                 * @param message RemoveAccountRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.RemoveAccountRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveAccountRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.RemoveAccountRequest & replichat.admin.v1.RemoveAccountRequest.$Shape} RemoveAccountRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.RemoveAccountRequest & replichat.admin.v1.RemoveAccountRequest.$Shape;
+
+                /**
+                 * Creates a RemoveAccountRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveAccountRequest
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.RemoveAccountRequest;
+
+                /**
+                 * Creates a plain object from a RemoveAccountRequest message. Also converts values to other types if specified.
+                 * @param message RemoveAccountRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.RemoveAccountRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveAccountRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace RemoveAccountRequest {
+
+                /** Properties of a RemoveAccountRequest. */
+                interface $Properties {
+
+                    /** RemoveAccountRequest request_id */
+                    request_id?: (string|null);
+
+                    /** RemoveAccountRequest username */
+                    username?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveAccountRequest. */
+                type $Shape = replichat.admin.v1.RemoveAccountRequest.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveAccountResponse.
+             * @deprecated Use replichat.admin.v1.RemoveAccountResponse.$Properties instead.
+             */
+            interface IRemoveAccountResponse extends replichat.admin.v1.RemoveAccountResponse.$Properties {
+            }
+
+            /** Represents a RemoveAccountResponse. */
+            class RemoveAccountResponse {
+
+                /**
+                 * Constructs a new RemoveAccountResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.RemoveAccountResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveAccountResponse replayed. */
+                replayed: boolean;
+
+                /**
+                 * Creates a new RemoveAccountResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveAccountResponse instance
+                 */
+                static create(properties: replichat.admin.v1.RemoveAccountResponse.$Shape): replichat.admin.v1.RemoveAccountResponse & replichat.admin.v1.RemoveAccountResponse.$Shape;
+                static create(properties?: replichat.admin.v1.RemoveAccountResponse.$Properties): replichat.admin.v1.RemoveAccountResponse;
+
+                /**
+                 * Encodes the specified RemoveAccountResponse message. Does not implicitly {@link replichat.admin.v1.RemoveAccountResponse.verify|verify} messages.
+                 * @param message RemoveAccountResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.RemoveAccountResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveAccountResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.RemoveAccountResponse & replichat.admin.v1.RemoveAccountResponse.$Shape} RemoveAccountResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.RemoveAccountResponse & replichat.admin.v1.RemoveAccountResponse.$Shape;
+
+                /**
+                 * Creates a RemoveAccountResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveAccountResponse
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.RemoveAccountResponse;
+
+                /**
+                 * Creates a plain object from a RemoveAccountResponse message. Also converts values to other types if specified.
+                 * @param message RemoveAccountResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.RemoveAccountResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveAccountResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace RemoveAccountResponse {
+
+                /** Properties of a RemoveAccountResponse. */
+                interface $Properties {
+
+                    /** RemoveAccountResponse replayed */
+                    replayed?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveAccountResponse. */
+                type $Shape = replichat.admin.v1.RemoveAccountResponse.$Properties;
+            }
         }
     }
 
@@ -1098,6 +2554,21 @@ export namespace replichat {
             /** Calls Logout. */
             logout: replichat.v1.ChatService.Logout;
 
+            /** Calls DeleteAccount. */
+            deleteAccount: replichat.v1.ChatService.DeleteAccount;
+
+            /** Calls ChangePassword. */
+            changePassword: replichat.v1.ChatService.ChangePassword;
+
+            /** Calls ListSessions. */
+            listSessions: replichat.v1.ChatService.ListSessions;
+
+            /** Calls RevokeSession. */
+            revokeSession: replichat.v1.ChatService.RevokeSession;
+
+            /** Calls ListAccounts. */
+            listAccounts: replichat.v1.ChatService.ListAccounts;
+
             /** Calls SendMessage. */
             sendMessage: replichat.v1.ChatService.SendMessage;
 
@@ -1106,6 +2577,39 @@ export namespace replichat {
 
             /** Calls ListMessages. */
             listMessages: replichat.v1.ChatService.ListMessages;
+
+            /** Calls SearchMessages. */
+            searchMessages: replichat.v1.ChatService.SearchMessages;
+
+            /** Calls ListConversations. */
+            listConversations: replichat.v1.ChatService.ListConversations;
+
+            /** Calls CountUnread. */
+            countUnread: replichat.v1.ChatService.CountUnread;
+
+            /** Calls MarkRead. */
+            markRead: replichat.v1.ChatService.MarkRead;
+
+            /** Calls MarkDelivered. */
+            markDelivered: replichat.v1.ChatService.MarkDelivered;
+
+            /** Calls DeleteMessages. */
+            deleteMessages: replichat.v1.ChatService.DeleteMessages;
+
+            /** Calls SetBlock. */
+            setBlock: replichat.v1.ChatService.SetBlock;
+
+            /** Calls CreateGroup. */
+            createGroup: replichat.v1.ChatService.CreateGroup;
+
+            /** Calls AddMember. */
+            addMember: replichat.v1.ChatService.AddMember;
+
+            /** Calls RemoveMember. */
+            removeMember: replichat.v1.ChatService.RemoveMember;
+
+            /** Calls ListMembers. */
+            listMembers: replichat.v1.ChatService.ListMembers;
 
             /** Calls GetClusterInfo. */
             getClusterInfo: replichat.v1.ChatService.GetClusterInfo;
@@ -1174,6 +2678,101 @@ export namespace replichat {
             };
 
             /**
+             * Callback as used by {@link replichat.v1.ChatService#deleteAccount}.
+             * @param error Error, if any
+             * @param [response] DeleteAccountResponse
+             */
+            type DeleteAccountCallback = (error: (Error|null), response?: replichat.v1.DeleteAccountResponse) => void;
+
+            /** Calls DeleteAccount. */
+            type DeleteAccount = {
+              (request: replichat.v1.IDeleteAccountRequest, callback: replichat.v1.ChatService.DeleteAccountCallback): void;
+              (request: replichat.v1.IDeleteAccountRequest): Promise<replichat.v1.DeleteAccountResponse>;
+              readonly name: "DeleteAccount";
+              readonly path: "/replichat.v1.ChatService/DeleteAccount";
+              readonly requestType: "DeleteAccountRequest";
+              readonly responseType: "DeleteAccountResponse";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link replichat.v1.ChatService#changePassword}.
+             * @param error Error, if any
+             * @param [response] ChangePasswordResponse
+             */
+            type ChangePasswordCallback = (error: (Error|null), response?: replichat.v1.ChangePasswordResponse) => void;
+
+            /** Calls ChangePassword. */
+            type ChangePassword = {
+              (request: replichat.v1.IChangePasswordRequest, callback: replichat.v1.ChatService.ChangePasswordCallback): void;
+              (request: replichat.v1.IChangePasswordRequest): Promise<replichat.v1.ChangePasswordResponse>;
+              readonly name: "ChangePassword";
+              readonly path: "/replichat.v1.ChatService/ChangePassword";
+              readonly requestType: "ChangePasswordRequest";
+              readonly responseType: "ChangePasswordResponse";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link replichat.v1.ChatService#listSessions}.
+             * @param error Error, if any
+             * @param [response] ListSessionsResponse
+             */
+            type ListSessionsCallback = (error: (Error|null), response?: replichat.v1.ListSessionsResponse) => void;
+
+            /** Calls ListSessions. */
+            type ListSessions = {
+              (request: replichat.v1.IListSessionsRequest, callback: replichat.v1.ChatService.ListSessionsCallback): void;
+              (request: replichat.v1.IListSessionsRequest): Promise<replichat.v1.ListSessionsResponse>;
+              readonly name: "ListSessions";
+              readonly path: "/replichat.v1.ChatService/ListSessions";
+              readonly requestType: "ListSessionsRequest";
+              readonly responseType: "ListSessionsResponse";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link replichat.v1.ChatService#revokeSession}.
+             * @param error Error, if any
+             * @param [response] RevokeSessionResponse
+             */
+            type RevokeSessionCallback = (error: (Error|null), response?: replichat.v1.RevokeSessionResponse) => void;
+
+            /** Calls RevokeSession. */
+            type RevokeSession = {
+              (request: replichat.v1.IRevokeSessionRequest, callback: replichat.v1.ChatService.RevokeSessionCallback): void;
+              (request: replichat.v1.IRevokeSessionRequest): Promise<replichat.v1.RevokeSessionResponse>;
+              readonly name: "RevokeSession";
+              readonly path: "/replichat.v1.ChatService/RevokeSession";
+              readonly requestType: "RevokeSessionRequest";
+              readonly responseType: "RevokeSessionResponse";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link replichat.v1.ChatService#listAccounts}.
+             * @param error Error, if any
+             * @param [response] ListAccountsResponse
+             */
+            type ListAccountsCallback = (error: (Error|null), response?: replichat.v1.ListAccountsResponse) => void;
+
+            /** Calls ListAccounts. */
+            type ListAccounts = {
+              (request: replichat.v1.IListAccountsRequest, callback: replichat.v1.ChatService.ListAccountsCallback): void;
+              (request: replichat.v1.IListAccountsRequest): Promise<replichat.v1.ListAccountsResponse>;
+              readonly name: "ListAccounts";
+              readonly path: "/replichat.v1.ChatService/ListAccounts";
+              readonly requestType: "ListAccountsRequest";
+              readonly responseType: "ListAccountsResponse";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
              * Callback as used by {@link replichat.v1.ChatService#sendMessage}.
              * @param error Error, if any
              * @param [response] SendMessageResponse
@@ -1226,6 +2825,215 @@ export namespace replichat {
               readonly path: "/replichat.v1.ChatService/ListMessages";
               readonly requestType: "ListMessagesRequest";
               readonly responseType: "ListMessagesResponse";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link replichat.v1.ChatService#searchMessages}.
+             * @param error Error, if any
+             * @param [response] SearchMessagesResponse
+             */
+            type SearchMessagesCallback = (error: (Error|null), response?: replichat.v1.SearchMessagesResponse) => void;
+
+            /** Calls SearchMessages. */
+            type SearchMessages = {
+              (request: replichat.v1.ISearchMessagesRequest, callback: replichat.v1.ChatService.SearchMessagesCallback): void;
+              (request: replichat.v1.ISearchMessagesRequest): Promise<replichat.v1.SearchMessagesResponse>;
+              readonly name: "SearchMessages";
+              readonly path: "/replichat.v1.ChatService/SearchMessages";
+              readonly requestType: "SearchMessagesRequest";
+              readonly responseType: "SearchMessagesResponse";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link replichat.v1.ChatService#listConversations}.
+             * @param error Error, if any
+             * @param [response] ListConversationsResponse
+             */
+            type ListConversationsCallback = (error: (Error|null), response?: replichat.v1.ListConversationsResponse) => void;
+
+            /** Calls ListConversations. */
+            type ListConversations = {
+              (request: replichat.v1.IListConversationsRequest, callback: replichat.v1.ChatService.ListConversationsCallback): void;
+              (request: replichat.v1.IListConversationsRequest): Promise<replichat.v1.ListConversationsResponse>;
+              readonly name: "ListConversations";
+              readonly path: "/replichat.v1.ChatService/ListConversations";
+              readonly requestType: "ListConversationsRequest";
+              readonly responseType: "ListConversationsResponse";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link replichat.v1.ChatService#countUnread}.
+             * @param error Error, if any
+             * @param [response] CountUnreadResponse
+             */
+            type CountUnreadCallback = (error: (Error|null), response?: replichat.v1.CountUnreadResponse) => void;
+
+            /** Calls CountUnread. */
+            type CountUnread = {
+              (request: replichat.v1.ICountUnreadRequest, callback: replichat.v1.ChatService.CountUnreadCallback): void;
+              (request: replichat.v1.ICountUnreadRequest): Promise<replichat.v1.CountUnreadResponse>;
+              readonly name: "CountUnread";
+              readonly path: "/replichat.v1.ChatService/CountUnread";
+              readonly requestType: "CountUnreadRequest";
+              readonly responseType: "CountUnreadResponse";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link replichat.v1.ChatService#markRead}.
+             * @param error Error, if any
+             * @param [response] MarkReadResponse
+             */
+            type MarkReadCallback = (error: (Error|null), response?: replichat.v1.MarkReadResponse) => void;
+
+            /** Calls MarkRead. */
+            type MarkRead = {
+              (request: replichat.v1.IMarkReadRequest, callback: replichat.v1.ChatService.MarkReadCallback): void;
+              (request: replichat.v1.IMarkReadRequest): Promise<replichat.v1.MarkReadResponse>;
+              readonly name: "MarkRead";
+              readonly path: "/replichat.v1.ChatService/MarkRead";
+              readonly requestType: "MarkReadRequest";
+              readonly responseType: "MarkReadResponse";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link replichat.v1.ChatService#markDelivered}.
+             * @param error Error, if any
+             * @param [response] MarkDeliveredResponse
+             */
+            type MarkDeliveredCallback = (error: (Error|null), response?: replichat.v1.MarkDeliveredResponse) => void;
+
+            /** Calls MarkDelivered. */
+            type MarkDelivered = {
+              (request: replichat.v1.IMarkDeliveredRequest, callback: replichat.v1.ChatService.MarkDeliveredCallback): void;
+              (request: replichat.v1.IMarkDeliveredRequest): Promise<replichat.v1.MarkDeliveredResponse>;
+              readonly name: "MarkDelivered";
+              readonly path: "/replichat.v1.ChatService/MarkDelivered";
+              readonly requestType: "MarkDeliveredRequest";
+              readonly responseType: "MarkDeliveredResponse";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link replichat.v1.ChatService#deleteMessages}.
+             * @param error Error, if any
+             * @param [response] DeleteMessagesResponse
+             */
+            type DeleteMessagesCallback = (error: (Error|null), response?: replichat.v1.DeleteMessagesResponse) => void;
+
+            /** Calls DeleteMessages. */
+            type DeleteMessages = {
+              (request: replichat.v1.IDeleteMessagesRequest, callback: replichat.v1.ChatService.DeleteMessagesCallback): void;
+              (request: replichat.v1.IDeleteMessagesRequest): Promise<replichat.v1.DeleteMessagesResponse>;
+              readonly name: "DeleteMessages";
+              readonly path: "/replichat.v1.ChatService/DeleteMessages";
+              readonly requestType: "DeleteMessagesRequest";
+              readonly responseType: "DeleteMessagesResponse";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link replichat.v1.ChatService#setBlock}.
+             * @param error Error, if any
+             * @param [response] SetBlockResponse
+             */
+            type SetBlockCallback = (error: (Error|null), response?: replichat.v1.SetBlockResponse) => void;
+
+            /** Calls SetBlock. */
+            type SetBlock = {
+              (request: replichat.v1.ISetBlockRequest, callback: replichat.v1.ChatService.SetBlockCallback): void;
+              (request: replichat.v1.ISetBlockRequest): Promise<replichat.v1.SetBlockResponse>;
+              readonly name: "SetBlock";
+              readonly path: "/replichat.v1.ChatService/SetBlock";
+              readonly requestType: "SetBlockRequest";
+              readonly responseType: "SetBlockResponse";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link replichat.v1.ChatService#createGroup}.
+             * @param error Error, if any
+             * @param [response] CreateGroupResponse
+             */
+            type CreateGroupCallback = (error: (Error|null), response?: replichat.v1.CreateGroupResponse) => void;
+
+            /** Calls CreateGroup. */
+            type CreateGroup = {
+              (request: replichat.v1.ICreateGroupRequest, callback: replichat.v1.ChatService.CreateGroupCallback): void;
+              (request: replichat.v1.ICreateGroupRequest): Promise<replichat.v1.CreateGroupResponse>;
+              readonly name: "CreateGroup";
+              readonly path: "/replichat.v1.ChatService/CreateGroup";
+              readonly requestType: "CreateGroupRequest";
+              readonly responseType: "CreateGroupResponse";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link replichat.v1.ChatService#addMember}.
+             * @param error Error, if any
+             * @param [response] AddMemberResponse
+             */
+            type AddMemberCallback = (error: (Error|null), response?: replichat.v1.AddMemberResponse) => void;
+
+            /** Calls AddMember. */
+            type AddMember = {
+              (request: replichat.v1.IAddMemberRequest, callback: replichat.v1.ChatService.AddMemberCallback): void;
+              (request: replichat.v1.IAddMemberRequest): Promise<replichat.v1.AddMemberResponse>;
+              readonly name: "AddMember";
+              readonly path: "/replichat.v1.ChatService/AddMember";
+              readonly requestType: "AddMemberRequest";
+              readonly responseType: "AddMemberResponse";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link replichat.v1.ChatService#removeMember}.
+             * @param error Error, if any
+             * @param [response] RemoveMemberResponse
+             */
+            type RemoveMemberCallback = (error: (Error|null), response?: replichat.v1.RemoveMemberResponse) => void;
+
+            /** Calls RemoveMember. */
+            type RemoveMember = {
+              (request: replichat.v1.IRemoveMemberRequest, callback: replichat.v1.ChatService.RemoveMemberCallback): void;
+              (request: replichat.v1.IRemoveMemberRequest): Promise<replichat.v1.RemoveMemberResponse>;
+              readonly name: "RemoveMember";
+              readonly path: "/replichat.v1.ChatService/RemoveMember";
+              readonly requestType: "RemoveMemberRequest";
+              readonly responseType: "RemoveMemberResponse";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link replichat.v1.ChatService#listMembers}.
+             * @param error Error, if any
+             * @param [response] ListMembersResponse
+             */
+            type ListMembersCallback = (error: (Error|null), response?: replichat.v1.ListMembersResponse) => void;
+
+            /** Calls ListMembers. */
+            type ListMembers = {
+              (request: replichat.v1.IListMembersRequest, callback: replichat.v1.ChatService.ListMembersCallback): void;
+              (request: replichat.v1.IListMembersRequest): Promise<replichat.v1.ListMembersResponse>;
+              readonly name: "ListMembers";
+              readonly path: "/replichat.v1.ChatService/ListMembers";
+              readonly requestType: "ListMembersRequest";
+              readonly responseType: "ListMembersResponse";
               readonly requestStream: undefined;
               readonly responseStream: undefined;
             };
@@ -1484,6 +3292,12 @@ export namespace replichat {
             /** LoginRequest password. */
             password: string;
 
+            /** LoginRequest replace_sessions. */
+            replace_sessions: boolean;
+
+            /** LoginRequest label. */
+            label: string;
+
             /**
              * Creates a new LoginRequest instance using the specified properties.
              * @param [properties] Properties to set
@@ -1543,6 +3357,12 @@ export namespace replichat {
                 /** LoginRequest password */
                 password?: (string|null);
 
+                /** LoginRequest replace_sessions */
+                replace_sessions?: (boolean|null);
+
+                /** LoginRequest label */
+                label?: (string|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -1578,6 +3398,9 @@ export namespace replichat {
 
             /** LoginResponse expire_time. */
             expire_time?: (google.protobuf.Timestamp.$Properties|null);
+
+            /** LoginResponse unread_count. */
+            unread_count: number;
 
             /** LoginResponse username. */
             username: string;
@@ -1643,6 +3466,9 @@ export namespace replichat {
 
                 /** LoginResponse expire_time */
                 expire_time?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** LoginResponse unread_count */
+                unread_count?: (number|null);
 
                 /** LoginResponse username */
                 username?: (string|null);
@@ -1827,6 +3653,1153 @@ export namespace replichat {
             type $Shape = replichat.v1.LogoutResponse.$Properties;
         }
 
+        /**
+         * Properties of a DeleteAccountRequest.
+         * @deprecated Use replichat.v1.DeleteAccountRequest.$Properties instead.
+         */
+        interface IDeleteAccountRequest extends replichat.v1.DeleteAccountRequest.$Properties {
+        }
+
+        /** Represents a DeleteAccountRequest. */
+        class DeleteAccountRequest {
+
+            /**
+             * Constructs a new DeleteAccountRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.DeleteAccountRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DeleteAccountRequest request_id. */
+            request_id: string;
+
+            /** DeleteAccountRequest password. */
+            password: string;
+
+            /**
+             * Creates a new DeleteAccountRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DeleteAccountRequest instance
+             */
+            static create(properties: replichat.v1.DeleteAccountRequest.$Shape): replichat.v1.DeleteAccountRequest & replichat.v1.DeleteAccountRequest.$Shape;
+            static create(properties?: replichat.v1.DeleteAccountRequest.$Properties): replichat.v1.DeleteAccountRequest;
+
+            /**
+             * Encodes the specified DeleteAccountRequest message. Does not implicitly {@link replichat.v1.DeleteAccountRequest.verify|verify} messages.
+             * @param message DeleteAccountRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.DeleteAccountRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeleteAccountRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.DeleteAccountRequest & replichat.v1.DeleteAccountRequest.$Shape} DeleteAccountRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.DeleteAccountRequest & replichat.v1.DeleteAccountRequest.$Shape;
+
+            /**
+             * Creates a DeleteAccountRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DeleteAccountRequest
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.DeleteAccountRequest;
+
+            /**
+             * Creates a plain object from a DeleteAccountRequest message. Also converts values to other types if specified.
+             * @param message DeleteAccountRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.DeleteAccountRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DeleteAccountRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DeleteAccountRequest {
+
+            /** Properties of a DeleteAccountRequest. */
+            interface $Properties {
+
+                /** DeleteAccountRequest request_id */
+                request_id?: (string|null);
+
+                /** DeleteAccountRequest password */
+                password?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeleteAccountRequest. */
+            type $Shape = replichat.v1.DeleteAccountRequest.$Properties;
+        }
+
+        /**
+         * Properties of a DeleteAccountResponse.
+         * @deprecated Use replichat.v1.DeleteAccountResponse.$Properties instead.
+         */
+        interface IDeleteAccountResponse extends replichat.v1.DeleteAccountResponse.$Properties {
+        }
+
+        /** Represents a DeleteAccountResponse. */
+        class DeleteAccountResponse {
+
+            /**
+             * Constructs a new DeleteAccountResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.DeleteAccountResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DeleteAccountResponse replayed. */
+            replayed: boolean;
+
+            /**
+             * Creates a new DeleteAccountResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DeleteAccountResponse instance
+             */
+            static create(properties: replichat.v1.DeleteAccountResponse.$Shape): replichat.v1.DeleteAccountResponse & replichat.v1.DeleteAccountResponse.$Shape;
+            static create(properties?: replichat.v1.DeleteAccountResponse.$Properties): replichat.v1.DeleteAccountResponse;
+
+            /**
+             * Encodes the specified DeleteAccountResponse message. Does not implicitly {@link replichat.v1.DeleteAccountResponse.verify|verify} messages.
+             * @param message DeleteAccountResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.DeleteAccountResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeleteAccountResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.DeleteAccountResponse & replichat.v1.DeleteAccountResponse.$Shape} DeleteAccountResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.DeleteAccountResponse & replichat.v1.DeleteAccountResponse.$Shape;
+
+            /**
+             * Creates a DeleteAccountResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DeleteAccountResponse
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.DeleteAccountResponse;
+
+            /**
+             * Creates a plain object from a DeleteAccountResponse message. Also converts values to other types if specified.
+             * @param message DeleteAccountResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.DeleteAccountResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DeleteAccountResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DeleteAccountResponse {
+
+            /** Properties of a DeleteAccountResponse. */
+            interface $Properties {
+
+                /** DeleteAccountResponse replayed */
+                replayed?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeleteAccountResponse. */
+            type $Shape = replichat.v1.DeleteAccountResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ChangePasswordRequest.
+         * @deprecated Use replichat.v1.ChangePasswordRequest.$Properties instead.
+         */
+        interface IChangePasswordRequest extends replichat.v1.ChangePasswordRequest.$Properties {
+        }
+
+        /** Represents a ChangePasswordRequest. */
+        class ChangePasswordRequest {
+
+            /**
+             * Constructs a new ChangePasswordRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.ChangePasswordRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ChangePasswordRequest request_id. */
+            request_id: string;
+
+            /** ChangePasswordRequest old_password. */
+            old_password: string;
+
+            /** ChangePasswordRequest new_password. */
+            new_password: string;
+
+            /**
+             * Creates a new ChangePasswordRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ChangePasswordRequest instance
+             */
+            static create(properties: replichat.v1.ChangePasswordRequest.$Shape): replichat.v1.ChangePasswordRequest & replichat.v1.ChangePasswordRequest.$Shape;
+            static create(properties?: replichat.v1.ChangePasswordRequest.$Properties): replichat.v1.ChangePasswordRequest;
+
+            /**
+             * Encodes the specified ChangePasswordRequest message. Does not implicitly {@link replichat.v1.ChangePasswordRequest.verify|verify} messages.
+             * @param message ChangePasswordRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.ChangePasswordRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ChangePasswordRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.ChangePasswordRequest & replichat.v1.ChangePasswordRequest.$Shape} ChangePasswordRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.ChangePasswordRequest & replichat.v1.ChangePasswordRequest.$Shape;
+
+            /**
+             * Creates a ChangePasswordRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ChangePasswordRequest
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.ChangePasswordRequest;
+
+            /**
+             * Creates a plain object from a ChangePasswordRequest message. Also converts values to other types if specified.
+             * @param message ChangePasswordRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.ChangePasswordRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ChangePasswordRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ChangePasswordRequest {
+
+            /** Properties of a ChangePasswordRequest. */
+            interface $Properties {
+
+                /** ChangePasswordRequest request_id */
+                request_id?: (string|null);
+
+                /** ChangePasswordRequest old_password */
+                old_password?: (string|null);
+
+                /** ChangePasswordRequest new_password */
+                new_password?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ChangePasswordRequest. */
+            type $Shape = replichat.v1.ChangePasswordRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ChangePasswordResponse.
+         * @deprecated Use replichat.v1.ChangePasswordResponse.$Properties instead.
+         */
+        interface IChangePasswordResponse extends replichat.v1.ChangePasswordResponse.$Properties {
+        }
+
+        /** Represents a ChangePasswordResponse. */
+        class ChangePasswordResponse {
+
+            /**
+             * Constructs a new ChangePasswordResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.ChangePasswordResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ChangePasswordResponse replayed. */
+            replayed: boolean;
+
+            /**
+             * Creates a new ChangePasswordResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ChangePasswordResponse instance
+             */
+            static create(properties: replichat.v1.ChangePasswordResponse.$Shape): replichat.v1.ChangePasswordResponse & replichat.v1.ChangePasswordResponse.$Shape;
+            static create(properties?: replichat.v1.ChangePasswordResponse.$Properties): replichat.v1.ChangePasswordResponse;
+
+            /**
+             * Encodes the specified ChangePasswordResponse message. Does not implicitly {@link replichat.v1.ChangePasswordResponse.verify|verify} messages.
+             * @param message ChangePasswordResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.ChangePasswordResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ChangePasswordResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.ChangePasswordResponse & replichat.v1.ChangePasswordResponse.$Shape} ChangePasswordResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.ChangePasswordResponse & replichat.v1.ChangePasswordResponse.$Shape;
+
+            /**
+             * Creates a ChangePasswordResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ChangePasswordResponse
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.ChangePasswordResponse;
+
+            /**
+             * Creates a plain object from a ChangePasswordResponse message. Also converts values to other types if specified.
+             * @param message ChangePasswordResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.ChangePasswordResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ChangePasswordResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ChangePasswordResponse {
+
+            /** Properties of a ChangePasswordResponse. */
+            interface $Properties {
+
+                /** ChangePasswordResponse replayed */
+                replayed?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ChangePasswordResponse. */
+            type $Shape = replichat.v1.ChangePasswordResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ListSessionsRequest.
+         * @deprecated Use replichat.v1.ListSessionsRequest.$Properties instead.
+         */
+        interface IListSessionsRequest extends replichat.v1.ListSessionsRequest.$Properties {
+        }
+
+        /** Represents a ListSessionsRequest. */
+        class ListSessionsRequest {
+
+            /**
+             * Constructs a new ListSessionsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.ListSessionsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ListSessionsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListSessionsRequest instance
+             */
+            static create(properties: replichat.v1.ListSessionsRequest.$Shape): replichat.v1.ListSessionsRequest & replichat.v1.ListSessionsRequest.$Shape;
+            static create(properties?: replichat.v1.ListSessionsRequest.$Properties): replichat.v1.ListSessionsRequest;
+
+            /**
+             * Encodes the specified ListSessionsRequest message. Does not implicitly {@link replichat.v1.ListSessionsRequest.verify|verify} messages.
+             * @param message ListSessionsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.ListSessionsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListSessionsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.ListSessionsRequest & replichat.v1.ListSessionsRequest.$Shape} ListSessionsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.ListSessionsRequest & replichat.v1.ListSessionsRequest.$Shape;
+
+            /**
+             * Creates a ListSessionsRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListSessionsRequest
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.ListSessionsRequest;
+
+            /**
+             * Creates a plain object from a ListSessionsRequest message. Also converts values to other types if specified.
+             * @param message ListSessionsRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.ListSessionsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListSessionsRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListSessionsRequest {
+
+            /** Properties of a ListSessionsRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListSessionsRequest. */
+            type $Shape = replichat.v1.ListSessionsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListSessionsResponse.
+         * @deprecated Use replichat.v1.ListSessionsResponse.$Properties instead.
+         */
+        interface IListSessionsResponse extends replichat.v1.ListSessionsResponse.$Properties {
+        }
+
+        /** Represents a ListSessionsResponse. */
+        class ListSessionsResponse {
+
+            /**
+             * Constructs a new ListSessionsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.ListSessionsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListSessionsResponse sessions. */
+            sessions: replichat.v1.Session.$Properties[];
+
+            /**
+             * Creates a new ListSessionsResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListSessionsResponse instance
+             */
+            static create(properties: replichat.v1.ListSessionsResponse.$Shape): replichat.v1.ListSessionsResponse & replichat.v1.ListSessionsResponse.$Shape;
+            static create(properties?: replichat.v1.ListSessionsResponse.$Properties): replichat.v1.ListSessionsResponse;
+
+            /**
+             * Encodes the specified ListSessionsResponse message. Does not implicitly {@link replichat.v1.ListSessionsResponse.verify|verify} messages.
+             * @param message ListSessionsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.ListSessionsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListSessionsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.ListSessionsResponse & replichat.v1.ListSessionsResponse.$Shape} ListSessionsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.ListSessionsResponse & replichat.v1.ListSessionsResponse.$Shape;
+
+            /**
+             * Creates a ListSessionsResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListSessionsResponse
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.ListSessionsResponse;
+
+            /**
+             * Creates a plain object from a ListSessionsResponse message. Also converts values to other types if specified.
+             * @param message ListSessionsResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.ListSessionsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListSessionsResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListSessionsResponse {
+
+            /** Properties of a ListSessionsResponse. */
+            interface $Properties {
+
+                /** ListSessionsResponse sessions */
+                sessions?: (replichat.v1.Session.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListSessionsResponse. */
+            type $Shape = replichat.v1.ListSessionsResponse.$Properties;
+        }
+
+        /**
+         * Properties of a Session.
+         * @deprecated Use replichat.v1.Session.$Properties instead.
+         */
+        interface ISession extends replichat.v1.Session.$Properties {
+        }
+
+        /** Represents a Session. */
+        class Session {
+
+            /**
+             * Constructs a new Session.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.Session.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Session session_id. */
+            session_id: string;
+
+            /** Session create_time. */
+            create_time?: (google.protobuf.Timestamp.$Properties|null);
+
+            /** Session expire_time. */
+            expire_time?: (google.protobuf.Timestamp.$Properties|null);
+
+            /** Session current. */
+            current: boolean;
+
+            /** Session label. */
+            label: string;
+
+            /**
+             * Creates a new Session instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Session instance
+             */
+            static create(properties: replichat.v1.Session.$Shape): replichat.v1.Session & replichat.v1.Session.$Shape;
+            static create(properties?: replichat.v1.Session.$Properties): replichat.v1.Session;
+
+            /**
+             * Encodes the specified Session message. Does not implicitly {@link replichat.v1.Session.verify|verify} messages.
+             * @param message Session message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.Session.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Session message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.Session & replichat.v1.Session.$Shape} Session
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.Session & replichat.v1.Session.$Shape;
+
+            /**
+             * Creates a Session message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Session
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.Session;
+
+            /**
+             * Creates a plain object from a Session message. Also converts values to other types if specified.
+             * @param message Session
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.Session, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Session to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Session {
+
+            /** Properties of a Session. */
+            interface $Properties {
+
+                /** Session session_id */
+                session_id?: (string|null);
+
+                /** Session create_time */
+                create_time?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** Session expire_time */
+                expire_time?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** Session current */
+                current?: (boolean|null);
+
+                /** Session label */
+                label?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Session. */
+            type $Shape = replichat.v1.Session.$Properties;
+        }
+
+        /**
+         * Properties of a RevokeSessionRequest.
+         * @deprecated Use replichat.v1.RevokeSessionRequest.$Properties instead.
+         */
+        interface IRevokeSessionRequest extends replichat.v1.RevokeSessionRequest.$Properties {
+        }
+
+        /** Represents a RevokeSessionRequest. */
+        class RevokeSessionRequest {
+
+            /**
+             * Constructs a new RevokeSessionRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.RevokeSessionRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RevokeSessionRequest request_id. */
+            request_id: string;
+
+            /** RevokeSessionRequest session_id. */
+            session_id?: (string|null);
+
+            /** RevokeSessionRequest all_others. */
+            all_others?: (boolean|null);
+
+            /** RevokeSessionRequest which. */
+            which?: ("session_id"|"all_others");
+
+            /**
+             * Creates a new RevokeSessionRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RevokeSessionRequest instance
+             */
+            static create(properties: replichat.v1.RevokeSessionRequest.$Shape): replichat.v1.RevokeSessionRequest & replichat.v1.RevokeSessionRequest.$Shape;
+            static create(properties?: replichat.v1.RevokeSessionRequest.$Properties): replichat.v1.RevokeSessionRequest;
+
+            /**
+             * Encodes the specified RevokeSessionRequest message. Does not implicitly {@link replichat.v1.RevokeSessionRequest.verify|verify} messages.
+             * @param message RevokeSessionRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.RevokeSessionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RevokeSessionRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.RevokeSessionRequest & replichat.v1.RevokeSessionRequest.$Shape} RevokeSessionRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.RevokeSessionRequest & replichat.v1.RevokeSessionRequest.$Shape;
+
+            /**
+             * Creates a RevokeSessionRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RevokeSessionRequest
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.RevokeSessionRequest;
+
+            /**
+             * Creates a plain object from a RevokeSessionRequest message. Also converts values to other types if specified.
+             * @param message RevokeSessionRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.RevokeSessionRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RevokeSessionRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RevokeSessionRequest {
+
+            /** Properties of a RevokeSessionRequest. */
+            interface $Properties {
+
+                /** RevokeSessionRequest request_id */
+                request_id?: (string|null);
+
+                /** RevokeSessionRequest session_id */
+                session_id?: (string|null);
+
+                /** RevokeSessionRequest all_others */
+                all_others?: (boolean|null);
+
+                /** RevokeSessionRequest which */
+                which?: ("session_id"|"all_others");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a RevokeSessionRequest. */
+            type $Shape = {
+              request_id?: string|null;
+              session_id?: string|null;
+              all_others?: boolean|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ which?: undefined; session_id?: null; all_others?: null }|{ which?: "session_id"; session_id: string; all_others?: null }|{ which?: "all_others"; session_id?: null; all_others: boolean })
+            );
+        }
+
+        /**
+         * Properties of a RevokeSessionResponse.
+         * @deprecated Use replichat.v1.RevokeSessionResponse.$Properties instead.
+         */
+        interface IRevokeSessionResponse extends replichat.v1.RevokeSessionResponse.$Properties {
+        }
+
+        /** Represents a RevokeSessionResponse. */
+        class RevokeSessionResponse {
+
+            /**
+             * Constructs a new RevokeSessionResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.RevokeSessionResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RevokeSessionResponse ended. */
+            ended: number;
+
+            /** RevokeSessionResponse replayed. */
+            replayed: boolean;
+
+            /**
+             * Creates a new RevokeSessionResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RevokeSessionResponse instance
+             */
+            static create(properties: replichat.v1.RevokeSessionResponse.$Shape): replichat.v1.RevokeSessionResponse & replichat.v1.RevokeSessionResponse.$Shape;
+            static create(properties?: replichat.v1.RevokeSessionResponse.$Properties): replichat.v1.RevokeSessionResponse;
+
+            /**
+             * Encodes the specified RevokeSessionResponse message. Does not implicitly {@link replichat.v1.RevokeSessionResponse.verify|verify} messages.
+             * @param message RevokeSessionResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.RevokeSessionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RevokeSessionResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.RevokeSessionResponse & replichat.v1.RevokeSessionResponse.$Shape} RevokeSessionResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.RevokeSessionResponse & replichat.v1.RevokeSessionResponse.$Shape;
+
+            /**
+             * Creates a RevokeSessionResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RevokeSessionResponse
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.RevokeSessionResponse;
+
+            /**
+             * Creates a plain object from a RevokeSessionResponse message. Also converts values to other types if specified.
+             * @param message RevokeSessionResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.RevokeSessionResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RevokeSessionResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RevokeSessionResponse {
+
+            /** Properties of a RevokeSessionResponse. */
+            interface $Properties {
+
+                /** RevokeSessionResponse ended */
+                ended?: (number|null);
+
+                /** RevokeSessionResponse replayed */
+                replayed?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RevokeSessionResponse. */
+            type $Shape = replichat.v1.RevokeSessionResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ListAccountsRequest.
+         * @deprecated Use replichat.v1.ListAccountsRequest.$Properties instead.
+         */
+        interface IListAccountsRequest extends replichat.v1.ListAccountsRequest.$Properties {
+        }
+
+        /** Represents a ListAccountsRequest. */
+        class ListAccountsRequest {
+
+            /**
+             * Constructs a new ListAccountsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.ListAccountsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListAccountsRequest pattern. */
+            pattern: string;
+
+            /** ListAccountsRequest page_size. */
+            page_size: number;
+
+            /** ListAccountsRequest page_token. */
+            page_token: string;
+
+            /** ListAccountsRequest online_only. */
+            online_only: boolean;
+
+            /** ListAccountsRequest blocked_only. */
+            blocked_only: boolean;
+
+            /**
+             * Creates a new ListAccountsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListAccountsRequest instance
+             */
+            static create(properties: replichat.v1.ListAccountsRequest.$Shape): replichat.v1.ListAccountsRequest & replichat.v1.ListAccountsRequest.$Shape;
+            static create(properties?: replichat.v1.ListAccountsRequest.$Properties): replichat.v1.ListAccountsRequest;
+
+            /**
+             * Encodes the specified ListAccountsRequest message. Does not implicitly {@link replichat.v1.ListAccountsRequest.verify|verify} messages.
+             * @param message ListAccountsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.ListAccountsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListAccountsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.ListAccountsRequest & replichat.v1.ListAccountsRequest.$Shape} ListAccountsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.ListAccountsRequest & replichat.v1.ListAccountsRequest.$Shape;
+
+            /**
+             * Creates a ListAccountsRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListAccountsRequest
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.ListAccountsRequest;
+
+            /**
+             * Creates a plain object from a ListAccountsRequest message. Also converts values to other types if specified.
+             * @param message ListAccountsRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.ListAccountsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListAccountsRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListAccountsRequest {
+
+            /** Properties of a ListAccountsRequest. */
+            interface $Properties {
+
+                /** ListAccountsRequest pattern */
+                pattern?: (string|null);
+
+                /** ListAccountsRequest page_size */
+                page_size?: (number|null);
+
+                /** ListAccountsRequest page_token */
+                page_token?: (string|null);
+
+                /** ListAccountsRequest online_only */
+                online_only?: (boolean|null);
+
+                /** ListAccountsRequest blocked_only */
+                blocked_only?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListAccountsRequest. */
+            type $Shape = replichat.v1.ListAccountsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListAccountsResponse.
+         * @deprecated Use replichat.v1.ListAccountsResponse.$Properties instead.
+         */
+        interface IListAccountsResponse extends replichat.v1.ListAccountsResponse.$Properties {
+        }
+
+        /** Represents a ListAccountsResponse. */
+        class ListAccountsResponse {
+
+            /**
+             * Constructs a new ListAccountsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.ListAccountsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListAccountsResponse accounts. */
+            accounts: replichat.v1.Account.$Properties[];
+
+            /** ListAccountsResponse next_page_token. */
+            next_page_token: string;
+
+            /**
+             * Creates a new ListAccountsResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListAccountsResponse instance
+             */
+            static create(properties: replichat.v1.ListAccountsResponse.$Shape): replichat.v1.ListAccountsResponse & replichat.v1.ListAccountsResponse.$Shape;
+            static create(properties?: replichat.v1.ListAccountsResponse.$Properties): replichat.v1.ListAccountsResponse;
+
+            /**
+             * Encodes the specified ListAccountsResponse message. Does not implicitly {@link replichat.v1.ListAccountsResponse.verify|verify} messages.
+             * @param message ListAccountsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.ListAccountsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListAccountsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.ListAccountsResponse & replichat.v1.ListAccountsResponse.$Shape} ListAccountsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.ListAccountsResponse & replichat.v1.ListAccountsResponse.$Shape;
+
+            /**
+             * Creates a ListAccountsResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListAccountsResponse
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.ListAccountsResponse;
+
+            /**
+             * Creates a plain object from a ListAccountsResponse message. Also converts values to other types if specified.
+             * @param message ListAccountsResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.ListAccountsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListAccountsResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListAccountsResponse {
+
+            /** Properties of a ListAccountsResponse. */
+            interface $Properties {
+
+                /** ListAccountsResponse accounts */
+                accounts?: (replichat.v1.Account.$Properties[]|null);
+
+                /** ListAccountsResponse next_page_token */
+                next_page_token?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListAccountsResponse. */
+            type $Shape = replichat.v1.ListAccountsResponse.$Properties;
+        }
+
+        /**
+         * Properties of an Account.
+         * @deprecated Use replichat.v1.Account.$Properties instead.
+         */
+        interface IAccount extends replichat.v1.Account.$Properties {
+        }
+
+        /** Represents an Account. */
+        class Account {
+
+            /**
+             * Constructs a new Account.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.Account.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Account username. */
+            username: string;
+
+            /** Account online. */
+            online: boolean;
+
+            /** Account last_seen_time. */
+            last_seen_time?: (google.protobuf.Timestamp.$Properties|null);
+
+            /** Account blocked. */
+            blocked: boolean;
+
+            /**
+             * Creates a new Account instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Account instance
+             */
+            static create(properties: replichat.v1.Account.$Shape): replichat.v1.Account & replichat.v1.Account.$Shape;
+            static create(properties?: replichat.v1.Account.$Properties): replichat.v1.Account;
+
+            /**
+             * Encodes the specified Account message. Does not implicitly {@link replichat.v1.Account.verify|verify} messages.
+             * @param message Account message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.Account.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Account message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.Account & replichat.v1.Account.$Shape} Account
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.Account & replichat.v1.Account.$Shape;
+
+            /**
+             * Creates an Account message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Account
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.Account;
+
+            /**
+             * Creates a plain object from an Account message. Also converts values to other types if specified.
+             * @param message Account
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.Account, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Account to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Account {
+
+            /** Properties of an Account. */
+            interface $Properties {
+
+                /** Account username */
+                username?: (string|null);
+
+                /** Account online */
+                online?: (boolean|null);
+
+                /** Account last_seen_time */
+                last_seen_time?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** Account blocked */
+                blocked?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Account. */
+            type $Shape = replichat.v1.Account.$Properties;
+        }
+
         /** DeliveryState enum. */
         enum DeliveryState {
 
@@ -1882,6 +4855,12 @@ export namespace replichat {
 
             /** Message recipient. */
             recipient: string;
+
+            /** Message sender_deleted. */
+            sender_deleted: boolean;
+
+            /** Message deleted. */
+            deleted: boolean;
 
             /**
              * Creates a new Message instance using the specified properties.
@@ -1956,6 +4935,12 @@ export namespace replichat {
 
                 /** Message recipient */
                 recipient?: (string|null);
+
+                /** Message sender_deleted */
+                sender_deleted?: (boolean|null);
+
+                /** Message deleted */
+                deleted?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2320,6 +5305,12 @@ export namespace replichat {
             /** ListMessagesRequest before_id. */
             before_id: number;
 
+            /** ListMessagesRequest after_id. */
+            after_id: number;
+
+            /** ListMessagesRequest unread_only. */
+            unread_only: boolean;
+
             /** ListMessagesRequest conversation. */
             conversation?: ("with_username"|"conversation_id");
 
@@ -2391,6 +5382,12 @@ export namespace replichat {
                 /** ListMessagesRequest before_id */
                 before_id?: (number|null);
 
+                /** ListMessagesRequest after_id */
+                after_id?: (number|null);
+
+                /** ListMessagesRequest unread_only */
+                unread_only?: (boolean|null);
+
                 /** ListMessagesRequest conversation */
                 conversation?: ("with_username"|"conversation_id");
 
@@ -2405,6 +5402,8 @@ export namespace replichat {
               page_size?: number|null;
               page_token?: string|null;
               before_id?: number|null;
+              after_id?: number|null;
+              unread_only?: boolean|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ conversation?: undefined; with_username?: null; conversation_id?: null }|{ conversation?: "with_username"; with_username: string; conversation_id?: null }|{ conversation?: "conversation_id"; with_username?: null; conversation_id: number })
@@ -2435,6 +5434,9 @@ export namespace replichat {
 
             /** ListMessagesResponse next_page_token. */
             next_page_token: string;
+
+            /** ListMessagesResponse conversation_id. */
+            conversation_id: number;
 
             /**
              * Creates a new ListMessagesResponse instance using the specified properties.
@@ -2495,12 +5497,2577 @@ export namespace replichat {
                 /** ListMessagesResponse next_page_token */
                 next_page_token?: (string|null);
 
+                /** ListMessagesResponse conversation_id */
+                conversation_id?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a ListMessagesResponse. */
             type $Shape = replichat.v1.ListMessagesResponse.$Properties;
+        }
+
+        /**
+         * Properties of a SearchMessagesRequest.
+         * @deprecated Use replichat.v1.SearchMessagesRequest.$Properties instead.
+         */
+        interface ISearchMessagesRequest extends replichat.v1.SearchMessagesRequest.$Properties {
+        }
+
+        /** Represents a SearchMessagesRequest. */
+        class SearchMessagesRequest {
+
+            /**
+             * Constructs a new SearchMessagesRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.SearchMessagesRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SearchMessagesRequest query. */
+            query: string;
+
+            /** SearchMessagesRequest with_username. */
+            with_username?: (string|null);
+
+            /** SearchMessagesRequest conversation_id. */
+            conversation_id?: (number|null);
+
+            /** SearchMessagesRequest page_size. */
+            page_size: number;
+
+            /** SearchMessagesRequest page_token. */
+            page_token: string;
+
+            /** SearchMessagesRequest conversation. */
+            conversation?: ("with_username"|"conversation_id");
+
+            /**
+             * Creates a new SearchMessagesRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SearchMessagesRequest instance
+             */
+            static create(properties: replichat.v1.SearchMessagesRequest.$Shape): replichat.v1.SearchMessagesRequest & replichat.v1.SearchMessagesRequest.$Shape;
+            static create(properties?: replichat.v1.SearchMessagesRequest.$Properties): replichat.v1.SearchMessagesRequest;
+
+            /**
+             * Encodes the specified SearchMessagesRequest message. Does not implicitly {@link replichat.v1.SearchMessagesRequest.verify|verify} messages.
+             * @param message SearchMessagesRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.SearchMessagesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SearchMessagesRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.SearchMessagesRequest & replichat.v1.SearchMessagesRequest.$Shape} SearchMessagesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.SearchMessagesRequest & replichat.v1.SearchMessagesRequest.$Shape;
+
+            /**
+             * Creates a SearchMessagesRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SearchMessagesRequest
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.SearchMessagesRequest;
+
+            /**
+             * Creates a plain object from a SearchMessagesRequest message. Also converts values to other types if specified.
+             * @param message SearchMessagesRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.SearchMessagesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SearchMessagesRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SearchMessagesRequest {
+
+            /** Properties of a SearchMessagesRequest. */
+            interface $Properties {
+
+                /** SearchMessagesRequest query */
+                query?: (string|null);
+
+                /** SearchMessagesRequest with_username */
+                with_username?: (string|null);
+
+                /** SearchMessagesRequest conversation_id */
+                conversation_id?: (number|null);
+
+                /** SearchMessagesRequest page_size */
+                page_size?: (number|null);
+
+                /** SearchMessagesRequest page_token */
+                page_token?: (string|null);
+
+                /** SearchMessagesRequest conversation */
+                conversation?: ("with_username"|"conversation_id");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a SearchMessagesRequest. */
+            type $Shape = {
+              query?: string|null;
+              with_username?: string|null;
+              conversation_id?: number|null;
+              page_size?: number|null;
+              page_token?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ conversation?: undefined; with_username?: null; conversation_id?: null }|{ conversation?: "with_username"; with_username: string; conversation_id?: null }|{ conversation?: "conversation_id"; with_username?: null; conversation_id: number })
+            );
+        }
+
+        /**
+         * Properties of a SearchMessagesResponse.
+         * @deprecated Use replichat.v1.SearchMessagesResponse.$Properties instead.
+         */
+        interface ISearchMessagesResponse extends replichat.v1.SearchMessagesResponse.$Properties {
+        }
+
+        /** Represents a SearchMessagesResponse. */
+        class SearchMessagesResponse {
+
+            /**
+             * Constructs a new SearchMessagesResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.SearchMessagesResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SearchMessagesResponse messages. */
+            messages: replichat.v1.Message.$Properties[];
+
+            /** SearchMessagesResponse next_page_token. */
+            next_page_token: string;
+
+            /**
+             * Creates a new SearchMessagesResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SearchMessagesResponse instance
+             */
+            static create(properties: replichat.v1.SearchMessagesResponse.$Shape): replichat.v1.SearchMessagesResponse & replichat.v1.SearchMessagesResponse.$Shape;
+            static create(properties?: replichat.v1.SearchMessagesResponse.$Properties): replichat.v1.SearchMessagesResponse;
+
+            /**
+             * Encodes the specified SearchMessagesResponse message. Does not implicitly {@link replichat.v1.SearchMessagesResponse.verify|verify} messages.
+             * @param message SearchMessagesResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.SearchMessagesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SearchMessagesResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.SearchMessagesResponse & replichat.v1.SearchMessagesResponse.$Shape} SearchMessagesResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.SearchMessagesResponse & replichat.v1.SearchMessagesResponse.$Shape;
+
+            /**
+             * Creates a SearchMessagesResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SearchMessagesResponse
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.SearchMessagesResponse;
+
+            /**
+             * Creates a plain object from a SearchMessagesResponse message. Also converts values to other types if specified.
+             * @param message SearchMessagesResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.SearchMessagesResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SearchMessagesResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SearchMessagesResponse {
+
+            /** Properties of a SearchMessagesResponse. */
+            interface $Properties {
+
+                /** SearchMessagesResponse messages */
+                messages?: (replichat.v1.Message.$Properties[]|null);
+
+                /** SearchMessagesResponse next_page_token */
+                next_page_token?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SearchMessagesResponse. */
+            type $Shape = replichat.v1.SearchMessagesResponse.$Properties;
+        }
+
+        /** ConversationKind enum. */
+        enum ConversationKind {
+
+            /** CONVERSATION_KIND_UNSPECIFIED value */
+            CONVERSATION_KIND_UNSPECIFIED = 0,
+
+            /** DIRECT value */
+            DIRECT = 1,
+
+            /** GROUP value */
+            GROUP = 2
+        }
+
+        /**
+         * Properties of a Conversation.
+         * @deprecated Use replichat.v1.Conversation.$Properties instead.
+         */
+        interface IConversation extends replichat.v1.Conversation.$Properties {
+        }
+
+        /** Represents a Conversation. */
+        class Conversation {
+
+            /**
+             * Constructs a new Conversation.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.Conversation.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Conversation id. */
+            id: number;
+
+            /** Conversation kind. */
+            kind: replichat.v1.ConversationKind;
+
+            /** Conversation name. */
+            name: string;
+
+            /** Conversation members. */
+            members: string[];
+
+            /** Conversation unread_count. */
+            unread_count: number;
+
+            /** Conversation last_message. */
+            last_message?: (replichat.v1.Message.$Properties|null);
+
+            /** Conversation member_count. */
+            member_count: number;
+
+            /** Conversation read_up_to_id. */
+            read_up_to_id: number;
+
+            /** Conversation online. */
+            online: boolean;
+
+            /** Conversation deleted. */
+            deleted: boolean;
+
+            /** Conversation blocked. */
+            blocked: boolean;
+
+            /**
+             * Creates a new Conversation instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Conversation instance
+             */
+            static create(properties: replichat.v1.Conversation.$Shape): replichat.v1.Conversation & replichat.v1.Conversation.$Shape;
+            static create(properties?: replichat.v1.Conversation.$Properties): replichat.v1.Conversation;
+
+            /**
+             * Encodes the specified Conversation message. Does not implicitly {@link replichat.v1.Conversation.verify|verify} messages.
+             * @param message Conversation message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.Conversation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Conversation message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.Conversation & replichat.v1.Conversation.$Shape} Conversation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.Conversation & replichat.v1.Conversation.$Shape;
+
+            /**
+             * Creates a Conversation message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Conversation
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.Conversation;
+
+            /**
+             * Creates a plain object from a Conversation message. Also converts values to other types if specified.
+             * @param message Conversation
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.Conversation, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Conversation to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Conversation {
+
+            /** Properties of a Conversation. */
+            interface $Properties {
+
+                /** Conversation id */
+                id?: (number|null);
+
+                /** Conversation kind */
+                kind?: (replichat.v1.ConversationKind|null);
+
+                /** Conversation name */
+                name?: (string|null);
+
+                /** Conversation members */
+                members?: (string[]|null);
+
+                /** Conversation unread_count */
+                unread_count?: (number|null);
+
+                /** Conversation last_message */
+                last_message?: (replichat.v1.Message.$Properties|null);
+
+                /** Conversation member_count */
+                member_count?: (number|null);
+
+                /** Conversation read_up_to_id */
+                read_up_to_id?: (number|null);
+
+                /** Conversation online */
+                online?: (boolean|null);
+
+                /** Conversation deleted */
+                deleted?: (boolean|null);
+
+                /** Conversation blocked */
+                blocked?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Conversation. */
+            type $Shape = replichat.v1.Conversation.$Properties;
+        }
+
+        /**
+         * Properties of a ListConversationsRequest.
+         * @deprecated Use replichat.v1.ListConversationsRequest.$Properties instead.
+         */
+        interface IListConversationsRequest extends replichat.v1.ListConversationsRequest.$Properties {
+        }
+
+        /** Represents a ListConversationsRequest. */
+        class ListConversationsRequest {
+
+            /**
+             * Constructs a new ListConversationsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.ListConversationsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListConversationsRequest page_size. */
+            page_size: number;
+
+            /** ListConversationsRequest page_token. */
+            page_token: string;
+
+            /** ListConversationsRequest unread_only. */
+            unread_only: boolean;
+
+            /**
+             * Creates a new ListConversationsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListConversationsRequest instance
+             */
+            static create(properties: replichat.v1.ListConversationsRequest.$Shape): replichat.v1.ListConversationsRequest & replichat.v1.ListConversationsRequest.$Shape;
+            static create(properties?: replichat.v1.ListConversationsRequest.$Properties): replichat.v1.ListConversationsRequest;
+
+            /**
+             * Encodes the specified ListConversationsRequest message. Does not implicitly {@link replichat.v1.ListConversationsRequest.verify|verify} messages.
+             * @param message ListConversationsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.ListConversationsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListConversationsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.ListConversationsRequest & replichat.v1.ListConversationsRequest.$Shape} ListConversationsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.ListConversationsRequest & replichat.v1.ListConversationsRequest.$Shape;
+
+            /**
+             * Creates a ListConversationsRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListConversationsRequest
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.ListConversationsRequest;
+
+            /**
+             * Creates a plain object from a ListConversationsRequest message. Also converts values to other types if specified.
+             * @param message ListConversationsRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.ListConversationsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListConversationsRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListConversationsRequest {
+
+            /** Properties of a ListConversationsRequest. */
+            interface $Properties {
+
+                /** ListConversationsRequest page_size */
+                page_size?: (number|null);
+
+                /** ListConversationsRequest page_token */
+                page_token?: (string|null);
+
+                /** ListConversationsRequest unread_only */
+                unread_only?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListConversationsRequest. */
+            type $Shape = replichat.v1.ListConversationsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListConversationsResponse.
+         * @deprecated Use replichat.v1.ListConversationsResponse.$Properties instead.
+         */
+        interface IListConversationsResponse extends replichat.v1.ListConversationsResponse.$Properties {
+        }
+
+        /** Represents a ListConversationsResponse. */
+        class ListConversationsResponse {
+
+            /**
+             * Constructs a new ListConversationsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.ListConversationsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListConversationsResponse conversations. */
+            conversations: replichat.v1.Conversation.$Properties[];
+
+            /** ListConversationsResponse next_page_token. */
+            next_page_token: string;
+
+            /**
+             * Creates a new ListConversationsResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListConversationsResponse instance
+             */
+            static create(properties: replichat.v1.ListConversationsResponse.$Shape): replichat.v1.ListConversationsResponse & replichat.v1.ListConversationsResponse.$Shape;
+            static create(properties?: replichat.v1.ListConversationsResponse.$Properties): replichat.v1.ListConversationsResponse;
+
+            /**
+             * Encodes the specified ListConversationsResponse message. Does not implicitly {@link replichat.v1.ListConversationsResponse.verify|verify} messages.
+             * @param message ListConversationsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.ListConversationsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListConversationsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.ListConversationsResponse & replichat.v1.ListConversationsResponse.$Shape} ListConversationsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.ListConversationsResponse & replichat.v1.ListConversationsResponse.$Shape;
+
+            /**
+             * Creates a ListConversationsResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListConversationsResponse
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.ListConversationsResponse;
+
+            /**
+             * Creates a plain object from a ListConversationsResponse message. Also converts values to other types if specified.
+             * @param message ListConversationsResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.ListConversationsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListConversationsResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListConversationsResponse {
+
+            /** Properties of a ListConversationsResponse. */
+            interface $Properties {
+
+                /** ListConversationsResponse conversations */
+                conversations?: (replichat.v1.Conversation.$Properties[]|null);
+
+                /** ListConversationsResponse next_page_token */
+                next_page_token?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListConversationsResponse. */
+            type $Shape = replichat.v1.ListConversationsResponse.$Properties;
+        }
+
+        /**
+         * Properties of a CountUnreadRequest.
+         * @deprecated Use replichat.v1.CountUnreadRequest.$Properties instead.
+         */
+        interface ICountUnreadRequest extends replichat.v1.CountUnreadRequest.$Properties {
+        }
+
+        /** Represents a CountUnreadRequest. */
+        class CountUnreadRequest {
+
+            /**
+             * Constructs a new CountUnreadRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.CountUnreadRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new CountUnreadRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CountUnreadRequest instance
+             */
+            static create(properties: replichat.v1.CountUnreadRequest.$Shape): replichat.v1.CountUnreadRequest & replichat.v1.CountUnreadRequest.$Shape;
+            static create(properties?: replichat.v1.CountUnreadRequest.$Properties): replichat.v1.CountUnreadRequest;
+
+            /**
+             * Encodes the specified CountUnreadRequest message. Does not implicitly {@link replichat.v1.CountUnreadRequest.verify|verify} messages.
+             * @param message CountUnreadRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.CountUnreadRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CountUnreadRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.CountUnreadRequest & replichat.v1.CountUnreadRequest.$Shape} CountUnreadRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.CountUnreadRequest & replichat.v1.CountUnreadRequest.$Shape;
+
+            /**
+             * Creates a CountUnreadRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CountUnreadRequest
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.CountUnreadRequest;
+
+            /**
+             * Creates a plain object from a CountUnreadRequest message. Also converts values to other types if specified.
+             * @param message CountUnreadRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.CountUnreadRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CountUnreadRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CountUnreadRequest {
+
+            /** Properties of a CountUnreadRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CountUnreadRequest. */
+            type $Shape = replichat.v1.CountUnreadRequest.$Properties;
+        }
+
+        /**
+         * Properties of a CountUnreadResponse.
+         * @deprecated Use replichat.v1.CountUnreadResponse.$Properties instead.
+         */
+        interface ICountUnreadResponse extends replichat.v1.CountUnreadResponse.$Properties {
+        }
+
+        /** Represents a CountUnreadResponse. */
+        class CountUnreadResponse {
+
+            /**
+             * Constructs a new CountUnreadResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.CountUnreadResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CountUnreadResponse count. */
+            count: number;
+
+            /**
+             * Creates a new CountUnreadResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CountUnreadResponse instance
+             */
+            static create(properties: replichat.v1.CountUnreadResponse.$Shape): replichat.v1.CountUnreadResponse & replichat.v1.CountUnreadResponse.$Shape;
+            static create(properties?: replichat.v1.CountUnreadResponse.$Properties): replichat.v1.CountUnreadResponse;
+
+            /**
+             * Encodes the specified CountUnreadResponse message. Does not implicitly {@link replichat.v1.CountUnreadResponse.verify|verify} messages.
+             * @param message CountUnreadResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.CountUnreadResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CountUnreadResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.CountUnreadResponse & replichat.v1.CountUnreadResponse.$Shape} CountUnreadResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.CountUnreadResponse & replichat.v1.CountUnreadResponse.$Shape;
+
+            /**
+             * Creates a CountUnreadResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CountUnreadResponse
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.CountUnreadResponse;
+
+            /**
+             * Creates a plain object from a CountUnreadResponse message. Also converts values to other types if specified.
+             * @param message CountUnreadResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.CountUnreadResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CountUnreadResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CountUnreadResponse {
+
+            /** Properties of a CountUnreadResponse. */
+            interface $Properties {
+
+                /** CountUnreadResponse count */
+                count?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CountUnreadResponse. */
+            type $Shape = replichat.v1.CountUnreadResponse.$Properties;
+        }
+
+        /**
+         * Properties of a MarkReadRequest.
+         * @deprecated Use replichat.v1.MarkReadRequest.$Properties instead.
+         */
+        interface IMarkReadRequest extends replichat.v1.MarkReadRequest.$Properties {
+        }
+
+        /** Represents a MarkReadRequest. */
+        class MarkReadRequest {
+
+            /**
+             * Constructs a new MarkReadRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.MarkReadRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MarkReadRequest request_id. */
+            request_id: string;
+
+            /** MarkReadRequest with_username. */
+            with_username?: (string|null);
+
+            /** MarkReadRequest conversation_id. */
+            conversation_id?: (number|null);
+
+            /** MarkReadRequest ids. */
+            ids: number[];
+
+            /** MarkReadRequest up_to_id. */
+            up_to_id: number;
+
+            /** MarkReadRequest conversation. */
+            conversation?: ("with_username"|"conversation_id");
+
+            /**
+             * Creates a new MarkReadRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MarkReadRequest instance
+             */
+            static create(properties: replichat.v1.MarkReadRequest.$Shape): replichat.v1.MarkReadRequest & replichat.v1.MarkReadRequest.$Shape;
+            static create(properties?: replichat.v1.MarkReadRequest.$Properties): replichat.v1.MarkReadRequest;
+
+            /**
+             * Encodes the specified MarkReadRequest message. Does not implicitly {@link replichat.v1.MarkReadRequest.verify|verify} messages.
+             * @param message MarkReadRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.MarkReadRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MarkReadRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.MarkReadRequest & replichat.v1.MarkReadRequest.$Shape} MarkReadRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.MarkReadRequest & replichat.v1.MarkReadRequest.$Shape;
+
+            /**
+             * Creates a MarkReadRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MarkReadRequest
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.MarkReadRequest;
+
+            /**
+             * Creates a plain object from a MarkReadRequest message. Also converts values to other types if specified.
+             * @param message MarkReadRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.MarkReadRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MarkReadRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace MarkReadRequest {
+
+            /** Properties of a MarkReadRequest. */
+            interface $Properties {
+
+                /** MarkReadRequest request_id */
+                request_id?: (string|null);
+
+                /** MarkReadRequest with_username */
+                with_username?: (string|null);
+
+                /** MarkReadRequest conversation_id */
+                conversation_id?: (number|null);
+
+                /** MarkReadRequest ids */
+                ids?: (number[]|null);
+
+                /** MarkReadRequest up_to_id */
+                up_to_id?: (number|null);
+
+                /** MarkReadRequest conversation */
+                conversation?: ("with_username"|"conversation_id");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a MarkReadRequest. */
+            type $Shape = {
+              request_id?: string|null;
+              with_username?: string|null;
+              conversation_id?: number|null;
+              ids?: number[]|null;
+              up_to_id?: number|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ conversation?: undefined; with_username?: null; conversation_id?: null }|{ conversation?: "with_username"; with_username: string; conversation_id?: null }|{ conversation?: "conversation_id"; with_username?: null; conversation_id: number })
+            );
+        }
+
+        /**
+         * Properties of a MarkReadResponse.
+         * @deprecated Use replichat.v1.MarkReadResponse.$Properties instead.
+         */
+        interface IMarkReadResponse extends replichat.v1.MarkReadResponse.$Properties {
+        }
+
+        /** Represents a MarkReadResponse. */
+        class MarkReadResponse {
+
+            /**
+             * Constructs a new MarkReadResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.MarkReadResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MarkReadResponse unread_count. */
+            unread_count: number;
+
+            /** MarkReadResponse replayed. */
+            replayed: boolean;
+
+            /**
+             * Creates a new MarkReadResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MarkReadResponse instance
+             */
+            static create(properties: replichat.v1.MarkReadResponse.$Shape): replichat.v1.MarkReadResponse & replichat.v1.MarkReadResponse.$Shape;
+            static create(properties?: replichat.v1.MarkReadResponse.$Properties): replichat.v1.MarkReadResponse;
+
+            /**
+             * Encodes the specified MarkReadResponse message. Does not implicitly {@link replichat.v1.MarkReadResponse.verify|verify} messages.
+             * @param message MarkReadResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.MarkReadResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MarkReadResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.MarkReadResponse & replichat.v1.MarkReadResponse.$Shape} MarkReadResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.MarkReadResponse & replichat.v1.MarkReadResponse.$Shape;
+
+            /**
+             * Creates a MarkReadResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MarkReadResponse
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.MarkReadResponse;
+
+            /**
+             * Creates a plain object from a MarkReadResponse message. Also converts values to other types if specified.
+             * @param message MarkReadResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.MarkReadResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MarkReadResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace MarkReadResponse {
+
+            /** Properties of a MarkReadResponse. */
+            interface $Properties {
+
+                /** MarkReadResponse unread_count */
+                unread_count?: (number|null);
+
+                /** MarkReadResponse replayed */
+                replayed?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MarkReadResponse. */
+            type $Shape = replichat.v1.MarkReadResponse.$Properties;
+        }
+
+        /**
+         * Properties of a MarkDeliveredRequest.
+         * @deprecated Use replichat.v1.MarkDeliveredRequest.$Properties instead.
+         */
+        interface IMarkDeliveredRequest extends replichat.v1.MarkDeliveredRequest.$Properties {
+        }
+
+        /** Represents a MarkDeliveredRequest. */
+        class MarkDeliveredRequest {
+
+            /**
+             * Constructs a new MarkDeliveredRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.MarkDeliveredRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MarkDeliveredRequest request_id. */
+            request_id: string;
+
+            /** MarkDeliveredRequest marks. */
+            marks: replichat.v1.MarkDeliveredRequest.Mark.$Properties[];
+
+            /**
+             * Creates a new MarkDeliveredRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MarkDeliveredRequest instance
+             */
+            static create(properties: replichat.v1.MarkDeliveredRequest.$Shape): replichat.v1.MarkDeliveredRequest & replichat.v1.MarkDeliveredRequest.$Shape;
+            static create(properties?: replichat.v1.MarkDeliveredRequest.$Properties): replichat.v1.MarkDeliveredRequest;
+
+            /**
+             * Encodes the specified MarkDeliveredRequest message. Does not implicitly {@link replichat.v1.MarkDeliveredRequest.verify|verify} messages.
+             * @param message MarkDeliveredRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.MarkDeliveredRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MarkDeliveredRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.MarkDeliveredRequest & replichat.v1.MarkDeliveredRequest.$Shape} MarkDeliveredRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.MarkDeliveredRequest & replichat.v1.MarkDeliveredRequest.$Shape;
+
+            /**
+             * Creates a MarkDeliveredRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MarkDeliveredRequest
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.MarkDeliveredRequest;
+
+            /**
+             * Creates a plain object from a MarkDeliveredRequest message. Also converts values to other types if specified.
+             * @param message MarkDeliveredRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.MarkDeliveredRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MarkDeliveredRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace MarkDeliveredRequest {
+
+            /** Properties of a MarkDeliveredRequest. */
+            interface $Properties {
+
+                /** MarkDeliveredRequest request_id */
+                request_id?: (string|null);
+
+                /** MarkDeliveredRequest marks */
+                marks?: (replichat.v1.MarkDeliveredRequest.Mark.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MarkDeliveredRequest. */
+            type $Shape = replichat.v1.MarkDeliveredRequest.$Properties;
+
+            /**
+             * Properties of a Mark.
+             * @deprecated Use replichat.v1.MarkDeliveredRequest.Mark.$Properties instead.
+             */
+            interface IMark extends replichat.v1.MarkDeliveredRequest.Mark.$Properties {
+            }
+
+            /** Represents a Mark. */
+            class Mark {
+
+                /**
+                 * Constructs a new Mark.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.v1.MarkDeliveredRequest.Mark.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Mark conversation_id. */
+                conversation_id: number;
+
+                /** Mark up_to_id. */
+                up_to_id: number;
+
+                /**
+                 * Creates a new Mark instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Mark instance
+                 */
+                static create(properties: replichat.v1.MarkDeliveredRequest.Mark.$Shape): replichat.v1.MarkDeliveredRequest.Mark & replichat.v1.MarkDeliveredRequest.Mark.$Shape;
+                static create(properties?: replichat.v1.MarkDeliveredRequest.Mark.$Properties): replichat.v1.MarkDeliveredRequest.Mark;
+
+                /**
+                 * Encodes the specified Mark message. Does not implicitly {@link replichat.v1.MarkDeliveredRequest.Mark.verify|verify} messages.
+                 * @param message Mark message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.v1.MarkDeliveredRequest.Mark.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Mark message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.v1.MarkDeliveredRequest.Mark & replichat.v1.MarkDeliveredRequest.Mark.$Shape} Mark
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.MarkDeliveredRequest.Mark & replichat.v1.MarkDeliveredRequest.Mark.$Shape;
+
+                /**
+                 * Creates a Mark message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Mark
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.v1.MarkDeliveredRequest.Mark;
+
+                /**
+                 * Creates a plain object from a Mark message. Also converts values to other types if specified.
+                 * @param message Mark
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.v1.MarkDeliveredRequest.Mark, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Mark to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Mark {
+
+                /** Properties of a Mark. */
+                interface $Properties {
+
+                    /** Mark conversation_id */
+                    conversation_id?: (number|null);
+
+                    /** Mark up_to_id */
+                    up_to_id?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Mark. */
+                type $Shape = replichat.v1.MarkDeliveredRequest.Mark.$Properties;
+            }
+        }
+
+        /**
+         * Properties of a MarkDeliveredResponse.
+         * @deprecated Use replichat.v1.MarkDeliveredResponse.$Properties instead.
+         */
+        interface IMarkDeliveredResponse extends replichat.v1.MarkDeliveredResponse.$Properties {
+        }
+
+        /** Represents a MarkDeliveredResponse. */
+        class MarkDeliveredResponse {
+
+            /**
+             * Constructs a new MarkDeliveredResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.MarkDeliveredResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MarkDeliveredResponse replayed. */
+            replayed: boolean;
+
+            /**
+             * Creates a new MarkDeliveredResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MarkDeliveredResponse instance
+             */
+            static create(properties: replichat.v1.MarkDeliveredResponse.$Shape): replichat.v1.MarkDeliveredResponse & replichat.v1.MarkDeliveredResponse.$Shape;
+            static create(properties?: replichat.v1.MarkDeliveredResponse.$Properties): replichat.v1.MarkDeliveredResponse;
+
+            /**
+             * Encodes the specified MarkDeliveredResponse message. Does not implicitly {@link replichat.v1.MarkDeliveredResponse.verify|verify} messages.
+             * @param message MarkDeliveredResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.MarkDeliveredResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MarkDeliveredResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.MarkDeliveredResponse & replichat.v1.MarkDeliveredResponse.$Shape} MarkDeliveredResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.MarkDeliveredResponse & replichat.v1.MarkDeliveredResponse.$Shape;
+
+            /**
+             * Creates a MarkDeliveredResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MarkDeliveredResponse
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.MarkDeliveredResponse;
+
+            /**
+             * Creates a plain object from a MarkDeliveredResponse message. Also converts values to other types if specified.
+             * @param message MarkDeliveredResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.MarkDeliveredResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MarkDeliveredResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace MarkDeliveredResponse {
+
+            /** Properties of a MarkDeliveredResponse. */
+            interface $Properties {
+
+                /** MarkDeliveredResponse replayed */
+                replayed?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MarkDeliveredResponse. */
+            type $Shape = replichat.v1.MarkDeliveredResponse.$Properties;
+        }
+
+        /** DeleteScope enum. */
+        enum DeleteScope {
+
+            /** DELETE_SCOPE_UNSPECIFIED value */
+            DELETE_SCOPE_UNSPECIFIED = 0,
+
+            /** BOTH value */
+            BOTH = 1,
+
+            /** ME value */
+            ME = 2
+        }
+
+        /**
+         * Properties of a DeleteMessagesRequest.
+         * @deprecated Use replichat.v1.DeleteMessagesRequest.$Properties instead.
+         */
+        interface IDeleteMessagesRequest extends replichat.v1.DeleteMessagesRequest.$Properties {
+        }
+
+        /** Represents a DeleteMessagesRequest. */
+        class DeleteMessagesRequest {
+
+            /**
+             * Constructs a new DeleteMessagesRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.DeleteMessagesRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DeleteMessagesRequest request_id. */
+            request_id: string;
+
+            /** DeleteMessagesRequest ids. */
+            ids: number[];
+
+            /** DeleteMessagesRequest scope. */
+            scope: replichat.v1.DeleteScope;
+
+            /** DeleteMessagesRequest with_username. */
+            with_username?: (string|null);
+
+            /** DeleteMessagesRequest conversation_id. */
+            conversation_id?: (number|null);
+
+            /** DeleteMessagesRequest up_to_id. */
+            up_to_id: number;
+
+            /** DeleteMessagesRequest conversation. */
+            conversation?: ("with_username"|"conversation_id");
+
+            /**
+             * Creates a new DeleteMessagesRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DeleteMessagesRequest instance
+             */
+            static create(properties: replichat.v1.DeleteMessagesRequest.$Shape): replichat.v1.DeleteMessagesRequest & replichat.v1.DeleteMessagesRequest.$Shape;
+            static create(properties?: replichat.v1.DeleteMessagesRequest.$Properties): replichat.v1.DeleteMessagesRequest;
+
+            /**
+             * Encodes the specified DeleteMessagesRequest message. Does not implicitly {@link replichat.v1.DeleteMessagesRequest.verify|verify} messages.
+             * @param message DeleteMessagesRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.DeleteMessagesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeleteMessagesRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.DeleteMessagesRequest & replichat.v1.DeleteMessagesRequest.$Shape} DeleteMessagesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.DeleteMessagesRequest & replichat.v1.DeleteMessagesRequest.$Shape;
+
+            /**
+             * Creates a DeleteMessagesRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DeleteMessagesRequest
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.DeleteMessagesRequest;
+
+            /**
+             * Creates a plain object from a DeleteMessagesRequest message. Also converts values to other types if specified.
+             * @param message DeleteMessagesRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.DeleteMessagesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DeleteMessagesRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DeleteMessagesRequest {
+
+            /** Properties of a DeleteMessagesRequest. */
+            interface $Properties {
+
+                /** DeleteMessagesRequest request_id */
+                request_id?: (string|null);
+
+                /** DeleteMessagesRequest ids */
+                ids?: (number[]|null);
+
+                /** DeleteMessagesRequest scope */
+                scope?: (replichat.v1.DeleteScope|null);
+
+                /** DeleteMessagesRequest with_username */
+                with_username?: (string|null);
+
+                /** DeleteMessagesRequest conversation_id */
+                conversation_id?: (number|null);
+
+                /** DeleteMessagesRequest up_to_id */
+                up_to_id?: (number|null);
+
+                /** DeleteMessagesRequest conversation */
+                conversation?: ("with_username"|"conversation_id");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a DeleteMessagesRequest. */
+            type $Shape = {
+              request_id?: string|null;
+              ids?: number[]|null;
+              scope?: replichat.v1.DeleteScope|null;
+              with_username?: string|null;
+              conversation_id?: number|null;
+              up_to_id?: number|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ conversation?: undefined; with_username?: null; conversation_id?: null }|{ conversation?: "with_username"; with_username: string; conversation_id?: null }|{ conversation?: "conversation_id"; with_username?: null; conversation_id: number })
+            );
+        }
+
+        /**
+         * Properties of a DeleteMessagesResponse.
+         * @deprecated Use replichat.v1.DeleteMessagesResponse.$Properties instead.
+         */
+        interface IDeleteMessagesResponse extends replichat.v1.DeleteMessagesResponse.$Properties {
+        }
+
+        /** Represents a DeleteMessagesResponse. */
+        class DeleteMessagesResponse {
+
+            /**
+             * Constructs a new DeleteMessagesResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.DeleteMessagesResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DeleteMessagesResponse deleted_for_both. */
+            deleted_for_both: number;
+
+            /** DeleteMessagesResponse deleted_for_me. */
+            deleted_for_me: number;
+
+            /** DeleteMessagesResponse replayed. */
+            replayed: boolean;
+
+            /**
+             * Creates a new DeleteMessagesResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DeleteMessagesResponse instance
+             */
+            static create(properties: replichat.v1.DeleteMessagesResponse.$Shape): replichat.v1.DeleteMessagesResponse & replichat.v1.DeleteMessagesResponse.$Shape;
+            static create(properties?: replichat.v1.DeleteMessagesResponse.$Properties): replichat.v1.DeleteMessagesResponse;
+
+            /**
+             * Encodes the specified DeleteMessagesResponse message. Does not implicitly {@link replichat.v1.DeleteMessagesResponse.verify|verify} messages.
+             * @param message DeleteMessagesResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.DeleteMessagesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeleteMessagesResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.DeleteMessagesResponse & replichat.v1.DeleteMessagesResponse.$Shape} DeleteMessagesResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.DeleteMessagesResponse & replichat.v1.DeleteMessagesResponse.$Shape;
+
+            /**
+             * Creates a DeleteMessagesResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DeleteMessagesResponse
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.DeleteMessagesResponse;
+
+            /**
+             * Creates a plain object from a DeleteMessagesResponse message. Also converts values to other types if specified.
+             * @param message DeleteMessagesResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.DeleteMessagesResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DeleteMessagesResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DeleteMessagesResponse {
+
+            /** Properties of a DeleteMessagesResponse. */
+            interface $Properties {
+
+                /** DeleteMessagesResponse deleted_for_both */
+                deleted_for_both?: (number|null);
+
+                /** DeleteMessagesResponse deleted_for_me */
+                deleted_for_me?: (number|null);
+
+                /** DeleteMessagesResponse replayed */
+                replayed?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeleteMessagesResponse. */
+            type $Shape = replichat.v1.DeleteMessagesResponse.$Properties;
+        }
+
+        /**
+         * Properties of a SetBlockRequest.
+         * @deprecated Use replichat.v1.SetBlockRequest.$Properties instead.
+         */
+        interface ISetBlockRequest extends replichat.v1.SetBlockRequest.$Properties {
+        }
+
+        /** Represents a SetBlockRequest. */
+        class SetBlockRequest {
+
+            /**
+             * Constructs a new SetBlockRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.SetBlockRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SetBlockRequest request_id. */
+            request_id: string;
+
+            /** SetBlockRequest username. */
+            username: string;
+
+            /** SetBlockRequest blocked. */
+            blocked: boolean;
+
+            /**
+             * Creates a new SetBlockRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SetBlockRequest instance
+             */
+            static create(properties: replichat.v1.SetBlockRequest.$Shape): replichat.v1.SetBlockRequest & replichat.v1.SetBlockRequest.$Shape;
+            static create(properties?: replichat.v1.SetBlockRequest.$Properties): replichat.v1.SetBlockRequest;
+
+            /**
+             * Encodes the specified SetBlockRequest message. Does not implicitly {@link replichat.v1.SetBlockRequest.verify|verify} messages.
+             * @param message SetBlockRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.SetBlockRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetBlockRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.SetBlockRequest & replichat.v1.SetBlockRequest.$Shape} SetBlockRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.SetBlockRequest & replichat.v1.SetBlockRequest.$Shape;
+
+            /**
+             * Creates a SetBlockRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SetBlockRequest
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.SetBlockRequest;
+
+            /**
+             * Creates a plain object from a SetBlockRequest message. Also converts values to other types if specified.
+             * @param message SetBlockRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.SetBlockRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SetBlockRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SetBlockRequest {
+
+            /** Properties of a SetBlockRequest. */
+            interface $Properties {
+
+                /** SetBlockRequest request_id */
+                request_id?: (string|null);
+
+                /** SetBlockRequest username */
+                username?: (string|null);
+
+                /** SetBlockRequest blocked */
+                blocked?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetBlockRequest. */
+            type $Shape = replichat.v1.SetBlockRequest.$Properties;
+        }
+
+        /**
+         * Properties of a SetBlockResponse.
+         * @deprecated Use replichat.v1.SetBlockResponse.$Properties instead.
+         */
+        interface ISetBlockResponse extends replichat.v1.SetBlockResponse.$Properties {
+        }
+
+        /** Represents a SetBlockResponse. */
+        class SetBlockResponse {
+
+            /**
+             * Constructs a new SetBlockResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.SetBlockResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SetBlockResponse replayed. */
+            replayed: boolean;
+
+            /**
+             * Creates a new SetBlockResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SetBlockResponse instance
+             */
+            static create(properties: replichat.v1.SetBlockResponse.$Shape): replichat.v1.SetBlockResponse & replichat.v1.SetBlockResponse.$Shape;
+            static create(properties?: replichat.v1.SetBlockResponse.$Properties): replichat.v1.SetBlockResponse;
+
+            /**
+             * Encodes the specified SetBlockResponse message. Does not implicitly {@link replichat.v1.SetBlockResponse.verify|verify} messages.
+             * @param message SetBlockResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.SetBlockResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetBlockResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.SetBlockResponse & replichat.v1.SetBlockResponse.$Shape} SetBlockResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.SetBlockResponse & replichat.v1.SetBlockResponse.$Shape;
+
+            /**
+             * Creates a SetBlockResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SetBlockResponse
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.SetBlockResponse;
+
+            /**
+             * Creates a plain object from a SetBlockResponse message. Also converts values to other types if specified.
+             * @param message SetBlockResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.SetBlockResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SetBlockResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SetBlockResponse {
+
+            /** Properties of a SetBlockResponse. */
+            interface $Properties {
+
+                /** SetBlockResponse replayed */
+                replayed?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetBlockResponse. */
+            type $Shape = replichat.v1.SetBlockResponse.$Properties;
+        }
+
+        /**
+         * Properties of a CreateGroupRequest.
+         * @deprecated Use replichat.v1.CreateGroupRequest.$Properties instead.
+         */
+        interface ICreateGroupRequest extends replichat.v1.CreateGroupRequest.$Properties {
+        }
+
+        /** Represents a CreateGroupRequest. */
+        class CreateGroupRequest {
+
+            /**
+             * Constructs a new CreateGroupRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.CreateGroupRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CreateGroupRequest request_id. */
+            request_id: string;
+
+            /** CreateGroupRequest name. */
+            name: string;
+
+            /** CreateGroupRequest usernames. */
+            usernames: string[];
+
+            /**
+             * Creates a new CreateGroupRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CreateGroupRequest instance
+             */
+            static create(properties: replichat.v1.CreateGroupRequest.$Shape): replichat.v1.CreateGroupRequest & replichat.v1.CreateGroupRequest.$Shape;
+            static create(properties?: replichat.v1.CreateGroupRequest.$Properties): replichat.v1.CreateGroupRequest;
+
+            /**
+             * Encodes the specified CreateGroupRequest message. Does not implicitly {@link replichat.v1.CreateGroupRequest.verify|verify} messages.
+             * @param message CreateGroupRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.CreateGroupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CreateGroupRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.CreateGroupRequest & replichat.v1.CreateGroupRequest.$Shape} CreateGroupRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.CreateGroupRequest & replichat.v1.CreateGroupRequest.$Shape;
+
+            /**
+             * Creates a CreateGroupRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CreateGroupRequest
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.CreateGroupRequest;
+
+            /**
+             * Creates a plain object from a CreateGroupRequest message. Also converts values to other types if specified.
+             * @param message CreateGroupRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.CreateGroupRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CreateGroupRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CreateGroupRequest {
+
+            /** Properties of a CreateGroupRequest. */
+            interface $Properties {
+
+                /** CreateGroupRequest request_id */
+                request_id?: (string|null);
+
+                /** CreateGroupRequest name */
+                name?: (string|null);
+
+                /** CreateGroupRequest usernames */
+                usernames?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CreateGroupRequest. */
+            type $Shape = replichat.v1.CreateGroupRequest.$Properties;
+        }
+
+        /**
+         * Properties of a CreateGroupResponse.
+         * @deprecated Use replichat.v1.CreateGroupResponse.$Properties instead.
+         */
+        interface ICreateGroupResponse extends replichat.v1.CreateGroupResponse.$Properties {
+        }
+
+        /** Represents a CreateGroupResponse. */
+        class CreateGroupResponse {
+
+            /**
+             * Constructs a new CreateGroupResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.CreateGroupResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CreateGroupResponse conversation. */
+            conversation?: (replichat.v1.Conversation.$Properties|null);
+
+            /** CreateGroupResponse replayed. */
+            replayed: boolean;
+
+            /**
+             * Creates a new CreateGroupResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CreateGroupResponse instance
+             */
+            static create(properties: replichat.v1.CreateGroupResponse.$Shape): replichat.v1.CreateGroupResponse & replichat.v1.CreateGroupResponse.$Shape;
+            static create(properties?: replichat.v1.CreateGroupResponse.$Properties): replichat.v1.CreateGroupResponse;
+
+            /**
+             * Encodes the specified CreateGroupResponse message. Does not implicitly {@link replichat.v1.CreateGroupResponse.verify|verify} messages.
+             * @param message CreateGroupResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.CreateGroupResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CreateGroupResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.CreateGroupResponse & replichat.v1.CreateGroupResponse.$Shape} CreateGroupResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.CreateGroupResponse & replichat.v1.CreateGroupResponse.$Shape;
+
+            /**
+             * Creates a CreateGroupResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CreateGroupResponse
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.CreateGroupResponse;
+
+            /**
+             * Creates a plain object from a CreateGroupResponse message. Also converts values to other types if specified.
+             * @param message CreateGroupResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.CreateGroupResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CreateGroupResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CreateGroupResponse {
+
+            /** Properties of a CreateGroupResponse. */
+            interface $Properties {
+
+                /** CreateGroupResponse conversation */
+                conversation?: (replichat.v1.Conversation.$Properties|null);
+
+                /** CreateGroupResponse replayed */
+                replayed?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CreateGroupResponse. */
+            type $Shape = replichat.v1.CreateGroupResponse.$Properties;
+        }
+
+        /**
+         * Properties of an AddMemberRequest.
+         * @deprecated Use replichat.v1.AddMemberRequest.$Properties instead.
+         */
+        interface IAddMemberRequest extends replichat.v1.AddMemberRequest.$Properties {
+        }
+
+        /** Represents an AddMemberRequest. */
+        class AddMemberRequest {
+
+            /**
+             * Constructs a new AddMemberRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.AddMemberRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AddMemberRequest request_id. */
+            request_id: string;
+
+            /** AddMemberRequest with_username. */
+            with_username?: (string|null);
+
+            /** AddMemberRequest conversation_id. */
+            conversation_id?: (number|null);
+
+            /** AddMemberRequest username. */
+            username: string;
+
+            /** AddMemberRequest conversation. */
+            conversation?: ("with_username"|"conversation_id");
+
+            /**
+             * Creates a new AddMemberRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AddMemberRequest instance
+             */
+            static create(properties: replichat.v1.AddMemberRequest.$Shape): replichat.v1.AddMemberRequest & replichat.v1.AddMemberRequest.$Shape;
+            static create(properties?: replichat.v1.AddMemberRequest.$Properties): replichat.v1.AddMemberRequest;
+
+            /**
+             * Encodes the specified AddMemberRequest message. Does not implicitly {@link replichat.v1.AddMemberRequest.verify|verify} messages.
+             * @param message AddMemberRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.AddMemberRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AddMemberRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.AddMemberRequest & replichat.v1.AddMemberRequest.$Shape} AddMemberRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.AddMemberRequest & replichat.v1.AddMemberRequest.$Shape;
+
+            /**
+             * Creates an AddMemberRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AddMemberRequest
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.AddMemberRequest;
+
+            /**
+             * Creates a plain object from an AddMemberRequest message. Also converts values to other types if specified.
+             * @param message AddMemberRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.AddMemberRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AddMemberRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AddMemberRequest {
+
+            /** Properties of an AddMemberRequest. */
+            interface $Properties {
+
+                /** AddMemberRequest request_id */
+                request_id?: (string|null);
+
+                /** AddMemberRequest with_username */
+                with_username?: (string|null);
+
+                /** AddMemberRequest conversation_id */
+                conversation_id?: (number|null);
+
+                /** AddMemberRequest username */
+                username?: (string|null);
+
+                /** AddMemberRequest conversation */
+                conversation?: ("with_username"|"conversation_id");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of an AddMemberRequest. */
+            type $Shape = {
+              request_id?: string|null;
+              with_username?: string|null;
+              conversation_id?: number|null;
+              username?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ conversation?: undefined; with_username?: null; conversation_id?: null }|{ conversation?: "with_username"; with_username: string; conversation_id?: null }|{ conversation?: "conversation_id"; with_username?: null; conversation_id: number })
+            );
+        }
+
+        /**
+         * Properties of an AddMemberResponse.
+         * @deprecated Use replichat.v1.AddMemberResponse.$Properties instead.
+         */
+        interface IAddMemberResponse extends replichat.v1.AddMemberResponse.$Properties {
+        }
+
+        /** Represents an AddMemberResponse. */
+        class AddMemberResponse {
+
+            /**
+             * Constructs a new AddMemberResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.AddMemberResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AddMemberResponse replayed. */
+            replayed: boolean;
+
+            /**
+             * Creates a new AddMemberResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AddMemberResponse instance
+             */
+            static create(properties: replichat.v1.AddMemberResponse.$Shape): replichat.v1.AddMemberResponse & replichat.v1.AddMemberResponse.$Shape;
+            static create(properties?: replichat.v1.AddMemberResponse.$Properties): replichat.v1.AddMemberResponse;
+
+            /**
+             * Encodes the specified AddMemberResponse message. Does not implicitly {@link replichat.v1.AddMemberResponse.verify|verify} messages.
+             * @param message AddMemberResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.AddMemberResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AddMemberResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.AddMemberResponse & replichat.v1.AddMemberResponse.$Shape} AddMemberResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.AddMemberResponse & replichat.v1.AddMemberResponse.$Shape;
+
+            /**
+             * Creates an AddMemberResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AddMemberResponse
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.AddMemberResponse;
+
+            /**
+             * Creates a plain object from an AddMemberResponse message. Also converts values to other types if specified.
+             * @param message AddMemberResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.AddMemberResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AddMemberResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AddMemberResponse {
+
+            /** Properties of an AddMemberResponse. */
+            interface $Properties {
+
+                /** AddMemberResponse replayed */
+                replayed?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AddMemberResponse. */
+            type $Shape = replichat.v1.AddMemberResponse.$Properties;
+        }
+
+        /**
+         * Properties of a RemoveMemberRequest.
+         * @deprecated Use replichat.v1.RemoveMemberRequest.$Properties instead.
+         */
+        interface IRemoveMemberRequest extends replichat.v1.RemoveMemberRequest.$Properties {
+        }
+
+        /** Represents a RemoveMemberRequest. */
+        class RemoveMemberRequest {
+
+            /**
+             * Constructs a new RemoveMemberRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.RemoveMemberRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RemoveMemberRequest request_id. */
+            request_id: string;
+
+            /** RemoveMemberRequest with_username. */
+            with_username?: (string|null);
+
+            /** RemoveMemberRequest conversation_id. */
+            conversation_id?: (number|null);
+
+            /** RemoveMemberRequest username. */
+            username: string;
+
+            /** RemoveMemberRequest conversation. */
+            conversation?: ("with_username"|"conversation_id");
+
+            /**
+             * Creates a new RemoveMemberRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RemoveMemberRequest instance
+             */
+            static create(properties: replichat.v1.RemoveMemberRequest.$Shape): replichat.v1.RemoveMemberRequest & replichat.v1.RemoveMemberRequest.$Shape;
+            static create(properties?: replichat.v1.RemoveMemberRequest.$Properties): replichat.v1.RemoveMemberRequest;
+
+            /**
+             * Encodes the specified RemoveMemberRequest message. Does not implicitly {@link replichat.v1.RemoveMemberRequest.verify|verify} messages.
+             * @param message RemoveMemberRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.RemoveMemberRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RemoveMemberRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.RemoveMemberRequest & replichat.v1.RemoveMemberRequest.$Shape} RemoveMemberRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.RemoveMemberRequest & replichat.v1.RemoveMemberRequest.$Shape;
+
+            /**
+             * Creates a RemoveMemberRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RemoveMemberRequest
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.RemoveMemberRequest;
+
+            /**
+             * Creates a plain object from a RemoveMemberRequest message. Also converts values to other types if specified.
+             * @param message RemoveMemberRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.RemoveMemberRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RemoveMemberRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RemoveMemberRequest {
+
+            /** Properties of a RemoveMemberRequest. */
+            interface $Properties {
+
+                /** RemoveMemberRequest request_id */
+                request_id?: (string|null);
+
+                /** RemoveMemberRequest with_username */
+                with_username?: (string|null);
+
+                /** RemoveMemberRequest conversation_id */
+                conversation_id?: (number|null);
+
+                /** RemoveMemberRequest username */
+                username?: (string|null);
+
+                /** RemoveMemberRequest conversation */
+                conversation?: ("with_username"|"conversation_id");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a RemoveMemberRequest. */
+            type $Shape = {
+              request_id?: string|null;
+              with_username?: string|null;
+              conversation_id?: number|null;
+              username?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ conversation?: undefined; with_username?: null; conversation_id?: null }|{ conversation?: "with_username"; with_username: string; conversation_id?: null }|{ conversation?: "conversation_id"; with_username?: null; conversation_id: number })
+            );
+        }
+
+        /**
+         * Properties of a RemoveMemberResponse.
+         * @deprecated Use replichat.v1.RemoveMemberResponse.$Properties instead.
+         */
+        interface IRemoveMemberResponse extends replichat.v1.RemoveMemberResponse.$Properties {
+        }
+
+        /** Represents a RemoveMemberResponse. */
+        class RemoveMemberResponse {
+
+            /**
+             * Constructs a new RemoveMemberResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.RemoveMemberResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RemoveMemberResponse replayed. */
+            replayed: boolean;
+
+            /**
+             * Creates a new RemoveMemberResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RemoveMemberResponse instance
+             */
+            static create(properties: replichat.v1.RemoveMemberResponse.$Shape): replichat.v1.RemoveMemberResponse & replichat.v1.RemoveMemberResponse.$Shape;
+            static create(properties?: replichat.v1.RemoveMemberResponse.$Properties): replichat.v1.RemoveMemberResponse;
+
+            /**
+             * Encodes the specified RemoveMemberResponse message. Does not implicitly {@link replichat.v1.RemoveMemberResponse.verify|verify} messages.
+             * @param message RemoveMemberResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.RemoveMemberResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RemoveMemberResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.RemoveMemberResponse & replichat.v1.RemoveMemberResponse.$Shape} RemoveMemberResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.RemoveMemberResponse & replichat.v1.RemoveMemberResponse.$Shape;
+
+            /**
+             * Creates a RemoveMemberResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RemoveMemberResponse
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.RemoveMemberResponse;
+
+            /**
+             * Creates a plain object from a RemoveMemberResponse message. Also converts values to other types if specified.
+             * @param message RemoveMemberResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.RemoveMemberResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RemoveMemberResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RemoveMemberResponse {
+
+            /** Properties of a RemoveMemberResponse. */
+            interface $Properties {
+
+                /** RemoveMemberResponse replayed */
+                replayed?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RemoveMemberResponse. */
+            type $Shape = replichat.v1.RemoveMemberResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ListMembersRequest.
+         * @deprecated Use replichat.v1.ListMembersRequest.$Properties instead.
+         */
+        interface IListMembersRequest extends replichat.v1.ListMembersRequest.$Properties {
+        }
+
+        /** Represents a ListMembersRequest. */
+        class ListMembersRequest {
+
+            /**
+             * Constructs a new ListMembersRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.ListMembersRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListMembersRequest with_username. */
+            with_username?: (string|null);
+
+            /** ListMembersRequest conversation_id. */
+            conversation_id?: (number|null);
+
+            /** ListMembersRequest conversation. */
+            conversation?: ("with_username"|"conversation_id");
+
+            /**
+             * Creates a new ListMembersRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListMembersRequest instance
+             */
+            static create(properties: replichat.v1.ListMembersRequest.$Shape): replichat.v1.ListMembersRequest & replichat.v1.ListMembersRequest.$Shape;
+            static create(properties?: replichat.v1.ListMembersRequest.$Properties): replichat.v1.ListMembersRequest;
+
+            /**
+             * Encodes the specified ListMembersRequest message. Does not implicitly {@link replichat.v1.ListMembersRequest.verify|verify} messages.
+             * @param message ListMembersRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.ListMembersRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListMembersRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.ListMembersRequest & replichat.v1.ListMembersRequest.$Shape} ListMembersRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.ListMembersRequest & replichat.v1.ListMembersRequest.$Shape;
+
+            /**
+             * Creates a ListMembersRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListMembersRequest
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.ListMembersRequest;
+
+            /**
+             * Creates a plain object from a ListMembersRequest message. Also converts values to other types if specified.
+             * @param message ListMembersRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.ListMembersRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListMembersRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListMembersRequest {
+
+            /** Properties of a ListMembersRequest. */
+            interface $Properties {
+
+                /** ListMembersRequest with_username */
+                with_username?: (string|null);
+
+                /** ListMembersRequest conversation_id */
+                conversation_id?: (number|null);
+
+                /** ListMembersRequest conversation */
+                conversation?: ("with_username"|"conversation_id");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ListMembersRequest. */
+            type $Shape = {
+              with_username?: string|null;
+              conversation_id?: number|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ conversation?: undefined; with_username?: null; conversation_id?: null }|{ conversation?: "with_username"; with_username: string; conversation_id?: null }|{ conversation?: "conversation_id"; with_username?: null; conversation_id: number })
+            );
+        }
+
+        /**
+         * Properties of a ListMembersResponse.
+         * @deprecated Use replichat.v1.ListMembersResponse.$Properties instead.
+         */
+        interface IListMembersResponse extends replichat.v1.ListMembersResponse.$Properties {
+        }
+
+        /** Represents a ListMembersResponse. */
+        class ListMembersResponse {
+
+            /**
+             * Constructs a new ListMembersResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.ListMembersResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListMembersResponse members. */
+            members: replichat.v1.ListMembersResponse.Member.$Properties[];
+
+            /** ListMembersResponse conversation_id. */
+            conversation_id: number;
+
+            /**
+             * Creates a new ListMembersResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListMembersResponse instance
+             */
+            static create(properties: replichat.v1.ListMembersResponse.$Shape): replichat.v1.ListMembersResponse & replichat.v1.ListMembersResponse.$Shape;
+            static create(properties?: replichat.v1.ListMembersResponse.$Properties): replichat.v1.ListMembersResponse;
+
+            /**
+             * Encodes the specified ListMembersResponse message. Does not implicitly {@link replichat.v1.ListMembersResponse.verify|verify} messages.
+             * @param message ListMembersResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.ListMembersResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListMembersResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.ListMembersResponse & replichat.v1.ListMembersResponse.$Shape} ListMembersResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.ListMembersResponse & replichat.v1.ListMembersResponse.$Shape;
+
+            /**
+             * Creates a ListMembersResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListMembersResponse
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.ListMembersResponse;
+
+            /**
+             * Creates a plain object from a ListMembersResponse message. Also converts values to other types if specified.
+             * @param message ListMembersResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.ListMembersResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListMembersResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListMembersResponse {
+
+            /** Properties of a ListMembersResponse. */
+            interface $Properties {
+
+                /** ListMembersResponse members */
+                members?: (replichat.v1.ListMembersResponse.Member.$Properties[]|null);
+
+                /** ListMembersResponse conversation_id */
+                conversation_id?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListMembersResponse. */
+            type $Shape = replichat.v1.ListMembersResponse.$Properties;
+
+            /**
+             * Properties of a Member.
+             * @deprecated Use replichat.v1.ListMembersResponse.Member.$Properties instead.
+             */
+            interface IMember extends replichat.v1.ListMembersResponse.Member.$Properties {
+            }
+
+            /** Represents a Member. */
+            class Member {
+
+                /**
+                 * Constructs a new Member.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.v1.ListMembersResponse.Member.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Member username. */
+                username: string;
+
+                /** Member online. */
+                online: boolean;
+
+                /** Member last_seen_time. */
+                last_seen_time?: (google.protobuf.Timestamp.$Properties|null);
+
+                /** Member owner. */
+                owner: boolean;
+
+                /** Member deleted. */
+                deleted: boolean;
+
+                /** Member delivered_up_to_id. */
+                delivered_up_to_id: number;
+
+                /** Member read_up_to_id. */
+                read_up_to_id: number;
+
+                /**
+                 * Creates a new Member instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Member instance
+                 */
+                static create(properties: replichat.v1.ListMembersResponse.Member.$Shape): replichat.v1.ListMembersResponse.Member & replichat.v1.ListMembersResponse.Member.$Shape;
+                static create(properties?: replichat.v1.ListMembersResponse.Member.$Properties): replichat.v1.ListMembersResponse.Member;
+
+                /**
+                 * Encodes the specified Member message. Does not implicitly {@link replichat.v1.ListMembersResponse.Member.verify|verify} messages.
+                 * @param message Member message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.v1.ListMembersResponse.Member.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Member message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.v1.ListMembersResponse.Member & replichat.v1.ListMembersResponse.Member.$Shape} Member
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.ListMembersResponse.Member & replichat.v1.ListMembersResponse.Member.$Shape;
+
+                /**
+                 * Creates a Member message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Member
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.v1.ListMembersResponse.Member;
+
+                /**
+                 * Creates a plain object from a Member message. Also converts values to other types if specified.
+                 * @param message Member
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.v1.ListMembersResponse.Member, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Member to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Member {
+
+                /** Properties of a Member. */
+                interface $Properties {
+
+                    /** Member username */
+                    username?: (string|null);
+
+                    /** Member online */
+                    online?: (boolean|null);
+
+                    /** Member last_seen_time */
+                    last_seen_time?: (google.protobuf.Timestamp.$Properties|null);
+
+                    /** Member owner */
+                    owner?: (boolean|null);
+
+                    /** Member deleted */
+                    deleted?: (boolean|null);
+
+                    /** Member delivered_up_to_id */
+                    delivered_up_to_id?: (number|null);
+
+                    /** Member read_up_to_id */
+                    read_up_to_id?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Member. */
+                type $Shape = replichat.v1.ListMembersResponse.Member.$Properties;
+            }
         }
 
         /**
@@ -2926,6 +8493,18 @@ export namespace replichat {
             /** Event message. */
             message?: (replichat.v1.Message.$Properties|null);
 
+            /** Event deleted. */
+            deleted?: (replichat.v1.Event.Deleted.$Properties|null);
+
+            /** Event receipt. */
+            receipt?: (replichat.v1.Event.Receipt.$Properties|null);
+
+            /** Event presence. */
+            presence?: (replichat.v1.Event.Presence.$Properties|null);
+
+            /** Event membership. */
+            membership?: (replichat.v1.Event.Membership.$Properties|null);
+
             /** Event caught_up. */
             caught_up?: (replichat.v1.Event.CaughtUp.$Properties|null);
 
@@ -2936,7 +8515,7 @@ export namespace replichat {
             heartbeat?: (replichat.v1.Event.Heartbeat.$Properties|null);
 
             /** Event kind. */
-            kind?: ("message"|"caught_up"|"session_ended"|"heartbeat");
+            kind?: ("message"|"deleted"|"receipt"|"presence"|"membership"|"caught_up"|"session_ended"|"heartbeat");
 
             /**
              * Creates a new Event instance using the specified properties.
@@ -2997,6 +8576,18 @@ export namespace replichat {
                 /** Event message */
                 message?: (replichat.v1.Message.$Properties|null);
 
+                /** Event deleted */
+                deleted?: (replichat.v1.Event.Deleted.$Properties|null);
+
+                /** Event receipt */
+                receipt?: (replichat.v1.Event.Receipt.$Properties|null);
+
+                /** Event presence */
+                presence?: (replichat.v1.Event.Presence.$Properties|null);
+
+                /** Event membership */
+                membership?: (replichat.v1.Event.Membership.$Properties|null);
+
                 /** Event caught_up */
                 caught_up?: (replichat.v1.Event.CaughtUp.$Properties|null);
 
@@ -3007,7 +8598,7 @@ export namespace replichat {
                 heartbeat?: (replichat.v1.Event.Heartbeat.$Properties|null);
 
                 /** Event kind */
-                kind?: ("message"|"caught_up"|"session_ended"|"heartbeat");
+                kind?: ("message"|"deleted"|"receipt"|"presence"|"membership"|"caught_up"|"session_ended"|"heartbeat");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3017,13 +8608,691 @@ export namespace replichat {
             type $Shape = {
               cursor?: number|null;
               message?: replichat.v1.Message.$Shape|null;
+              deleted?: replichat.v1.Event.Deleted.$Shape|null;
+              receipt?: replichat.v1.Event.Receipt.$Shape|null;
+              presence?: replichat.v1.Event.Presence.$Shape|null;
+              membership?: replichat.v1.Event.Membership.$Shape|null;
               caught_up?: replichat.v1.Event.CaughtUp.$Shape|null;
               session_ended?: replichat.v1.Event.SessionEnded.$Shape|null;
               heartbeat?: replichat.v1.Event.Heartbeat.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ kind?: undefined; message?: null; caught_up?: null; session_ended?: null; heartbeat?: null }|{ kind?: "message"; message: replichat.v1.Message.$Shape; caught_up?: null; session_ended?: null; heartbeat?: null }|{ kind?: "caught_up"; message?: null; caught_up: replichat.v1.Event.CaughtUp.$Shape; session_ended?: null; heartbeat?: null }|{ kind?: "session_ended"; message?: null; caught_up?: null; session_ended: replichat.v1.Event.SessionEnded.$Shape; heartbeat?: null }|{ kind?: "heartbeat"; message?: null; caught_up?: null; session_ended?: null; heartbeat: replichat.v1.Event.Heartbeat.$Shape })
+              ({ kind?: undefined; message?: null; deleted?: null; receipt?: null; presence?: null; membership?: null; caught_up?: null; session_ended?: null; heartbeat?: null }|{ kind?: "message"; message: replichat.v1.Message.$Shape; deleted?: null; receipt?: null; presence?: null; membership?: null; caught_up?: null; session_ended?: null; heartbeat?: null }|{ kind?: "deleted"; message?: null; deleted: replichat.v1.Event.Deleted.$Shape; receipt?: null; presence?: null; membership?: null; caught_up?: null; session_ended?: null; heartbeat?: null }|{ kind?: "receipt"; message?: null; deleted?: null; receipt: replichat.v1.Event.Receipt.$Shape; presence?: null; membership?: null; caught_up?: null; session_ended?: null; heartbeat?: null }|{ kind?: "presence"; message?: null; deleted?: null; receipt?: null; presence: replichat.v1.Event.Presence.$Shape; membership?: null; caught_up?: null; session_ended?: null; heartbeat?: null }|{ kind?: "membership"; message?: null; deleted?: null; receipt?: null; presence?: null; membership: replichat.v1.Event.Membership.$Shape; caught_up?: null; session_ended?: null; heartbeat?: null }|{ kind?: "caught_up"; message?: null; deleted?: null; receipt?: null; presence?: null; membership?: null; caught_up: replichat.v1.Event.CaughtUp.$Shape; session_ended?: null; heartbeat?: null }|{ kind?: "session_ended"; message?: null; deleted?: null; receipt?: null; presence?: null; membership?: null; caught_up?: null; session_ended: replichat.v1.Event.SessionEnded.$Shape; heartbeat?: null }|{ kind?: "heartbeat"; message?: null; deleted?: null; receipt?: null; presence?: null; membership?: null; caught_up?: null; session_ended?: null; heartbeat: replichat.v1.Event.Heartbeat.$Shape })
             );
+
+            /**
+             * Properties of a Deleted.
+             * @deprecated Use replichat.v1.Event.Deleted.$Properties instead.
+             */
+            interface IDeleted extends replichat.v1.Event.Deleted.$Properties {
+            }
+
+            /** Represents a Deleted. */
+            class Deleted {
+
+                /**
+                 * Constructs a new Deleted.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.v1.Event.Deleted.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Deleted items. */
+                items: replichat.v1.Event.Deleted.Item.$Properties[];
+
+                /**
+                 * Creates a new Deleted instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Deleted instance
+                 */
+                static create(properties: replichat.v1.Event.Deleted.$Shape): replichat.v1.Event.Deleted & replichat.v1.Event.Deleted.$Shape;
+                static create(properties?: replichat.v1.Event.Deleted.$Properties): replichat.v1.Event.Deleted;
+
+                /**
+                 * Encodes the specified Deleted message. Does not implicitly {@link replichat.v1.Event.Deleted.verify|verify} messages.
+                 * @param message Deleted message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.v1.Event.Deleted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Deleted message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.v1.Event.Deleted & replichat.v1.Event.Deleted.$Shape} Deleted
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.Event.Deleted & replichat.v1.Event.Deleted.$Shape;
+
+                /**
+                 * Creates a Deleted message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Deleted
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.v1.Event.Deleted;
+
+                /**
+                 * Creates a plain object from a Deleted message. Also converts values to other types if specified.
+                 * @param message Deleted
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.v1.Event.Deleted, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Deleted to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Deleted {
+
+                /** Properties of a Deleted. */
+                interface $Properties {
+
+                    /** Deleted items */
+                    items?: (replichat.v1.Event.Deleted.Item.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Deleted. */
+                type $Shape = replichat.v1.Event.Deleted.$Properties;
+
+                /**
+                 * Properties of an Item.
+                 * @deprecated Use replichat.v1.Event.Deleted.Item.$Properties instead.
+                 */
+                interface IItem extends replichat.v1.Event.Deleted.Item.$Properties {
+                }
+
+                /** Represents an Item. */
+                class Item {
+
+                    /**
+                     * Constructs a new Item.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.v1.Event.Deleted.Item.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** Item conversation_id. */
+                    conversation_id: number;
+
+                    /** Item ids. */
+                    ids: number[];
+
+                    /** Item up_to_id. */
+                    up_to_id: number;
+
+                    /**
+                     * Creates a new Item instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns Item instance
+                     */
+                    static create(properties: replichat.v1.Event.Deleted.Item.$Shape): replichat.v1.Event.Deleted.Item & replichat.v1.Event.Deleted.Item.$Shape;
+                    static create(properties?: replichat.v1.Event.Deleted.Item.$Properties): replichat.v1.Event.Deleted.Item;
+
+                    /**
+                     * Encodes the specified Item message. Does not implicitly {@link replichat.v1.Event.Deleted.Item.verify|verify} messages.
+                     * @param message Item message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.v1.Event.Deleted.Item.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes an Item message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.v1.Event.Deleted.Item & replichat.v1.Event.Deleted.Item.$Shape} Item
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.Event.Deleted.Item & replichat.v1.Event.Deleted.Item.$Shape;
+
+                    /**
+                     * Creates an Item message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns Item
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.v1.Event.Deleted.Item;
+
+                    /**
+                     * Creates a plain object from an Item message. Also converts values to other types if specified.
+                     * @param message Item
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.v1.Event.Deleted.Item, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this Item to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace Item {
+
+                    /** Properties of an Item. */
+                    interface $Properties {
+
+                        /** Item conversation_id */
+                        conversation_id?: (number|null);
+
+                        /** Item ids */
+                        ids?: (number[]|null);
+
+                        /** Item up_to_id */
+                        up_to_id?: (number|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of an Item. */
+                    type $Shape = replichat.v1.Event.Deleted.Item.$Properties;
+                }
+            }
+
+            /**
+             * Properties of a Receipt.
+             * @deprecated Use replichat.v1.Event.Receipt.$Properties instead.
+             */
+            interface IReceipt extends replichat.v1.Event.Receipt.$Properties {
+            }
+
+            /** Represents a Receipt. */
+            class Receipt {
+
+                /**
+                 * Constructs a new Receipt.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.v1.Event.Receipt.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Receipt items. */
+                items: replichat.v1.Event.Receipt.Item.$Properties[];
+
+                /**
+                 * Creates a new Receipt instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Receipt instance
+                 */
+                static create(properties: replichat.v1.Event.Receipt.$Shape): replichat.v1.Event.Receipt & replichat.v1.Event.Receipt.$Shape;
+                static create(properties?: replichat.v1.Event.Receipt.$Properties): replichat.v1.Event.Receipt;
+
+                /**
+                 * Encodes the specified Receipt message. Does not implicitly {@link replichat.v1.Event.Receipt.verify|verify} messages.
+                 * @param message Receipt message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.v1.Event.Receipt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Receipt message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.v1.Event.Receipt & replichat.v1.Event.Receipt.$Shape} Receipt
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.Event.Receipt & replichat.v1.Event.Receipt.$Shape;
+
+                /**
+                 * Creates a Receipt message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Receipt
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.v1.Event.Receipt;
+
+                /**
+                 * Creates a plain object from a Receipt message. Also converts values to other types if specified.
+                 * @param message Receipt
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.v1.Event.Receipt, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Receipt to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Receipt {
+
+                /** Properties of a Receipt. */
+                interface $Properties {
+
+                    /** Receipt items */
+                    items?: (replichat.v1.Event.Receipt.Item.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Receipt. */
+                type $Shape = replichat.v1.Event.Receipt.$Properties;
+
+                /**
+                 * Properties of an Item.
+                 * @deprecated Use replichat.v1.Event.Receipt.Item.$Properties instead.
+                 */
+                interface IItem extends replichat.v1.Event.Receipt.Item.$Properties {
+                }
+
+                /** Represents an Item. */
+                class Item {
+
+                    /**
+                     * Constructs a new Item.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.v1.Event.Receipt.Item.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** Item conversation_id. */
+                    conversation_id: number;
+
+                    /** Item username. */
+                    username: string;
+
+                    /** Item delivered_up_to_id. */
+                    delivered_up_to_id: number;
+
+                    /** Item read_up_to_id. */
+                    read_up_to_id: number;
+
+                    /** Item read_ids. */
+                    read_ids: number[];
+
+                    /**
+                     * Creates a new Item instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns Item instance
+                     */
+                    static create(properties: replichat.v1.Event.Receipt.Item.$Shape): replichat.v1.Event.Receipt.Item & replichat.v1.Event.Receipt.Item.$Shape;
+                    static create(properties?: replichat.v1.Event.Receipt.Item.$Properties): replichat.v1.Event.Receipt.Item;
+
+                    /**
+                     * Encodes the specified Item message. Does not implicitly {@link replichat.v1.Event.Receipt.Item.verify|verify} messages.
+                     * @param message Item message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.v1.Event.Receipt.Item.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes an Item message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.v1.Event.Receipt.Item & replichat.v1.Event.Receipt.Item.$Shape} Item
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.Event.Receipt.Item & replichat.v1.Event.Receipt.Item.$Shape;
+
+                    /**
+                     * Creates an Item message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns Item
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.v1.Event.Receipt.Item;
+
+                    /**
+                     * Creates a plain object from an Item message. Also converts values to other types if specified.
+                     * @param message Item
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.v1.Event.Receipt.Item, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this Item to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace Item {
+
+                    /** Properties of an Item. */
+                    interface $Properties {
+
+                        /** Item conversation_id */
+                        conversation_id?: (number|null);
+
+                        /** Item username */
+                        username?: (string|null);
+
+                        /** Item delivered_up_to_id */
+                        delivered_up_to_id?: (number|null);
+
+                        /** Item read_up_to_id */
+                        read_up_to_id?: (number|null);
+
+                        /** Item read_ids */
+                        read_ids?: (number[]|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of an Item. */
+                    type $Shape = replichat.v1.Event.Receipt.Item.$Properties;
+                }
+            }
+
+            /**
+             * Properties of a Presence.
+             * @deprecated Use replichat.v1.Event.Presence.$Properties instead.
+             */
+            interface IPresence extends replichat.v1.Event.Presence.$Properties {
+            }
+
+            /** Represents a Presence. */
+            class Presence {
+
+                /**
+                 * Constructs a new Presence.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.v1.Event.Presence.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Presence username. */
+                username: string;
+
+                /** Presence online. */
+                online: boolean;
+
+                /** Presence last_seen_time. */
+                last_seen_time?: (google.protobuf.Timestamp.$Properties|null);
+
+                /**
+                 * Creates a new Presence instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Presence instance
+                 */
+                static create(properties: replichat.v1.Event.Presence.$Shape): replichat.v1.Event.Presence & replichat.v1.Event.Presence.$Shape;
+                static create(properties?: replichat.v1.Event.Presence.$Properties): replichat.v1.Event.Presence;
+
+                /**
+                 * Encodes the specified Presence message. Does not implicitly {@link replichat.v1.Event.Presence.verify|verify} messages.
+                 * @param message Presence message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.v1.Event.Presence.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Presence message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.v1.Event.Presence & replichat.v1.Event.Presence.$Shape} Presence
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.Event.Presence & replichat.v1.Event.Presence.$Shape;
+
+                /**
+                 * Creates a Presence message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Presence
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.v1.Event.Presence;
+
+                /**
+                 * Creates a plain object from a Presence message. Also converts values to other types if specified.
+                 * @param message Presence
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.v1.Event.Presence, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Presence to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Presence {
+
+                /** Properties of a Presence. */
+                interface $Properties {
+
+                    /** Presence username */
+                    username?: (string|null);
+
+                    /** Presence online */
+                    online?: (boolean|null);
+
+                    /** Presence last_seen_time */
+                    last_seen_time?: (google.protobuf.Timestamp.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Presence. */
+                type $Shape = replichat.v1.Event.Presence.$Properties;
+            }
+
+            /**
+             * Properties of a Membership.
+             * @deprecated Use replichat.v1.Event.Membership.$Properties instead.
+             */
+            interface IMembership extends replichat.v1.Event.Membership.$Properties {
+            }
+
+            /** Represents a Membership. */
+            class Membership {
+
+                /**
+                 * Constructs a new Membership.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.v1.Event.Membership.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Membership items. */
+                items: replichat.v1.Event.Membership.Item.$Properties[];
+
+                /**
+                 * Creates a new Membership instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Membership instance
+                 */
+                static create(properties: replichat.v1.Event.Membership.$Shape): replichat.v1.Event.Membership & replichat.v1.Event.Membership.$Shape;
+                static create(properties?: replichat.v1.Event.Membership.$Properties): replichat.v1.Event.Membership;
+
+                /**
+                 * Encodes the specified Membership message. Does not implicitly {@link replichat.v1.Event.Membership.verify|verify} messages.
+                 * @param message Membership message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.v1.Event.Membership.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Membership message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.v1.Event.Membership & replichat.v1.Event.Membership.$Shape} Membership
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.Event.Membership & replichat.v1.Event.Membership.$Shape;
+
+                /**
+                 * Creates a Membership message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Membership
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.v1.Event.Membership;
+
+                /**
+                 * Creates a plain object from a Membership message. Also converts values to other types if specified.
+                 * @param message Membership
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.v1.Event.Membership, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Membership to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Membership {
+
+                /** Properties of a Membership. */
+                interface $Properties {
+
+                    /** Membership items */
+                    items?: (replichat.v1.Event.Membership.Item.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Membership. */
+                type $Shape = replichat.v1.Event.Membership.$Properties;
+
+                /**
+                 * Properties of an Item.
+                 * @deprecated Use replichat.v1.Event.Membership.Item.$Properties instead.
+                 */
+                interface IItem extends replichat.v1.Event.Membership.Item.$Properties {
+                }
+
+                /** Represents an Item. */
+                class Item {
+
+                    /**
+                     * Constructs a new Item.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.v1.Event.Membership.Item.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** Item conversation_id. */
+                    conversation_id: number;
+
+                    /** Item name. */
+                    name: string;
+
+                    /** Item added. */
+                    added: string[];
+
+                    /** Item removed. */
+                    removed: string[];
+
+                    /** Item by. */
+                    by: string;
+
+                    /**
+                     * Creates a new Item instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns Item instance
+                     */
+                    static create(properties: replichat.v1.Event.Membership.Item.$Shape): replichat.v1.Event.Membership.Item & replichat.v1.Event.Membership.Item.$Shape;
+                    static create(properties?: replichat.v1.Event.Membership.Item.$Properties): replichat.v1.Event.Membership.Item;
+
+                    /**
+                     * Encodes the specified Item message. Does not implicitly {@link replichat.v1.Event.Membership.Item.verify|verify} messages.
+                     * @param message Item message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.v1.Event.Membership.Item.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes an Item message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.v1.Event.Membership.Item & replichat.v1.Event.Membership.Item.$Shape} Item
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.Event.Membership.Item & replichat.v1.Event.Membership.Item.$Shape;
+
+                    /**
+                     * Creates an Item message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns Item
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.v1.Event.Membership.Item;
+
+                    /**
+                     * Creates a plain object from an Item message. Also converts values to other types if specified.
+                     * @param message Item
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.v1.Event.Membership.Item, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this Item to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace Item {
+
+                    /** Properties of an Item. */
+                    interface $Properties {
+
+                        /** Item conversation_id */
+                        conversation_id?: (number|null);
+
+                        /** Item name */
+                        name?: (string|null);
+
+                        /** Item added */
+                        added?: (string[]|null);
+
+                        /** Item removed */
+                        removed?: (string[]|null);
+
+                        /** Item by */
+                        by?: (string|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of an Item. */
+                    type $Shape = replichat.v1.Event.Membership.Item.$Properties;
+                }
+            }
 
             /**
              * Properties of a CaughtUp.
@@ -3408,8 +9677,11 @@ export namespace replichat {
                 /** PeerFrame forward_reply. */
                 forward_reply?: (replichat.replication.v1.ForwardReply.$Properties|null);
 
+                /** PeerFrame presence. */
+                presence?: (replichat.replication.v1.Presence.$Properties|null);
+
                 /** PeerFrame body. */
-                body?: ("hello"|"proof"|"welcome"|"heartbeat"|"echo"|"prepare"|"promised"|"refuse"|"append"|"ack"|"nack"|"fetch"|"chunk"|"trimmed"|"forward"|"forward_reply");
+                body?: ("hello"|"proof"|"welcome"|"heartbeat"|"echo"|"prepare"|"promised"|"refuse"|"append"|"ack"|"nack"|"fetch"|"chunk"|"trimmed"|"forward"|"forward_reply"|"presence");
 
                 /**
                  * Creates a new PeerFrame instance using the specified properties.
@@ -3512,8 +9784,11 @@ export namespace replichat {
                     /** PeerFrame forward_reply */
                     forward_reply?: (replichat.replication.v1.ForwardReply.$Properties|null);
 
+                    /** PeerFrame presence */
+                    presence?: (replichat.replication.v1.Presence.$Properties|null);
+
                     /** PeerFrame body */
-                    body?: ("hello"|"proof"|"welcome"|"heartbeat"|"echo"|"prepare"|"promised"|"refuse"|"append"|"ack"|"nack"|"fetch"|"chunk"|"trimmed"|"forward"|"forward_reply");
+                    body?: ("hello"|"proof"|"welcome"|"heartbeat"|"echo"|"prepare"|"promised"|"refuse"|"append"|"ack"|"nack"|"fetch"|"chunk"|"trimmed"|"forward"|"forward_reply"|"presence");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -3537,9 +9812,10 @@ export namespace replichat {
                   trimmed?: replichat.replication.v1.Trimmed.$Shape|null;
                   forward?: replichat.replication.v1.Forward.$Shape|null;
                   forward_reply?: replichat.replication.v1.ForwardReply.$Shape|null;
+                  presence?: replichat.replication.v1.Presence.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ body?: undefined; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "hello"; hello: replichat.replication.v1.Hello.$Shape; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "proof"; hello?: null; proof: replichat.replication.v1.Proof.$Shape; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "welcome"; hello?: null; proof?: null; welcome: replichat.replication.v1.Welcome.$Shape; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "heartbeat"; hello?: null; proof?: null; welcome?: null; heartbeat: replichat.replication.v1.Heartbeat.$Shape; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "echo"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo: replichat.replication.v1.Echo.$Shape; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "prepare"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare: replichat.replication.v1.Prepare.$Shape; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "promised"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised: replichat.replication.v1.Promised.$Shape; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "refuse"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse: replichat.replication.v1.Refuse.$Shape; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "append"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append: replichat.replication.v1.Append.$Shape; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "ack"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack: replichat.replication.v1.Ack.$Shape; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "nack"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack: replichat.replication.v1.Nack.$Shape; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "fetch"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch: replichat.replication.v1.Fetch.$Shape; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "chunk"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk: replichat.replication.v1.Chunk.$Shape; trimmed?: null; forward?: null; forward_reply?: null }|{ body?: "trimmed"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed: replichat.replication.v1.Trimmed.$Shape; forward?: null; forward_reply?: null }|{ body?: "forward"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward: replichat.replication.v1.Forward.$Shape; forward_reply?: null }|{ body?: "forward_reply"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply: replichat.replication.v1.ForwardReply.$Shape })
+                  ({ body?: undefined; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null; presence?: null }|{ body?: "hello"; hello: replichat.replication.v1.Hello.$Shape; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null; presence?: null }|{ body?: "proof"; hello?: null; proof: replichat.replication.v1.Proof.$Shape; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null; presence?: null }|{ body?: "welcome"; hello?: null; proof?: null; welcome: replichat.replication.v1.Welcome.$Shape; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null; presence?: null }|{ body?: "heartbeat"; hello?: null; proof?: null; welcome?: null; heartbeat: replichat.replication.v1.Heartbeat.$Shape; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null; presence?: null }|{ body?: "echo"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo: replichat.replication.v1.Echo.$Shape; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null; presence?: null }|{ body?: "prepare"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare: replichat.replication.v1.Prepare.$Shape; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null; presence?: null }|{ body?: "promised"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised: replichat.replication.v1.Promised.$Shape; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null; presence?: null }|{ body?: "refuse"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse: replichat.replication.v1.Refuse.$Shape; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null; presence?: null }|{ body?: "append"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append: replichat.replication.v1.Append.$Shape; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null; presence?: null }|{ body?: "ack"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack: replichat.replication.v1.Ack.$Shape; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null; presence?: null }|{ body?: "nack"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack: replichat.replication.v1.Nack.$Shape; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null; presence?: null }|{ body?: "fetch"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch: replichat.replication.v1.Fetch.$Shape; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null; presence?: null }|{ body?: "chunk"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk: replichat.replication.v1.Chunk.$Shape; trimmed?: null; forward?: null; forward_reply?: null; presence?: null }|{ body?: "trimmed"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed: replichat.replication.v1.Trimmed.$Shape; forward?: null; forward_reply?: null; presence?: null }|{ body?: "forward"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward: replichat.replication.v1.Forward.$Shape; forward_reply?: null; presence?: null }|{ body?: "forward_reply"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply: replichat.replication.v1.ForwardReply.$Shape; presence?: null }|{ body?: "presence"; hello?: null; proof?: null; welcome?: null; heartbeat?: null; echo?: null; prepare?: null; promised?: null; refuse?: null; append?: null; ack?: null; nack?: null; fetch?: null; chunk?: null; trimmed?: null; forward?: null; forward_reply?: null; presence: replichat.replication.v1.Presence.$Shape })
                 );
             }
 
@@ -5754,6 +12030,196 @@ export namespace replichat {
             }
 
             /**
+             * Properties of a Presence.
+             * @deprecated Use replichat.replication.v1.Presence.$Properties instead.
+             */
+            interface IPresence extends replichat.replication.v1.Presence.$Properties {
+            }
+
+            /** Represents a Presence. */
+            class Presence {
+
+                /**
+                 * Constructs a new Presence.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.replication.v1.Presence.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Presence whole. */
+                whole: boolean;
+
+                /** Presence items. */
+                items: replichat.replication.v1.Presence.Item.$Properties[];
+
+                /**
+                 * Creates a new Presence instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Presence instance
+                 */
+                static create(properties: replichat.replication.v1.Presence.$Shape): replichat.replication.v1.Presence & replichat.replication.v1.Presence.$Shape;
+                static create(properties?: replichat.replication.v1.Presence.$Properties): replichat.replication.v1.Presence;
+
+                /**
+                 * Encodes the specified Presence message. Does not implicitly {@link replichat.replication.v1.Presence.verify|verify} messages.
+                 * @param message Presence message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.replication.v1.Presence.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Presence message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.replication.v1.Presence & replichat.replication.v1.Presence.$Shape} Presence
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.Presence & replichat.replication.v1.Presence.$Shape;
+
+                /**
+                 * Creates a Presence message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Presence
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.replication.v1.Presence;
+
+                /**
+                 * Creates a plain object from a Presence message. Also converts values to other types if specified.
+                 * @param message Presence
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.replication.v1.Presence, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Presence to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Presence {
+
+                /** Properties of a Presence. */
+                interface $Properties {
+
+                    /** Presence whole */
+                    whole?: (boolean|null);
+
+                    /** Presence items */
+                    items?: (replichat.replication.v1.Presence.Item.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Presence. */
+                type $Shape = replichat.replication.v1.Presence.$Properties;
+
+                /**
+                 * Properties of an Item.
+                 * @deprecated Use replichat.replication.v1.Presence.Item.$Properties instead.
+                 */
+                interface IItem extends replichat.replication.v1.Presence.Item.$Properties {
+                }
+
+                /** Represents an Item. */
+                class Item {
+
+                    /**
+                     * Constructs a new Item.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.Presence.Item.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** Item account_id. */
+                    account_id: number;
+
+                    /** Item online. */
+                    online: boolean;
+
+                    /** Item last_seen_us. */
+                    last_seen_us: number;
+
+                    /**
+                     * Creates a new Item instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns Item instance
+                     */
+                    static create(properties: replichat.replication.v1.Presence.Item.$Shape): replichat.replication.v1.Presence.Item & replichat.replication.v1.Presence.Item.$Shape;
+                    static create(properties?: replichat.replication.v1.Presence.Item.$Properties): replichat.replication.v1.Presence.Item;
+
+                    /**
+                     * Encodes the specified Item message. Does not implicitly {@link replichat.replication.v1.Presence.Item.verify|verify} messages.
+                     * @param message Item message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.Presence.Item.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes an Item message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.Presence.Item & replichat.replication.v1.Presence.Item.$Shape} Item
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.Presence.Item & replichat.replication.v1.Presence.Item.$Shape;
+
+                    /**
+                     * Creates an Item message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns Item
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.Presence.Item;
+
+                    /**
+                     * Creates a plain object from an Item message. Also converts values to other types if specified.
+                     * @param message Item
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.Presence.Item, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this Item to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace Item {
+
+                    /** Properties of an Item. */
+                    interface $Properties {
+
+                        /** Item account_id */
+                        account_id?: (number|null);
+
+                        /** Item online */
+                        online?: (boolean|null);
+
+                        /** Item last_seen_us */
+                        last_seen_us?: (number|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of an Item. */
+                    type $Shape = replichat.replication.v1.Presence.Item.$Properties;
+                }
+            }
+
+            /**
              * Properties of a Command.
              * @deprecated Use replichat.replication.v1.Command.$Properties instead.
              */
@@ -5784,8 +12250,14 @@ export namespace replichat {
                 /** Command send_message. */
                 send_message?: (replichat.replication.v1.SendMessageCommand.$Properties|null);
 
+                /** Command account. */
+                account?: (replichat.replication.v1.AccountCommand.$Properties|null);
+
+                /** Command admin. */
+                admin?: (replichat.replication.v1.AdminCommand.$Properties|null);
+
                 /** Command body. */
-                body?: ("create_account"|"login"|"logout"|"send_message");
+                body?: ("create_account"|"login"|"logout"|"send_message"|"account"|"admin");
 
                 /**
                  * Creates a new Command instance using the specified properties.
@@ -5852,8 +12324,14 @@ export namespace replichat {
                     /** Command send_message */
                     send_message?: (replichat.replication.v1.SendMessageCommand.$Properties|null);
 
+                    /** Command account */
+                    account?: (replichat.replication.v1.AccountCommand.$Properties|null);
+
+                    /** Command admin */
+                    admin?: (replichat.replication.v1.AdminCommand.$Properties|null);
+
                     /** Command body */
-                    body?: ("create_account"|"login"|"logout"|"send_message");
+                    body?: ("create_account"|"login"|"logout"|"send_message"|"account"|"admin");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -5865,9 +12343,11 @@ export namespace replichat {
                   login?: replichat.replication.v1.LoginCommand.$Shape|null;
                   logout?: replichat.replication.v1.LogoutCommand.$Shape|null;
                   send_message?: replichat.replication.v1.SendMessageCommand.$Shape|null;
+                  account?: replichat.replication.v1.AccountCommand.$Shape|null;
+                  admin?: replichat.replication.v1.AdminCommand.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ body?: undefined; create_account?: null; login?: null; logout?: null; send_message?: null }|{ body?: "create_account"; create_account: replichat.replication.v1.CreateAccountCommand.$Shape; login?: null; logout?: null; send_message?: null }|{ body?: "login"; create_account?: null; login: replichat.replication.v1.LoginCommand.$Shape; logout?: null; send_message?: null }|{ body?: "logout"; create_account?: null; login?: null; logout: replichat.replication.v1.LogoutCommand.$Shape; send_message?: null }|{ body?: "send_message"; create_account?: null; login?: null; logout?: null; send_message: replichat.replication.v1.SendMessageCommand.$Shape })
+                  ({ body?: undefined; create_account?: null; login?: null; logout?: null; send_message?: null; account?: null; admin?: null }|{ body?: "create_account"; create_account: replichat.replication.v1.CreateAccountCommand.$Shape; login?: null; logout?: null; send_message?: null; account?: null; admin?: null }|{ body?: "login"; create_account?: null; login: replichat.replication.v1.LoginCommand.$Shape; logout?: null; send_message?: null; account?: null; admin?: null }|{ body?: "logout"; create_account?: null; login?: null; logout: replichat.replication.v1.LogoutCommand.$Shape; send_message?: null; account?: null; admin?: null }|{ body?: "send_message"; create_account?: null; login?: null; logout?: null; send_message: replichat.replication.v1.SendMessageCommand.$Shape; account?: null; admin?: null }|{ body?: "account"; create_account?: null; login?: null; logout?: null; send_message?: null; account: replichat.replication.v1.AccountCommand.$Shape; admin?: null }|{ body?: "admin"; create_account?: null; login?: null; logout?: null; send_message?: null; account?: null; admin: replichat.replication.v1.AdminCommand.$Shape })
                 );
             }
 
@@ -6009,6 +12489,12 @@ export namespace replichat {
                 /** LoginCommand expire_us. */
                 expire_us: number;
 
+                /** LoginCommand replace_sessions. */
+                replace_sessions: boolean;
+
+                /** LoginCommand label. */
+                label: string;
+
                 /**
                  * Creates a new LoginCommand instance using the specified properties.
                  * @param [properties] Properties to set
@@ -6076,6 +12562,12 @@ export namespace replichat {
 
                     /** LoginCommand expire_us */
                     expire_us?: (number|null);
+
+                    /** LoginCommand replace_sessions */
+                    replace_sessions?: (boolean|null);
+
+                    /** LoginCommand label */
+                    label?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -6306,6 +12798,1822 @@ export namespace replichat {
                 } & (
                   ({ to?: undefined; to_username?: null; conversation_id?: null }|{ to?: "to_username"; to_username: string; conversation_id?: null }|{ to?: "conversation_id"; to_username?: null; conversation_id: number })
                 );
+            }
+
+            /**
+             * Properties of an AccountCommand.
+             * @deprecated Use replichat.replication.v1.AccountCommand.$Properties instead.
+             */
+            interface IAccountCommand extends replichat.replication.v1.AccountCommand.$Properties {
+            }
+
+            /** Represents an AccountCommand. */
+            class AccountCommand {
+
+                /**
+                 * Constructs a new AccountCommand.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.replication.v1.AccountCommand.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AccountCommand request_id. */
+                request_id: string;
+
+                /** AccountCommand token_hash. */
+                token_hash: Uint8Array;
+
+                /** AccountCommand content_hash. */
+                content_hash: Uint8Array;
+
+                /** AccountCommand change_password. */
+                change_password?: (replichat.replication.v1.AccountCommand.ChangePassword.$Properties|null);
+
+                /** AccountCommand delete_account. */
+                delete_account?: (replichat.replication.v1.AccountCommand.DeleteAccount.$Properties|null);
+
+                /** AccountCommand revoke_session. */
+                revoke_session?: (replichat.replication.v1.AccountCommand.RevokeSession.$Properties|null);
+
+                /** AccountCommand set_block. */
+                set_block?: (replichat.replication.v1.AccountCommand.SetBlock.$Properties|null);
+
+                /** AccountCommand create_group. */
+                create_group?: (replichat.replication.v1.AccountCommand.CreateGroup.$Properties|null);
+
+                /** AccountCommand add_member. */
+                add_member?: (replichat.replication.v1.AccountCommand.AddMember.$Properties|null);
+
+                /** AccountCommand remove_member. */
+                remove_member?: (replichat.replication.v1.AccountCommand.RemoveMember.$Properties|null);
+
+                /** AccountCommand mark_read. */
+                mark_read?: (replichat.replication.v1.AccountCommand.MarkRead.$Properties|null);
+
+                /** AccountCommand mark_delivered. */
+                mark_delivered?: (replichat.replication.v1.AccountCommand.MarkDelivered.$Properties|null);
+
+                /** AccountCommand delete_messages. */
+                delete_messages?: (replichat.replication.v1.AccountCommand.DeleteMessages.$Properties|null);
+
+                /** AccountCommand body. */
+                body?: ("change_password"|"delete_account"|"revoke_session"|"set_block"|"create_group"|"add_member"|"remove_member"|"mark_read"|"mark_delivered"|"delete_messages");
+
+                /**
+                 * Creates a new AccountCommand instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AccountCommand instance
+                 */
+                static create(properties: replichat.replication.v1.AccountCommand.$Shape): replichat.replication.v1.AccountCommand & replichat.replication.v1.AccountCommand.$Shape;
+                static create(properties?: replichat.replication.v1.AccountCommand.$Properties): replichat.replication.v1.AccountCommand;
+
+                /**
+                 * Encodes the specified AccountCommand message. Does not implicitly {@link replichat.replication.v1.AccountCommand.verify|verify} messages.
+                 * @param message AccountCommand message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.replication.v1.AccountCommand.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AccountCommand message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.replication.v1.AccountCommand & replichat.replication.v1.AccountCommand.$Shape} AccountCommand
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AccountCommand & replichat.replication.v1.AccountCommand.$Shape;
+
+                /**
+                 * Creates an AccountCommand message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns AccountCommand
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.replication.v1.AccountCommand;
+
+                /**
+                 * Creates a plain object from an AccountCommand message. Also converts values to other types if specified.
+                 * @param message AccountCommand
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.replication.v1.AccountCommand, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this AccountCommand to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace AccountCommand {
+
+                /** Properties of an AccountCommand. */
+                interface $Properties {
+
+                    /** AccountCommand request_id */
+                    request_id?: (string|null);
+
+                    /** AccountCommand token_hash */
+                    token_hash?: (Uint8Array|null);
+
+                    /** AccountCommand content_hash */
+                    content_hash?: (Uint8Array|null);
+
+                    /** AccountCommand change_password */
+                    change_password?: (replichat.replication.v1.AccountCommand.ChangePassword.$Properties|null);
+
+                    /** AccountCommand delete_account */
+                    delete_account?: (replichat.replication.v1.AccountCommand.DeleteAccount.$Properties|null);
+
+                    /** AccountCommand revoke_session */
+                    revoke_session?: (replichat.replication.v1.AccountCommand.RevokeSession.$Properties|null);
+
+                    /** AccountCommand set_block */
+                    set_block?: (replichat.replication.v1.AccountCommand.SetBlock.$Properties|null);
+
+                    /** AccountCommand create_group */
+                    create_group?: (replichat.replication.v1.AccountCommand.CreateGroup.$Properties|null);
+
+                    /** AccountCommand add_member */
+                    add_member?: (replichat.replication.v1.AccountCommand.AddMember.$Properties|null);
+
+                    /** AccountCommand remove_member */
+                    remove_member?: (replichat.replication.v1.AccountCommand.RemoveMember.$Properties|null);
+
+                    /** AccountCommand mark_read */
+                    mark_read?: (replichat.replication.v1.AccountCommand.MarkRead.$Properties|null);
+
+                    /** AccountCommand mark_delivered */
+                    mark_delivered?: (replichat.replication.v1.AccountCommand.MarkDelivered.$Properties|null);
+
+                    /** AccountCommand delete_messages */
+                    delete_messages?: (replichat.replication.v1.AccountCommand.DeleteMessages.$Properties|null);
+
+                    /** AccountCommand body */
+                    body?: ("change_password"|"delete_account"|"revoke_session"|"set_block"|"create_group"|"add_member"|"remove_member"|"mark_read"|"mark_delivered"|"delete_messages");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of an AccountCommand. */
+                type $Shape = {
+                  request_id?: string|null;
+                  token_hash?: Uint8Array|null;
+                  content_hash?: Uint8Array|null;
+                  change_password?: replichat.replication.v1.AccountCommand.ChangePassword.$Shape|null;
+                  delete_account?: replichat.replication.v1.AccountCommand.DeleteAccount.$Shape|null;
+                  revoke_session?: replichat.replication.v1.AccountCommand.RevokeSession.$Shape|null;
+                  set_block?: replichat.replication.v1.AccountCommand.SetBlock.$Shape|null;
+                  create_group?: replichat.replication.v1.AccountCommand.CreateGroup.$Shape|null;
+                  add_member?: replichat.replication.v1.AccountCommand.AddMember.$Shape|null;
+                  remove_member?: replichat.replication.v1.AccountCommand.RemoveMember.$Shape|null;
+                  mark_read?: replichat.replication.v1.AccountCommand.MarkRead.$Shape|null;
+                  mark_delivered?: replichat.replication.v1.AccountCommand.MarkDelivered.$Shape|null;
+                  delete_messages?: replichat.replication.v1.AccountCommand.DeleteMessages.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ body?: undefined; change_password?: null; delete_account?: null; revoke_session?: null; set_block?: null; create_group?: null; add_member?: null; remove_member?: null; mark_read?: null; mark_delivered?: null; delete_messages?: null }|{ body?: "change_password"; change_password: replichat.replication.v1.AccountCommand.ChangePassword.$Shape; delete_account?: null; revoke_session?: null; set_block?: null; create_group?: null; add_member?: null; remove_member?: null; mark_read?: null; mark_delivered?: null; delete_messages?: null }|{ body?: "delete_account"; change_password?: null; delete_account: replichat.replication.v1.AccountCommand.DeleteAccount.$Shape; revoke_session?: null; set_block?: null; create_group?: null; add_member?: null; remove_member?: null; mark_read?: null; mark_delivered?: null; delete_messages?: null }|{ body?: "revoke_session"; change_password?: null; delete_account?: null; revoke_session: replichat.replication.v1.AccountCommand.RevokeSession.$Shape; set_block?: null; create_group?: null; add_member?: null; remove_member?: null; mark_read?: null; mark_delivered?: null; delete_messages?: null }|{ body?: "set_block"; change_password?: null; delete_account?: null; revoke_session?: null; set_block: replichat.replication.v1.AccountCommand.SetBlock.$Shape; create_group?: null; add_member?: null; remove_member?: null; mark_read?: null; mark_delivered?: null; delete_messages?: null }|{ body?: "create_group"; change_password?: null; delete_account?: null; revoke_session?: null; set_block?: null; create_group: replichat.replication.v1.AccountCommand.CreateGroup.$Shape; add_member?: null; remove_member?: null; mark_read?: null; mark_delivered?: null; delete_messages?: null }|{ body?: "add_member"; change_password?: null; delete_account?: null; revoke_session?: null; set_block?: null; create_group?: null; add_member: replichat.replication.v1.AccountCommand.AddMember.$Shape; remove_member?: null; mark_read?: null; mark_delivered?: null; delete_messages?: null }|{ body?: "remove_member"; change_password?: null; delete_account?: null; revoke_session?: null; set_block?: null; create_group?: null; add_member?: null; remove_member: replichat.replication.v1.AccountCommand.RemoveMember.$Shape; mark_read?: null; mark_delivered?: null; delete_messages?: null }|{ body?: "mark_read"; change_password?: null; delete_account?: null; revoke_session?: null; set_block?: null; create_group?: null; add_member?: null; remove_member?: null; mark_read: replichat.replication.v1.AccountCommand.MarkRead.$Shape; mark_delivered?: null; delete_messages?: null }|{ body?: "mark_delivered"; change_password?: null; delete_account?: null; revoke_session?: null; set_block?: null; create_group?: null; add_member?: null; remove_member?: null; mark_read?: null; mark_delivered: replichat.replication.v1.AccountCommand.MarkDelivered.$Shape; delete_messages?: null }|{ body?: "delete_messages"; change_password?: null; delete_account?: null; revoke_session?: null; set_block?: null; create_group?: null; add_member?: null; remove_member?: null; mark_read?: null; mark_delivered?: null; delete_messages: replichat.replication.v1.AccountCommand.DeleteMessages.$Shape })
+                );
+
+                /**
+                 * Properties of a ChangePassword.
+                 * @deprecated Use replichat.replication.v1.AccountCommand.ChangePassword.$Properties instead.
+                 */
+                interface IChangePassword extends replichat.replication.v1.AccountCommand.ChangePassword.$Properties {
+                }
+
+                /** Represents a ChangePassword. */
+                class ChangePassword {
+
+                    /**
+                     * Constructs a new ChangePassword.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AccountCommand.ChangePassword.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** ChangePassword old_hash. */
+                    old_hash: string;
+
+                    /** ChangePassword new_hash. */
+                    new_hash: string;
+
+                    /**
+                     * Creates a new ChangePassword instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns ChangePassword instance
+                     */
+                    static create(properties: replichat.replication.v1.AccountCommand.ChangePassword.$Shape): replichat.replication.v1.AccountCommand.ChangePassword & replichat.replication.v1.AccountCommand.ChangePassword.$Shape;
+                    static create(properties?: replichat.replication.v1.AccountCommand.ChangePassword.$Properties): replichat.replication.v1.AccountCommand.ChangePassword;
+
+                    /**
+                     * Encodes the specified ChangePassword message. Does not implicitly {@link replichat.replication.v1.AccountCommand.ChangePassword.verify|verify} messages.
+                     * @param message ChangePassword message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AccountCommand.ChangePassword.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a ChangePassword message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AccountCommand.ChangePassword & replichat.replication.v1.AccountCommand.ChangePassword.$Shape} ChangePassword
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AccountCommand.ChangePassword & replichat.replication.v1.AccountCommand.ChangePassword.$Shape;
+
+                    /**
+                     * Creates a ChangePassword message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns ChangePassword
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AccountCommand.ChangePassword;
+
+                    /**
+                     * Creates a plain object from a ChangePassword message. Also converts values to other types if specified.
+                     * @param message ChangePassword
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AccountCommand.ChangePassword, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this ChangePassword to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace ChangePassword {
+
+                    /** Properties of a ChangePassword. */
+                    interface $Properties {
+
+                        /** ChangePassword old_hash */
+                        old_hash?: (string|null);
+
+                        /** ChangePassword new_hash */
+                        new_hash?: (string|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a ChangePassword. */
+                    type $Shape = replichat.replication.v1.AccountCommand.ChangePassword.$Properties;
+                }
+
+                /**
+                 * Properties of a DeleteAccount.
+                 * @deprecated Use replichat.replication.v1.AccountCommand.DeleteAccount.$Properties instead.
+                 */
+                interface IDeleteAccount extends replichat.replication.v1.AccountCommand.DeleteAccount.$Properties {
+                }
+
+                /** Represents a DeleteAccount. */
+                class DeleteAccount {
+
+                    /**
+                     * Constructs a new DeleteAccount.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AccountCommand.DeleteAccount.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** DeleteAccount password_hash. */
+                    password_hash: string;
+
+                    /**
+                     * Creates a new DeleteAccount instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns DeleteAccount instance
+                     */
+                    static create(properties: replichat.replication.v1.AccountCommand.DeleteAccount.$Shape): replichat.replication.v1.AccountCommand.DeleteAccount & replichat.replication.v1.AccountCommand.DeleteAccount.$Shape;
+                    static create(properties?: replichat.replication.v1.AccountCommand.DeleteAccount.$Properties): replichat.replication.v1.AccountCommand.DeleteAccount;
+
+                    /**
+                     * Encodes the specified DeleteAccount message. Does not implicitly {@link replichat.replication.v1.AccountCommand.DeleteAccount.verify|verify} messages.
+                     * @param message DeleteAccount message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AccountCommand.DeleteAccount.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a DeleteAccount message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AccountCommand.DeleteAccount & replichat.replication.v1.AccountCommand.DeleteAccount.$Shape} DeleteAccount
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AccountCommand.DeleteAccount & replichat.replication.v1.AccountCommand.DeleteAccount.$Shape;
+
+                    /**
+                     * Creates a DeleteAccount message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns DeleteAccount
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AccountCommand.DeleteAccount;
+
+                    /**
+                     * Creates a plain object from a DeleteAccount message. Also converts values to other types if specified.
+                     * @param message DeleteAccount
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AccountCommand.DeleteAccount, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this DeleteAccount to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace DeleteAccount {
+
+                    /** Properties of a DeleteAccount. */
+                    interface $Properties {
+
+                        /** DeleteAccount password_hash */
+                        password_hash?: (string|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a DeleteAccount. */
+                    type $Shape = replichat.replication.v1.AccountCommand.DeleteAccount.$Properties;
+                }
+
+                /**
+                 * Properties of a RevokeSession.
+                 * @deprecated Use replichat.replication.v1.AccountCommand.RevokeSession.$Properties instead.
+                 */
+                interface IRevokeSession extends replichat.replication.v1.AccountCommand.RevokeSession.$Properties {
+                }
+
+                /** Represents a RevokeSession. */
+                class RevokeSession {
+
+                    /**
+                     * Constructs a new RevokeSession.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AccountCommand.RevokeSession.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** RevokeSession session_id. */
+                    session_id: string;
+
+                    /** RevokeSession all_others. */
+                    all_others: boolean;
+
+                    /**
+                     * Creates a new RevokeSession instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns RevokeSession instance
+                     */
+                    static create(properties: replichat.replication.v1.AccountCommand.RevokeSession.$Shape): replichat.replication.v1.AccountCommand.RevokeSession & replichat.replication.v1.AccountCommand.RevokeSession.$Shape;
+                    static create(properties?: replichat.replication.v1.AccountCommand.RevokeSession.$Properties): replichat.replication.v1.AccountCommand.RevokeSession;
+
+                    /**
+                     * Encodes the specified RevokeSession message. Does not implicitly {@link replichat.replication.v1.AccountCommand.RevokeSession.verify|verify} messages.
+                     * @param message RevokeSession message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AccountCommand.RevokeSession.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a RevokeSession message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AccountCommand.RevokeSession & replichat.replication.v1.AccountCommand.RevokeSession.$Shape} RevokeSession
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AccountCommand.RevokeSession & replichat.replication.v1.AccountCommand.RevokeSession.$Shape;
+
+                    /**
+                     * Creates a RevokeSession message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns RevokeSession
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AccountCommand.RevokeSession;
+
+                    /**
+                     * Creates a plain object from a RevokeSession message. Also converts values to other types if specified.
+                     * @param message RevokeSession
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AccountCommand.RevokeSession, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this RevokeSession to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace RevokeSession {
+
+                    /** Properties of a RevokeSession. */
+                    interface $Properties {
+
+                        /** RevokeSession session_id */
+                        session_id?: (string|null);
+
+                        /** RevokeSession all_others */
+                        all_others?: (boolean|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a RevokeSession. */
+                    type $Shape = replichat.replication.v1.AccountCommand.RevokeSession.$Properties;
+                }
+
+                /**
+                 * Properties of a SetBlock.
+                 * @deprecated Use replichat.replication.v1.AccountCommand.SetBlock.$Properties instead.
+                 */
+                interface ISetBlock extends replichat.replication.v1.AccountCommand.SetBlock.$Properties {
+                }
+
+                /** Represents a SetBlock. */
+                class SetBlock {
+
+                    /**
+                     * Constructs a new SetBlock.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AccountCommand.SetBlock.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** SetBlock username. */
+                    username: string;
+
+                    /** SetBlock blocked. */
+                    blocked: boolean;
+
+                    /**
+                     * Creates a new SetBlock instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns SetBlock instance
+                     */
+                    static create(properties: replichat.replication.v1.AccountCommand.SetBlock.$Shape): replichat.replication.v1.AccountCommand.SetBlock & replichat.replication.v1.AccountCommand.SetBlock.$Shape;
+                    static create(properties?: replichat.replication.v1.AccountCommand.SetBlock.$Properties): replichat.replication.v1.AccountCommand.SetBlock;
+
+                    /**
+                     * Encodes the specified SetBlock message. Does not implicitly {@link replichat.replication.v1.AccountCommand.SetBlock.verify|verify} messages.
+                     * @param message SetBlock message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AccountCommand.SetBlock.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a SetBlock message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AccountCommand.SetBlock & replichat.replication.v1.AccountCommand.SetBlock.$Shape} SetBlock
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AccountCommand.SetBlock & replichat.replication.v1.AccountCommand.SetBlock.$Shape;
+
+                    /**
+                     * Creates a SetBlock message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns SetBlock
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AccountCommand.SetBlock;
+
+                    /**
+                     * Creates a plain object from a SetBlock message. Also converts values to other types if specified.
+                     * @param message SetBlock
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AccountCommand.SetBlock, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this SetBlock to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace SetBlock {
+
+                    /** Properties of a SetBlock. */
+                    interface $Properties {
+
+                        /** SetBlock username */
+                        username?: (string|null);
+
+                        /** SetBlock blocked */
+                        blocked?: (boolean|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a SetBlock. */
+                    type $Shape = replichat.replication.v1.AccountCommand.SetBlock.$Properties;
+                }
+
+                /**
+                 * Properties of a CreateGroup.
+                 * @deprecated Use replichat.replication.v1.AccountCommand.CreateGroup.$Properties instead.
+                 */
+                interface ICreateGroup extends replichat.replication.v1.AccountCommand.CreateGroup.$Properties {
+                }
+
+                /** Represents a CreateGroup. */
+                class CreateGroup {
+
+                    /**
+                     * Constructs a new CreateGroup.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AccountCommand.CreateGroup.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** CreateGroup name. */
+                    name: string;
+
+                    /** CreateGroup usernames. */
+                    usernames: string[];
+
+                    /**
+                     * Creates a new CreateGroup instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns CreateGroup instance
+                     */
+                    static create(properties: replichat.replication.v1.AccountCommand.CreateGroup.$Shape): replichat.replication.v1.AccountCommand.CreateGroup & replichat.replication.v1.AccountCommand.CreateGroup.$Shape;
+                    static create(properties?: replichat.replication.v1.AccountCommand.CreateGroup.$Properties): replichat.replication.v1.AccountCommand.CreateGroup;
+
+                    /**
+                     * Encodes the specified CreateGroup message. Does not implicitly {@link replichat.replication.v1.AccountCommand.CreateGroup.verify|verify} messages.
+                     * @param message CreateGroup message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AccountCommand.CreateGroup.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a CreateGroup message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AccountCommand.CreateGroup & replichat.replication.v1.AccountCommand.CreateGroup.$Shape} CreateGroup
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AccountCommand.CreateGroup & replichat.replication.v1.AccountCommand.CreateGroup.$Shape;
+
+                    /**
+                     * Creates a CreateGroup message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns CreateGroup
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AccountCommand.CreateGroup;
+
+                    /**
+                     * Creates a plain object from a CreateGroup message. Also converts values to other types if specified.
+                     * @param message CreateGroup
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AccountCommand.CreateGroup, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this CreateGroup to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace CreateGroup {
+
+                    /** Properties of a CreateGroup. */
+                    interface $Properties {
+
+                        /** CreateGroup name */
+                        name?: (string|null);
+
+                        /** CreateGroup usernames */
+                        usernames?: (string[]|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a CreateGroup. */
+                    type $Shape = replichat.replication.v1.AccountCommand.CreateGroup.$Properties;
+                }
+
+                /**
+                 * Properties of an AddMember.
+                 * @deprecated Use replichat.replication.v1.AccountCommand.AddMember.$Properties instead.
+                 */
+                interface IAddMember extends replichat.replication.v1.AccountCommand.AddMember.$Properties {
+                }
+
+                /** Represents an AddMember. */
+                class AddMember {
+
+                    /**
+                     * Constructs a new AddMember.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AccountCommand.AddMember.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** AddMember conversation. */
+                    conversation?: (replichat.replication.v1.ConversationName.$Properties|null);
+
+                    /** AddMember username. */
+                    username: string;
+
+                    /**
+                     * Creates a new AddMember instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns AddMember instance
+                     */
+                    static create(properties: replichat.replication.v1.AccountCommand.AddMember.$Shape): replichat.replication.v1.AccountCommand.AddMember & replichat.replication.v1.AccountCommand.AddMember.$Shape;
+                    static create(properties?: replichat.replication.v1.AccountCommand.AddMember.$Properties): replichat.replication.v1.AccountCommand.AddMember;
+
+                    /**
+                     * Encodes the specified AddMember message. Does not implicitly {@link replichat.replication.v1.AccountCommand.AddMember.verify|verify} messages.
+                     * @param message AddMember message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AccountCommand.AddMember.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes an AddMember message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AccountCommand.AddMember & replichat.replication.v1.AccountCommand.AddMember.$Shape} AddMember
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AccountCommand.AddMember & replichat.replication.v1.AccountCommand.AddMember.$Shape;
+
+                    /**
+                     * Creates an AddMember message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns AddMember
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AccountCommand.AddMember;
+
+                    /**
+                     * Creates a plain object from an AddMember message. Also converts values to other types if specified.
+                     * @param message AddMember
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AccountCommand.AddMember, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this AddMember to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace AddMember {
+
+                    /** Properties of an AddMember. */
+                    interface $Properties {
+
+                        /** AddMember conversation */
+                        conversation?: (replichat.replication.v1.ConversationName.$Properties|null);
+
+                        /** AddMember username */
+                        username?: (string|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of an AddMember. */
+                    type $Shape = {
+                      conversation?: replichat.replication.v1.ConversationName.$Shape|null;
+                      username?: string|null;
+                      $unknowns?: Uint8Array[];
+                    };
+                }
+
+                /**
+                 * Properties of a RemoveMember.
+                 * @deprecated Use replichat.replication.v1.AccountCommand.RemoveMember.$Properties instead.
+                 */
+                interface IRemoveMember extends replichat.replication.v1.AccountCommand.RemoveMember.$Properties {
+                }
+
+                /** Represents a RemoveMember. */
+                class RemoveMember {
+
+                    /**
+                     * Constructs a new RemoveMember.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AccountCommand.RemoveMember.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** RemoveMember conversation. */
+                    conversation?: (replichat.replication.v1.ConversationName.$Properties|null);
+
+                    /** RemoveMember username. */
+                    username: string;
+
+                    /**
+                     * Creates a new RemoveMember instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns RemoveMember instance
+                     */
+                    static create(properties: replichat.replication.v1.AccountCommand.RemoveMember.$Shape): replichat.replication.v1.AccountCommand.RemoveMember & replichat.replication.v1.AccountCommand.RemoveMember.$Shape;
+                    static create(properties?: replichat.replication.v1.AccountCommand.RemoveMember.$Properties): replichat.replication.v1.AccountCommand.RemoveMember;
+
+                    /**
+                     * Encodes the specified RemoveMember message. Does not implicitly {@link replichat.replication.v1.AccountCommand.RemoveMember.verify|verify} messages.
+                     * @param message RemoveMember message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AccountCommand.RemoveMember.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a RemoveMember message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AccountCommand.RemoveMember & replichat.replication.v1.AccountCommand.RemoveMember.$Shape} RemoveMember
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AccountCommand.RemoveMember & replichat.replication.v1.AccountCommand.RemoveMember.$Shape;
+
+                    /**
+                     * Creates a RemoveMember message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns RemoveMember
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AccountCommand.RemoveMember;
+
+                    /**
+                     * Creates a plain object from a RemoveMember message. Also converts values to other types if specified.
+                     * @param message RemoveMember
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AccountCommand.RemoveMember, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this RemoveMember to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace RemoveMember {
+
+                    /** Properties of a RemoveMember. */
+                    interface $Properties {
+
+                        /** RemoveMember conversation */
+                        conversation?: (replichat.replication.v1.ConversationName.$Properties|null);
+
+                        /** RemoveMember username */
+                        username?: (string|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a RemoveMember. */
+                    type $Shape = {
+                      conversation?: replichat.replication.v1.ConversationName.$Shape|null;
+                      username?: string|null;
+                      $unknowns?: Uint8Array[];
+                    };
+                }
+
+                /**
+                 * Properties of a MarkRead.
+                 * @deprecated Use replichat.replication.v1.AccountCommand.MarkRead.$Properties instead.
+                 */
+                interface IMarkRead extends replichat.replication.v1.AccountCommand.MarkRead.$Properties {
+                }
+
+                /** Represents a MarkRead. */
+                class MarkRead {
+
+                    /**
+                     * Constructs a new MarkRead.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AccountCommand.MarkRead.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** MarkRead conversation. */
+                    conversation?: (replichat.replication.v1.ConversationName.$Properties|null);
+
+                    /** MarkRead ids. */
+                    ids: number[];
+
+                    /** MarkRead up_to_id. */
+                    up_to_id: number;
+
+                    /**
+                     * Creates a new MarkRead instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns MarkRead instance
+                     */
+                    static create(properties: replichat.replication.v1.AccountCommand.MarkRead.$Shape): replichat.replication.v1.AccountCommand.MarkRead & replichat.replication.v1.AccountCommand.MarkRead.$Shape;
+                    static create(properties?: replichat.replication.v1.AccountCommand.MarkRead.$Properties): replichat.replication.v1.AccountCommand.MarkRead;
+
+                    /**
+                     * Encodes the specified MarkRead message. Does not implicitly {@link replichat.replication.v1.AccountCommand.MarkRead.verify|verify} messages.
+                     * @param message MarkRead message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AccountCommand.MarkRead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a MarkRead message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AccountCommand.MarkRead & replichat.replication.v1.AccountCommand.MarkRead.$Shape} MarkRead
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AccountCommand.MarkRead & replichat.replication.v1.AccountCommand.MarkRead.$Shape;
+
+                    /**
+                     * Creates a MarkRead message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns MarkRead
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AccountCommand.MarkRead;
+
+                    /**
+                     * Creates a plain object from a MarkRead message. Also converts values to other types if specified.
+                     * @param message MarkRead
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AccountCommand.MarkRead, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this MarkRead to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace MarkRead {
+
+                    /** Properties of a MarkRead. */
+                    interface $Properties {
+
+                        /** MarkRead conversation */
+                        conversation?: (replichat.replication.v1.ConversationName.$Properties|null);
+
+                        /** MarkRead ids */
+                        ids?: (number[]|null);
+
+                        /** MarkRead up_to_id */
+                        up_to_id?: (number|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a MarkRead. */
+                    type $Shape = {
+                      conversation?: replichat.replication.v1.ConversationName.$Shape|null;
+                      ids?: number[]|null;
+                      up_to_id?: number|null;
+                      $unknowns?: Uint8Array[];
+                    };
+                }
+
+                /**
+                 * Properties of a MarkDelivered.
+                 * @deprecated Use replichat.replication.v1.AccountCommand.MarkDelivered.$Properties instead.
+                 */
+                interface IMarkDelivered extends replichat.replication.v1.AccountCommand.MarkDelivered.$Properties {
+                }
+
+                /** Represents a MarkDelivered. */
+                class MarkDelivered {
+
+                    /**
+                     * Constructs a new MarkDelivered.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AccountCommand.MarkDelivered.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** MarkDelivered marks. */
+                    marks: replichat.replication.v1.AccountCommand.MarkDelivered.Mark.$Properties[];
+
+                    /**
+                     * Creates a new MarkDelivered instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns MarkDelivered instance
+                     */
+                    static create(properties: replichat.replication.v1.AccountCommand.MarkDelivered.$Shape): replichat.replication.v1.AccountCommand.MarkDelivered & replichat.replication.v1.AccountCommand.MarkDelivered.$Shape;
+                    static create(properties?: replichat.replication.v1.AccountCommand.MarkDelivered.$Properties): replichat.replication.v1.AccountCommand.MarkDelivered;
+
+                    /**
+                     * Encodes the specified MarkDelivered message. Does not implicitly {@link replichat.replication.v1.AccountCommand.MarkDelivered.verify|verify} messages.
+                     * @param message MarkDelivered message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AccountCommand.MarkDelivered.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a MarkDelivered message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AccountCommand.MarkDelivered & replichat.replication.v1.AccountCommand.MarkDelivered.$Shape} MarkDelivered
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AccountCommand.MarkDelivered & replichat.replication.v1.AccountCommand.MarkDelivered.$Shape;
+
+                    /**
+                     * Creates a MarkDelivered message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns MarkDelivered
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AccountCommand.MarkDelivered;
+
+                    /**
+                     * Creates a plain object from a MarkDelivered message. Also converts values to other types if specified.
+                     * @param message MarkDelivered
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AccountCommand.MarkDelivered, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this MarkDelivered to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace MarkDelivered {
+
+                    /** Properties of a MarkDelivered. */
+                    interface $Properties {
+
+                        /** MarkDelivered marks */
+                        marks?: (replichat.replication.v1.AccountCommand.MarkDelivered.Mark.$Properties[]|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a MarkDelivered. */
+                    type $Shape = replichat.replication.v1.AccountCommand.MarkDelivered.$Properties;
+
+                    /**
+                     * Properties of a Mark.
+                     * @deprecated Use replichat.replication.v1.AccountCommand.MarkDelivered.Mark.$Properties instead.
+                     */
+                    interface IMark extends replichat.replication.v1.AccountCommand.MarkDelivered.Mark.$Properties {
+                    }
+
+                    /** Represents a Mark. */
+                    class Mark {
+
+                        /**
+                         * Constructs a new Mark.
+                         * @param [properties] Properties to set
+                         */
+                        constructor(properties?: replichat.replication.v1.AccountCommand.MarkDelivered.Mark.$Properties);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+
+                        /** Mark conversation_id. */
+                        conversation_id: number;
+
+                        /** Mark up_to_id. */
+                        up_to_id: number;
+
+                        /**
+                         * Creates a new Mark instance using the specified properties.
+                         * @param [properties] Properties to set
+                         * @returns Mark instance
+                         */
+                        static create(properties: replichat.replication.v1.AccountCommand.MarkDelivered.Mark.$Shape): replichat.replication.v1.AccountCommand.MarkDelivered.Mark & replichat.replication.v1.AccountCommand.MarkDelivered.Mark.$Shape;
+                        static create(properties?: replichat.replication.v1.AccountCommand.MarkDelivered.Mark.$Properties): replichat.replication.v1.AccountCommand.MarkDelivered.Mark;
+
+                        /**
+                         * Encodes the specified Mark message. Does not implicitly {@link replichat.replication.v1.AccountCommand.MarkDelivered.Mark.verify|verify} messages.
+                         * @param message Mark message or plain object to encode
+                         * @param [writer] Writer to encode to
+                         * @returns Writer
+                         */
+                        static encode(message: replichat.replication.v1.AccountCommand.MarkDelivered.Mark.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                        /**
+                         * Decodes a Mark message from the specified reader or buffer.
+                         * @param reader Reader or buffer to decode from
+                         * @param [length] Message length if known beforehand
+                         * @returns {replichat.replication.v1.AccountCommand.MarkDelivered.Mark & replichat.replication.v1.AccountCommand.MarkDelivered.Mark.$Shape} Mark
+                         * @throws {Error} If the payload is not a reader or valid buffer
+                         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                         */
+                        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AccountCommand.MarkDelivered.Mark & replichat.replication.v1.AccountCommand.MarkDelivered.Mark.$Shape;
+
+                        /**
+                         * Creates a Mark message from a plain object. Also converts values to their respective internal types.
+                         * @param object Plain object
+                         * @returns Mark
+                         */
+                        static fromObject(object: { [k: string]: any }): replichat.replication.v1.AccountCommand.MarkDelivered.Mark;
+
+                        /**
+                         * Creates a plain object from a Mark message. Also converts values to other types if specified.
+                         * @param message Mark
+                         * @param [options] Conversion options
+                         * @returns Plain object
+                         */
+                        static toObject(message: replichat.replication.v1.AccountCommand.MarkDelivered.Mark, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                        /**
+                         * Converts this Mark to JSON.
+                         * @returns JSON object
+                         */
+                        toJSON(): { [k: string]: any };
+                    }
+
+                    namespace Mark {
+
+                        /** Properties of a Mark. */
+                        interface $Properties {
+
+                            /** Mark conversation_id */
+                            conversation_id?: (number|null);
+
+                            /** Mark up_to_id */
+                            up_to_id?: (number|null);
+
+                            /** Unknown fields preserved while decoding when enabled */
+                            $unknowns?: Uint8Array[];
+                        }
+
+                        /** Shape of a Mark. */
+                        type $Shape = replichat.replication.v1.AccountCommand.MarkDelivered.Mark.$Properties;
+                    }
+                }
+
+                /**
+                 * Properties of a DeleteMessages.
+                 * @deprecated Use replichat.replication.v1.AccountCommand.DeleteMessages.$Properties instead.
+                 */
+                interface IDeleteMessages extends replichat.replication.v1.AccountCommand.DeleteMessages.$Properties {
+                }
+
+                /** Represents a DeleteMessages. */
+                class DeleteMessages {
+
+                    /**
+                     * Constructs a new DeleteMessages.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AccountCommand.DeleteMessages.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** DeleteMessages ids. */
+                    ids: number[];
+
+                    /** DeleteMessages scope. */
+                    scope: number;
+
+                    /** DeleteMessages conversation. */
+                    conversation?: (replichat.replication.v1.ConversationName.$Properties|null);
+
+                    /** DeleteMessages up_to_id. */
+                    up_to_id: number;
+
+                    /**
+                     * Creates a new DeleteMessages instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns DeleteMessages instance
+                     */
+                    static create(properties: replichat.replication.v1.AccountCommand.DeleteMessages.$Shape): replichat.replication.v1.AccountCommand.DeleteMessages & replichat.replication.v1.AccountCommand.DeleteMessages.$Shape;
+                    static create(properties?: replichat.replication.v1.AccountCommand.DeleteMessages.$Properties): replichat.replication.v1.AccountCommand.DeleteMessages;
+
+                    /**
+                     * Encodes the specified DeleteMessages message. Does not implicitly {@link replichat.replication.v1.AccountCommand.DeleteMessages.verify|verify} messages.
+                     * @param message DeleteMessages message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AccountCommand.DeleteMessages.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a DeleteMessages message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AccountCommand.DeleteMessages & replichat.replication.v1.AccountCommand.DeleteMessages.$Shape} DeleteMessages
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AccountCommand.DeleteMessages & replichat.replication.v1.AccountCommand.DeleteMessages.$Shape;
+
+                    /**
+                     * Creates a DeleteMessages message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns DeleteMessages
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AccountCommand.DeleteMessages;
+
+                    /**
+                     * Creates a plain object from a DeleteMessages message. Also converts values to other types if specified.
+                     * @param message DeleteMessages
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AccountCommand.DeleteMessages, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this DeleteMessages to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace DeleteMessages {
+
+                    /** Properties of a DeleteMessages. */
+                    interface $Properties {
+
+                        /** DeleteMessages ids */
+                        ids?: (number[]|null);
+
+                        /** DeleteMessages scope */
+                        scope?: (number|null);
+
+                        /** DeleteMessages conversation */
+                        conversation?: (replichat.replication.v1.ConversationName.$Properties|null);
+
+                        /** DeleteMessages up_to_id */
+                        up_to_id?: (number|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a DeleteMessages. */
+                    type $Shape = {
+                      ids?: number[]|null;
+                      scope?: number|null;
+                      conversation?: replichat.replication.v1.ConversationName.$Shape|null;
+                      up_to_id?: number|null;
+                      $unknowns?: Uint8Array[];
+                    };
+                }
+            }
+
+            /**
+             * Properties of a ConversationName.
+             * @deprecated Use replichat.replication.v1.ConversationName.$Properties instead.
+             */
+            interface IConversationName extends replichat.replication.v1.ConversationName.$Properties {
+            }
+
+            /** Represents a ConversationName. */
+            class ConversationName {
+
+                /**
+                 * Constructs a new ConversationName.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.replication.v1.ConversationName.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ConversationName with_username. */
+                with_username?: (string|null);
+
+                /** ConversationName conversation_id. */
+                conversation_id?: (number|null);
+
+                /** ConversationName name. */
+                name?: ("with_username"|"conversation_id");
+
+                /**
+                 * Creates a new ConversationName instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ConversationName instance
+                 */
+                static create(properties: replichat.replication.v1.ConversationName.$Shape): replichat.replication.v1.ConversationName & replichat.replication.v1.ConversationName.$Shape;
+                static create(properties?: replichat.replication.v1.ConversationName.$Properties): replichat.replication.v1.ConversationName;
+
+                /**
+                 * Encodes the specified ConversationName message. Does not implicitly {@link replichat.replication.v1.ConversationName.verify|verify} messages.
+                 * @param message ConversationName message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.replication.v1.ConversationName.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ConversationName message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.replication.v1.ConversationName & replichat.replication.v1.ConversationName.$Shape} ConversationName
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.ConversationName & replichat.replication.v1.ConversationName.$Shape;
+
+                /**
+                 * Creates a ConversationName message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ConversationName
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.replication.v1.ConversationName;
+
+                /**
+                 * Creates a plain object from a ConversationName message. Also converts values to other types if specified.
+                 * @param message ConversationName
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.replication.v1.ConversationName, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ConversationName to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ConversationName {
+
+                /** Properties of a ConversationName. */
+                interface $Properties {
+
+                    /** ConversationName with_username */
+                    with_username?: (string|null);
+
+                    /** ConversationName conversation_id */
+                    conversation_id?: (number|null);
+
+                    /** ConversationName name */
+                    name?: ("with_username"|"conversation_id");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a ConversationName. */
+                type $Shape = {
+                  with_username?: string|null;
+                  conversation_id?: number|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ name?: undefined; with_username?: null; conversation_id?: null }|{ name?: "with_username"; with_username: string; conversation_id?: null }|{ name?: "conversation_id"; with_username?: null; conversation_id: number })
+                );
+            }
+
+            /**
+             * Properties of an AdminCommand.
+             * @deprecated Use replichat.replication.v1.AdminCommand.$Properties instead.
+             */
+            interface IAdminCommand extends replichat.replication.v1.AdminCommand.$Properties {
+            }
+
+            /** Represents an AdminCommand. */
+            class AdminCommand {
+
+                /**
+                 * Constructs a new AdminCommand.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.replication.v1.AdminCommand.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AdminCommand request_id. */
+                request_id: string;
+
+                /** AdminCommand content_hash. */
+                content_hash: Uint8Array;
+
+                /** AdminCommand set_setting. */
+                set_setting?: (replichat.replication.v1.AdminCommand.SetSetting.$Properties|null);
+
+                /** AdminCommand create_account. */
+                create_account?: (replichat.replication.v1.AdminCommand.CreateAccount.$Properties|null);
+
+                /** AdminCommand reset_password. */
+                reset_password?: (replichat.replication.v1.AdminCommand.ResetPassword.$Properties|null);
+
+                /** AdminCommand remove_account. */
+                remove_account?: (replichat.replication.v1.AdminCommand.RemoveAccount.$Properties|null);
+
+                /** AdminCommand body. */
+                body?: ("set_setting"|"create_account"|"reset_password"|"remove_account");
+
+                /**
+                 * Creates a new AdminCommand instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AdminCommand instance
+                 */
+                static create(properties: replichat.replication.v1.AdminCommand.$Shape): replichat.replication.v1.AdminCommand & replichat.replication.v1.AdminCommand.$Shape;
+                static create(properties?: replichat.replication.v1.AdminCommand.$Properties): replichat.replication.v1.AdminCommand;
+
+                /**
+                 * Encodes the specified AdminCommand message. Does not implicitly {@link replichat.replication.v1.AdminCommand.verify|verify} messages.
+                 * @param message AdminCommand message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.replication.v1.AdminCommand.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AdminCommand message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.replication.v1.AdminCommand & replichat.replication.v1.AdminCommand.$Shape} AdminCommand
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AdminCommand & replichat.replication.v1.AdminCommand.$Shape;
+
+                /**
+                 * Creates an AdminCommand message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns AdminCommand
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.replication.v1.AdminCommand;
+
+                /**
+                 * Creates a plain object from an AdminCommand message. Also converts values to other types if specified.
+                 * @param message AdminCommand
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.replication.v1.AdminCommand, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this AdminCommand to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace AdminCommand {
+
+                /** Properties of an AdminCommand. */
+                interface $Properties {
+
+                    /** AdminCommand request_id */
+                    request_id?: (string|null);
+
+                    /** AdminCommand content_hash */
+                    content_hash?: (Uint8Array|null);
+
+                    /** AdminCommand set_setting */
+                    set_setting?: (replichat.replication.v1.AdminCommand.SetSetting.$Properties|null);
+
+                    /** AdminCommand create_account */
+                    create_account?: (replichat.replication.v1.AdminCommand.CreateAccount.$Properties|null);
+
+                    /** AdminCommand reset_password */
+                    reset_password?: (replichat.replication.v1.AdminCommand.ResetPassword.$Properties|null);
+
+                    /** AdminCommand remove_account */
+                    remove_account?: (replichat.replication.v1.AdminCommand.RemoveAccount.$Properties|null);
+
+                    /** AdminCommand body */
+                    body?: ("set_setting"|"create_account"|"reset_password"|"remove_account");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of an AdminCommand. */
+                type $Shape = {
+                  request_id?: string|null;
+                  content_hash?: Uint8Array|null;
+                  set_setting?: replichat.replication.v1.AdminCommand.SetSetting.$Shape|null;
+                  create_account?: replichat.replication.v1.AdminCommand.CreateAccount.$Shape|null;
+                  reset_password?: replichat.replication.v1.AdminCommand.ResetPassword.$Shape|null;
+                  remove_account?: replichat.replication.v1.AdminCommand.RemoveAccount.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ body?: undefined; set_setting?: null; create_account?: null; reset_password?: null; remove_account?: null }|{ body?: "set_setting"; set_setting: replichat.replication.v1.AdminCommand.SetSetting.$Shape; create_account?: null; reset_password?: null; remove_account?: null }|{ body?: "create_account"; set_setting?: null; create_account: replichat.replication.v1.AdminCommand.CreateAccount.$Shape; reset_password?: null; remove_account?: null }|{ body?: "reset_password"; set_setting?: null; create_account?: null; reset_password: replichat.replication.v1.AdminCommand.ResetPassword.$Shape; remove_account?: null }|{ body?: "remove_account"; set_setting?: null; create_account?: null; reset_password?: null; remove_account: replichat.replication.v1.AdminCommand.RemoveAccount.$Shape })
+                );
+
+                /**
+                 * Properties of a SetSetting.
+                 * @deprecated Use replichat.replication.v1.AdminCommand.SetSetting.$Properties instead.
+                 */
+                interface ISetSetting extends replichat.replication.v1.AdminCommand.SetSetting.$Properties {
+                }
+
+                /** Represents a SetSetting. */
+                class SetSetting {
+
+                    /**
+                     * Constructs a new SetSetting.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AdminCommand.SetSetting.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** SetSetting key. */
+                    key: string;
+
+                    /** SetSetting value. */
+                    value: string;
+
+                    /**
+                     * Creates a new SetSetting instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns SetSetting instance
+                     */
+                    static create(properties: replichat.replication.v1.AdminCommand.SetSetting.$Shape): replichat.replication.v1.AdminCommand.SetSetting & replichat.replication.v1.AdminCommand.SetSetting.$Shape;
+                    static create(properties?: replichat.replication.v1.AdminCommand.SetSetting.$Properties): replichat.replication.v1.AdminCommand.SetSetting;
+
+                    /**
+                     * Encodes the specified SetSetting message. Does not implicitly {@link replichat.replication.v1.AdminCommand.SetSetting.verify|verify} messages.
+                     * @param message SetSetting message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AdminCommand.SetSetting.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a SetSetting message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AdminCommand.SetSetting & replichat.replication.v1.AdminCommand.SetSetting.$Shape} SetSetting
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AdminCommand.SetSetting & replichat.replication.v1.AdminCommand.SetSetting.$Shape;
+
+                    /**
+                     * Creates a SetSetting message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns SetSetting
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AdminCommand.SetSetting;
+
+                    /**
+                     * Creates a plain object from a SetSetting message. Also converts values to other types if specified.
+                     * @param message SetSetting
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AdminCommand.SetSetting, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this SetSetting to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace SetSetting {
+
+                    /** Properties of a SetSetting. */
+                    interface $Properties {
+
+                        /** SetSetting key */
+                        key?: (string|null);
+
+                        /** SetSetting value */
+                        value?: (string|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a SetSetting. */
+                    type $Shape = replichat.replication.v1.AdminCommand.SetSetting.$Properties;
+                }
+
+                /**
+                 * Properties of a CreateAccount.
+                 * @deprecated Use replichat.replication.v1.AdminCommand.CreateAccount.$Properties instead.
+                 */
+                interface ICreateAccount extends replichat.replication.v1.AdminCommand.CreateAccount.$Properties {
+                }
+
+                /** Represents a CreateAccount. */
+                class CreateAccount {
+
+                    /**
+                     * Constructs a new CreateAccount.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AdminCommand.CreateAccount.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** CreateAccount username. */
+                    username: string;
+
+                    /** CreateAccount password_hash. */
+                    password_hash: string;
+
+                    /**
+                     * Creates a new CreateAccount instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns CreateAccount instance
+                     */
+                    static create(properties: replichat.replication.v1.AdminCommand.CreateAccount.$Shape): replichat.replication.v1.AdminCommand.CreateAccount & replichat.replication.v1.AdminCommand.CreateAccount.$Shape;
+                    static create(properties?: replichat.replication.v1.AdminCommand.CreateAccount.$Properties): replichat.replication.v1.AdminCommand.CreateAccount;
+
+                    /**
+                     * Encodes the specified CreateAccount message. Does not implicitly {@link replichat.replication.v1.AdminCommand.CreateAccount.verify|verify} messages.
+                     * @param message CreateAccount message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AdminCommand.CreateAccount.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a CreateAccount message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AdminCommand.CreateAccount & replichat.replication.v1.AdminCommand.CreateAccount.$Shape} CreateAccount
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AdminCommand.CreateAccount & replichat.replication.v1.AdminCommand.CreateAccount.$Shape;
+
+                    /**
+                     * Creates a CreateAccount message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns CreateAccount
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AdminCommand.CreateAccount;
+
+                    /**
+                     * Creates a plain object from a CreateAccount message. Also converts values to other types if specified.
+                     * @param message CreateAccount
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AdminCommand.CreateAccount, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this CreateAccount to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace CreateAccount {
+
+                    /** Properties of a CreateAccount. */
+                    interface $Properties {
+
+                        /** CreateAccount username */
+                        username?: (string|null);
+
+                        /** CreateAccount password_hash */
+                        password_hash?: (string|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a CreateAccount. */
+                    type $Shape = replichat.replication.v1.AdminCommand.CreateAccount.$Properties;
+                }
+
+                /**
+                 * Properties of a ResetPassword.
+                 * @deprecated Use replichat.replication.v1.AdminCommand.ResetPassword.$Properties instead.
+                 */
+                interface IResetPassword extends replichat.replication.v1.AdminCommand.ResetPassword.$Properties {
+                }
+
+                /** Represents a ResetPassword. */
+                class ResetPassword {
+
+                    /**
+                     * Constructs a new ResetPassword.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AdminCommand.ResetPassword.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** ResetPassword username. */
+                    username: string;
+
+                    /** ResetPassword password_hash. */
+                    password_hash: string;
+
+                    /**
+                     * Creates a new ResetPassword instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns ResetPassword instance
+                     */
+                    static create(properties: replichat.replication.v1.AdminCommand.ResetPassword.$Shape): replichat.replication.v1.AdminCommand.ResetPassword & replichat.replication.v1.AdminCommand.ResetPassword.$Shape;
+                    static create(properties?: replichat.replication.v1.AdminCommand.ResetPassword.$Properties): replichat.replication.v1.AdminCommand.ResetPassword;
+
+                    /**
+                     * Encodes the specified ResetPassword message. Does not implicitly {@link replichat.replication.v1.AdminCommand.ResetPassword.verify|verify} messages.
+                     * @param message ResetPassword message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AdminCommand.ResetPassword.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a ResetPassword message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AdminCommand.ResetPassword & replichat.replication.v1.AdminCommand.ResetPassword.$Shape} ResetPassword
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AdminCommand.ResetPassword & replichat.replication.v1.AdminCommand.ResetPassword.$Shape;
+
+                    /**
+                     * Creates a ResetPassword message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns ResetPassword
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AdminCommand.ResetPassword;
+
+                    /**
+                     * Creates a plain object from a ResetPassword message. Also converts values to other types if specified.
+                     * @param message ResetPassword
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AdminCommand.ResetPassword, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this ResetPassword to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace ResetPassword {
+
+                    /** Properties of a ResetPassword. */
+                    interface $Properties {
+
+                        /** ResetPassword username */
+                        username?: (string|null);
+
+                        /** ResetPassword password_hash */
+                        password_hash?: (string|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a ResetPassword. */
+                    type $Shape = replichat.replication.v1.AdminCommand.ResetPassword.$Properties;
+                }
+
+                /**
+                 * Properties of a RemoveAccount.
+                 * @deprecated Use replichat.replication.v1.AdminCommand.RemoveAccount.$Properties instead.
+                 */
+                interface IRemoveAccount extends replichat.replication.v1.AdminCommand.RemoveAccount.$Properties {
+                }
+
+                /** Represents a RemoveAccount. */
+                class RemoveAccount {
+
+                    /**
+                     * Constructs a new RemoveAccount.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AdminCommand.RemoveAccount.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** RemoveAccount username. */
+                    username: string;
+
+                    /**
+                     * Creates a new RemoveAccount instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns RemoveAccount instance
+                     */
+                    static create(properties: replichat.replication.v1.AdminCommand.RemoveAccount.$Shape): replichat.replication.v1.AdminCommand.RemoveAccount & replichat.replication.v1.AdminCommand.RemoveAccount.$Shape;
+                    static create(properties?: replichat.replication.v1.AdminCommand.RemoveAccount.$Properties): replichat.replication.v1.AdminCommand.RemoveAccount;
+
+                    /**
+                     * Encodes the specified RemoveAccount message. Does not implicitly {@link replichat.replication.v1.AdminCommand.RemoveAccount.verify|verify} messages.
+                     * @param message RemoveAccount message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AdminCommand.RemoveAccount.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a RemoveAccount message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AdminCommand.RemoveAccount & replichat.replication.v1.AdminCommand.RemoveAccount.$Shape} RemoveAccount
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AdminCommand.RemoveAccount & replichat.replication.v1.AdminCommand.RemoveAccount.$Shape;
+
+                    /**
+                     * Creates a RemoveAccount message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns RemoveAccount
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AdminCommand.RemoveAccount;
+
+                    /**
+                     * Creates a plain object from a RemoveAccount message. Also converts values to other types if specified.
+                     * @param message RemoveAccount
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AdminCommand.RemoveAccount, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this RemoveAccount to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace RemoveAccount {
+
+                    /** Properties of a RemoveAccount. */
+                    interface $Properties {
+
+                        /** RemoveAccount username */
+                        username?: (string|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a RemoveAccount. */
+                    type $Shape = replichat.replication.v1.AdminCommand.RemoveAccount.$Properties;
+                }
             }
         }
     }
@@ -7054,6 +15362,274 @@ export namespace google {
 
                 /** Shape of a FieldViolation. */
                 type $Shape = google.rpc.BadRequest.FieldViolation.$Properties;
+            }
+        }
+    }
+}
+
+/** Namespace grpc. */
+export namespace grpc {
+
+    /** Namespace health. */
+    namespace health {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /** Represents a Health */
+            class Health extends $protobuf.rpc.Service {
+
+                /**
+                 * Constructs a new Health service.
+                 * @param rpcImpl RPC implementation
+                 * @param [requestDelimited=false] Whether requests are length-delimited
+                 * @param [responseDelimited=false] Whether responses are length-delimited
+                 */
+                constructor(rpcImpl: $protobuf.RPCImpl, requestDelimited?: boolean, responseDelimited?: boolean);
+
+                /**
+                 * Creates new Health service using the specified rpc implementation.
+                 * @param rpcImpl RPC implementation
+                 * @param [requestDelimited=false] Whether requests are length-delimited
+                 * @param [responseDelimited=false] Whether responses are length-delimited
+                 * @returns RPC service. Useful where requests and/or responses are streamed.
+                 */
+                static create(rpcImpl: $protobuf.RPCImpl, requestDelimited?: boolean, responseDelimited?: boolean): Health;
+
+                /** Calls Check. */
+                check: grpc.health.v1.Health.Check;
+
+                /** Calls Watch. */
+                watch: grpc.health.v1.Health.Watch;
+            }
+
+            namespace Health {
+
+                /**
+                 * Callback as used by {@link grpc.health.v1.Health#check}.
+                 * @param error Error, if any
+                 * @param [response] HealthCheckResponse
+                 */
+                type CheckCallback = (error: (Error|null), response?: grpc.health.v1.HealthCheckResponse) => void;
+
+                /** Calls Check. */
+                type Check = {
+                  (request: grpc.health.v1.IHealthCheckRequest, callback: grpc.health.v1.Health.CheckCallback): void;
+                  (request: grpc.health.v1.IHealthCheckRequest): Promise<grpc.health.v1.HealthCheckResponse>;
+                  readonly name: "Check";
+                  readonly path: "/grpc.health.v1.Health/Check";
+                  readonly requestType: "HealthCheckRequest";
+                  readonly responseType: "HealthCheckResponse";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link grpc.health.v1.Health#watch}.
+                 * @param error Error, if any
+                 * @param [response] HealthCheckResponse
+                 */
+                type WatchCallback = (error: (Error|null), response?: grpc.health.v1.HealthCheckResponse) => void;
+
+                /** Calls Watch. */
+                type Watch = {
+                  (request: grpc.health.v1.IHealthCheckRequest, callback: grpc.health.v1.Health.WatchCallback): void;
+                  (request: grpc.health.v1.IHealthCheckRequest): Promise<grpc.health.v1.HealthCheckResponse>;
+                  readonly name: "Watch";
+                  readonly path: "/grpc.health.v1.Health/Watch";
+                  readonly requestType: "HealthCheckRequest";
+                  readonly responseType: "HealthCheckResponse";
+                  readonly requestStream: undefined;
+                  readonly responseStream: true;
+                };
+            }
+
+            /**
+             * Properties of a HealthCheckRequest.
+             * @deprecated Use grpc.health.v1.HealthCheckRequest.$Properties instead.
+             */
+            interface IHealthCheckRequest extends grpc.health.v1.HealthCheckRequest.$Properties {
+            }
+
+            /** Represents a HealthCheckRequest. */
+            class HealthCheckRequest {
+
+                /**
+                 * Constructs a new HealthCheckRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: grpc.health.v1.HealthCheckRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HealthCheckRequest service. */
+                service: string;
+
+                /**
+                 * Creates a new HealthCheckRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns HealthCheckRequest instance
+                 */
+                static create(properties: grpc.health.v1.HealthCheckRequest.$Shape): grpc.health.v1.HealthCheckRequest & grpc.health.v1.HealthCheckRequest.$Shape;
+                static create(properties?: grpc.health.v1.HealthCheckRequest.$Properties): grpc.health.v1.HealthCheckRequest;
+
+                /**
+                 * Encodes the specified HealthCheckRequest message. Does not implicitly {@link grpc.health.v1.HealthCheckRequest.verify|verify} messages.
+                 * @param message HealthCheckRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: grpc.health.v1.HealthCheckRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HealthCheckRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {grpc.health.v1.HealthCheckRequest & grpc.health.v1.HealthCheckRequest.$Shape} HealthCheckRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): grpc.health.v1.HealthCheckRequest & grpc.health.v1.HealthCheckRequest.$Shape;
+
+                /**
+                 * Creates a HealthCheckRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns HealthCheckRequest
+                 */
+                static fromObject(object: { [k: string]: any }): grpc.health.v1.HealthCheckRequest;
+
+                /**
+                 * Creates a plain object from a HealthCheckRequest message. Also converts values to other types if specified.
+                 * @param message HealthCheckRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: grpc.health.v1.HealthCheckRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this HealthCheckRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace HealthCheckRequest {
+
+                /** Properties of a HealthCheckRequest. */
+                interface $Properties {
+
+                    /** HealthCheckRequest service */
+                    service?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HealthCheckRequest. */
+                type $Shape = grpc.health.v1.HealthCheckRequest.$Properties;
+            }
+
+            /**
+             * Properties of a HealthCheckResponse.
+             * @deprecated Use grpc.health.v1.HealthCheckResponse.$Properties instead.
+             */
+            interface IHealthCheckResponse extends grpc.health.v1.HealthCheckResponse.$Properties {
+            }
+
+            /** Represents a HealthCheckResponse. */
+            class HealthCheckResponse {
+
+                /**
+                 * Constructs a new HealthCheckResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: grpc.health.v1.HealthCheckResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HealthCheckResponse status. */
+                status: grpc.health.v1.HealthCheckResponse.ServingStatus;
+
+                /**
+                 * Creates a new HealthCheckResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns HealthCheckResponse instance
+                 */
+                static create(properties: grpc.health.v1.HealthCheckResponse.$Shape): grpc.health.v1.HealthCheckResponse & grpc.health.v1.HealthCheckResponse.$Shape;
+                static create(properties?: grpc.health.v1.HealthCheckResponse.$Properties): grpc.health.v1.HealthCheckResponse;
+
+                /**
+                 * Encodes the specified HealthCheckResponse message. Does not implicitly {@link grpc.health.v1.HealthCheckResponse.verify|verify} messages.
+                 * @param message HealthCheckResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: grpc.health.v1.HealthCheckResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HealthCheckResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {grpc.health.v1.HealthCheckResponse & grpc.health.v1.HealthCheckResponse.$Shape} HealthCheckResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): grpc.health.v1.HealthCheckResponse & grpc.health.v1.HealthCheckResponse.$Shape;
+
+                /**
+                 * Creates a HealthCheckResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns HealthCheckResponse
+                 */
+                static fromObject(object: { [k: string]: any }): grpc.health.v1.HealthCheckResponse;
+
+                /**
+                 * Creates a plain object from a HealthCheckResponse message. Also converts values to other types if specified.
+                 * @param message HealthCheckResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: grpc.health.v1.HealthCheckResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this HealthCheckResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace HealthCheckResponse {
+
+                /** Properties of a HealthCheckResponse. */
+                interface $Properties {
+
+                    /** HealthCheckResponse status */
+                    status?: (grpc.health.v1.HealthCheckResponse.ServingStatus|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HealthCheckResponse. */
+                type $Shape = grpc.health.v1.HealthCheckResponse.$Properties;
+
+                /** ServingStatus enum. */
+                enum ServingStatus {
+
+                    /** UNKNOWN value */
+                    UNKNOWN = 0,
+
+                    /** SERVING value */
+                    SERVING = 1,
+
+                    /** NOT_SERVING value */
+                    NOT_SERVING = 2,
+
+                    /** SERVICE_UNKNOWN value */
+                    SERVICE_UNKNOWN = 3
+                }
             }
         }
     }

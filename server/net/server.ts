@@ -16,6 +16,7 @@ import { CallGuard } from "./call_guard.ts";
 import type { Service } from "./calls.ts";
 import { Challenges } from "./challenges.ts";
 import { ChatService } from "./chat_service.ts";
+import { HealthService } from "./health_service.ts";
 import { Listener } from "./listener.ts";
 import type { Replica } from "./replica.ts";
 import { snapshotHandler, type SnapshotSource } from "./snapshot_call.ts";
@@ -54,6 +55,7 @@ export class NetServer {
   readonly #guard: CallGuard;
   #take?: ConnectionInjector;
   readonly #subscriptions: Subscriptions;
+  readonly #health: HealthService;
 
   constructor(private readonly options: ServerOptions) {
     const { replica, secrets, peers, snapshots } = options;
@@ -62,11 +64,13 @@ export class NetServer {
     this.#server = new Server({ ...server_options, interceptors: [this.#guard.interceptor] });
     const challenges = new Challenges(secrets);
     this.#subscriptions = new Subscriptions(replica);
+    this.#health = new HealthService(replica);
     const chat = new ChatService(replica, this.#subscriptions).service();
     const admin = new AdminService(replica, challenges).service();
     const replication = { ...peers.handlers };
     if (snapshots) replication.GetSnapshot = snapshotHandler(snapshots, challenges);
-    for (const { definition, handlers } of [chat, admin, { ...peers, handlers: replication }]) {
+    const services = [chat, admin, this.#health.service(), { ...peers, handlers: replication }];
+    for (const { definition, handlers } of services) {
       this.#server.addService(definition, handlers);
     }
   }
@@ -90,6 +94,7 @@ export class NetServer {
    */
   async stop(): Promise<void> {
     this.#subscriptions.stop();
+    this.#health.stop();
     this.#listener.close();
     this.#guard.stop();
     const { promise, resolve } = Promise.withResolvers<void>();

@@ -15,6 +15,7 @@ export async function measureFailover(
   chosen: readonly Way[] = ways,
 ): Promise<void> {
   await withCluster(async (cluster) => {
+    await cluster.set("rate-send", "off");
     const connection = await logIn(cluster.servers.split(","), "bench");
     const sender = new Sender(connection, Infinity);
     console.log(

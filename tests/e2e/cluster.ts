@@ -1,9 +1,10 @@
 /** What the end-to-end tests share: a directory of its own, free ports, replicas and clients as real processes. */
 import assert from "node:assert/strict";
+import { adminCall, findSecrets } from "../../client/admin.ts";
 import { Connection } from "../../client/connection.ts";
 import type { replichat } from "../../proto/codec.ts";
 import { FailureError } from "../../proto/failures.ts";
-import { chat_service } from "../../proto/services.ts";
+import { admin_service, type Call, chat_service } from "../../proto/services.ts";
 import type { TlsFiles } from "../../proto/tls.ts";
 import { from_source, Process, processesOf, type Result, until } from "./process.ts";
 
@@ -134,6 +135,30 @@ export class Cluster {
     await until(`all have logged: ${text}`, () => which.every((n, at) => count(n) > before[at]));
   }
 
+  /** The cluster's secret. */
+  secret(): Uint8Array {
+    return findSecrets(`${this.dataDir(0)}/cluster.secret`)[0];
+  }
+
+  /** What an operator's call to whichever replica answers gives. */
+  async admin<Request, Response>(
+    method: Call<Request, Response>,
+    request: Partial<NoInfer<Request>>,
+    servers = this.servers,
+  ): Promise<Response> {
+    const connection = new Connection({ servers: servers.split(","), timeout_ms: 15_000 });
+    try {
+      return await adminCall(connection, [this.secret()], method, request, { write: true, least_ms: 5_000 });
+    } finally {
+      connection.close();
+    }
+  }
+
+  /** Changes a setting of the cluster. */
+  async set(key: string, value: string): Promise<void> {
+    await this.admin(admin_service.SetSetting, { request_id: crypto.randomUUID(), key, value });
+  }
+
   /** What one replica tells anybody; undefined when it does not answer within a second. */
   async info(n: number): Promise<replichat.v1.GetClusterInfoResponse | undefined> {
     let connection = this.connections.get(n);
@@ -160,15 +185,32 @@ export class Cluster {
 
   // ---- clients ----
 
-  /** Starts `replichat …`, `under` another command if need be; its --servers are all of the cluster's unless `args` say otherwise. */
-  launch(name: string, args: string[], env: Record<string, string> = {}, under: string[] = []): Process {
+  /** Starts `replichat …`, or another command; its --servers are all of the cluster's unless `args` say otherwise. */
+  launch(
+    name: string,
+    args: string[],
+    env: Record<string, string> = {},
+    command = this.program.command,
+  ): Process {
     // The same name again, as when a replica is restarted, gets files of its own.
     const again = this.processes.filter((process) => process.name.split("'")[0] === name).length;
-    const command = [...under, ...this.program.command, ...args];
     const files = name + "'".repeat(again);
-    const process = new Process(files, this.dir, command, { ...this.environment(), ...env });
+    const process = new Process(files, this.dir, [...command, ...args], { ...this.environment(), ...env });
     this.processes.push(process);
     return process;
+  }
+
+  /** Runs a shell script here, in which `replichat` is a command. */
+  launchScript(name: string, script: string): Process {
+    const [bin, file, marker] = ["bin", `${name}.sh`, "marker.toml"].map((path) => `${this.dir}/${path}`);
+    Deno.mkdirSync(bin, { recursive: true });
+    // By the empty file, which stands in its command line, what it starts is found and ended.
+    Deno.writeTextFileSync(marker, "");
+    const exec = [...this.program.command, "--config", marker].map((word) => `'${word}'`).join(" ");
+    Deno.writeTextFileSync(`${bin}/replichat`, `#!/bin/sh\nexec ${exec} "$@"\n`, { mode: 0o755 });
+    Deno.writeTextFileSync(file, script);
+    const { PATH } = this.environment();
+    return this.launch(name, [file], { PATH: `${bin}:${PATH}` }, ["sh"]);
   }
 
   /** Runs `replichat …` with this on stdin, to its end. */
@@ -184,6 +226,19 @@ export class Cluster {
     const { code, out, err } = await this.run(args, input);
     assert.equal(code, 0, `${args.join(" ")} exited ${code}: ${err}`);
     return out;
+  }
+
+  /** A connection as an account of `accounts`, with a session of its own. The caller closes it. */
+  async connect(username: string, servers = this.servers, label = ""): Promise<Connection> {
+    const options = { servers: servers.split(","), timeout_ms: 15_000 };
+    const anonymous = new Connection(options);
+    try {
+      const request = { username, password: "correct horse", label };
+      const { token } = await anonymous.call(chat_service.Login, request, { secret: true, least_ms: 5_000 });
+      return new Connection({ ...options, token });
+    } finally {
+      anonymous.close();
+    }
   }
 
   /** Creates accounts and logs them in; the last one is who logged in last. */

@@ -28,7 +28,7 @@ export async function until<T>(
 
 const signals: Record<string, number> = { SIGKILL: 9, SIGTERM: 15, SIGINT: 2 };
 
-/** `replichat …` as a child process. */
+/** `replichat …` as a child process, or another program. */
 export class Process {
   readonly exited: Promise<number>;
   /** Undefined while it runs. */

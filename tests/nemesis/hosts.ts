@@ -1,5 +1,6 @@
 /** Replicas as real processes, each on a host of its own, and what is done to them. */
-import { v7 as uuid } from "uuid";
+import { findSecrets } from "../../client/admin.ts";
+import { formatSecrets, newSecret } from "../../proto/secret.ts";
 import { Cluster } from "../e2e/cluster.ts";
 import type { Policy } from "../../server/core/types.ts";
 import type { Process } from "../e2e/process.ts";
@@ -14,18 +15,21 @@ const crash_at = new URL("../e2e/crash_at.cjs", import.meta.url).pathname;
 export class Hosts extends Cluster {
   /** What went wrong by itself: a replica that exits untold. */
   readonly troubles: string[] = [];
-  readonly secret = (uuid() + uuid()).replaceAll("-", "");
   /** Those who were told to leave, or killed. */
   private readonly told = new WeakSet<Process>();
   private over = false;
 
   constructor(readonly network: Network, readonly policy: Policy) {
     super(network.replicas);
-    Deno.writeTextFileSync(this.secret_file, this.secret, { mode: 0o600 });
+    Deno.writeTextFileSync(this.secret_file, formatSecrets([newSecret()]), { mode: 0o600 });
   }
 
   get secret_file(): string {
     return `${this.dir}/secret`;
+  }
+
+  override secret(): Uint8Array {
+    return findSecrets(this.secret_file)[0];
   }
 
   override address(host: Host): string {
@@ -43,7 +47,10 @@ export class Hosts extends Cluster {
   }
 
   override start(host: Host, env: Record<string, string> = {}): Process {
-    const process = this.launch(`replica-${host}`, this.command(host), env, this.network.on(host));
+    const process = this.launch(`replica-${host}`, this.command(host), env, [
+      ...this.network.on(host),
+      ...this.program.command,
+    ]);
     void process.exited.then((code) => {
       if (this.over || this.told.has(process)) return;
       const last = process.err.trimEnd().split("\n").slice(-3).join("\n");

@@ -1,5 +1,4 @@
 /** What must be so at the end, when all is healed: asked of each replica through its own API, and read from their disks. */
-import { Buffer } from "node:buffer";
 import { DatabaseSync } from "node:sqlite";
 import { adminCall } from "../../client/admin.ts";
 import { Connection } from "../../client/connection.ts";
@@ -46,8 +45,7 @@ async function standingOf(hosts: Hosts, host: number): Promise<Final> {
   const machine = hosts.address(host);
   const connection = new Connection({ servers: [machine], timeout_ms: 2_000 });
   try {
-    const secrets = [Buffer.from(hosts.secret, "hex")];
-    const status = await adminCall(connection, secrets, admin_service.GetStatus, {});
+    const status = await adminCall(connection, [hosts.secret()], admin_service.GetStatus, {});
     const members = status.replicas.filter(({ role }) => role === "primary" || role === "backup");
     return {
       machine,
@@ -88,7 +86,7 @@ async function listAll(server: string, workload: Workload, user: string, other: 
   const token = workload.tokenOf(user);
   const connection = new Connection({ servers: [server], timeout_ms: 10_000, insecure: true, token });
   try {
-    return await newest(connection, other, 1_000_000);
+    return await newest(connection, other, { number: 1_000_000 });
   } finally {
     connection.close();
   }

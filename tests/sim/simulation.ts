@@ -251,7 +251,7 @@ export class Simulation implements World {
   applied(machine: Machine, entries: Entry[], applied: Applied[]): void {
     if (this.counts(machine)) {
       for (const { index, event } of applied) {
-        if (event?.kind !== "message" || index <= (this.history.events.at(-1) ?? 0)) continue;
+        if (event?.parts[0].kind !== "message" || index <= (this.history.events.at(-1) ?? 0)) continue;
         this.history.events.push(index);
       }
     }

@@ -49,7 +49,7 @@ export class Tables implements StateMachine {
         ? 7
         : outcome.ok.kind.length + ("replayed" in outcome.ok && outcome.ok.replayed ? 100 : 0);
       this.digest = Math.imul(this.digest ^ (index * 131 + word), 0x01000193) >>> 0;
-      if (event?.kind === "message") this.events.push(index);
+      if (event?.parts[0].kind === "message") this.events.push(index);
     }
     this.#marks.push({ index: this.applied_index, digest: this.digest });
     if (this.#marks.length > 2 * kept_marks) this.#marks.splice(0, kept_marks);
