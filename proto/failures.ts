@@ -392,17 +392,13 @@ export const peersDiffer = (address: string, theirs: string[], ours: string[]): 
     }, not ${ours.join(",")}. Start all of them with the same --peers.`,
   );
 /** Of a setting that is the view's. */
-export const settingFixed = (key: string, is: string): Failure =>
-  make(
-    "precondition",
-    "SETTING_FIXED",
-    `The cluster's ${key} is ${is} and was chosen when the cluster was made. Make a new cluster for another.`,
-  );
 export const settingDiffers = (flag: string, what: string, given: string, is: string): Failure =>
   make(
     "usage",
     "SETTING_DIFFERS",
-    `The cluster's ${what} is ${is}, not ${given}. Leave ${flag} out; it was set when the cluster was made.`,
+    `The cluster's ${what} is ${is}, not ${given}. Leave ${flag} out, or change it for all with: replichat settings set ${
+      flag.slice(2)
+    } ${given}.`,
   );
 
 /** A replica's files are not what it has written: it stops, or does not start. */

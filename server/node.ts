@@ -24,12 +24,13 @@ import { max_entry_bytes } from "./core/bounds.ts";
 import { InvariantError, origin_base } from "./core/log.ts";
 import { Replica as Core } from "./core/replica.ts";
 import type { Founding, Restored } from "./core/state.ts";
-import type { Address, Base, Effect, Input, Peer, StoredEntry } from "./core/types.ts";
+import type { Address, Base, Effect, Input, Peer, StoredEntry, ViewSettings } from "./core/types.ts";
 import { Applier } from "./applier.ts";
 import { Callers } from "./callers.ts";
 import { missingPeers } from "./forming.ts";
 import { Forwarder } from "./forwarder.ts";
 import { Installer, type InstallerHost } from "./installer.ts";
+import { changeViewSettings } from "./membership.ts";
 import { Presence } from "./net/presence.ts";
 import type {
   Answer,
@@ -383,6 +384,10 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   private isReadable(): boolean {
     this.core.state.clock = this.ports.scheduler.clock();
     return this.core.readable && this.applier.caught_up;
+  }
+
+  configure(settings: Partial<ViewSettings>, timeout_ms: number): Promise<Failure | undefined> {
+    return changeViewSettings(this, settings, timeout_ms);
   }
 
   digest(index: number): Promise<Outcome<Digest>> {

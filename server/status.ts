@@ -19,7 +19,7 @@ export function statusOf(core: Core, identity: Identity, data_dir: string, clock
     role: core.role,
     view: view === undefined ? "" : `${view.number.counter}.${state.addressOf(view.number.proposer)}`,
     policy: view?.policy ?? "",
-    exclude_ms: state.detector.exclude_ms,
+    exclude_ms: view?.exclude_ms ?? state.detector.exclude_ms,
     primary: core.leader?.address ?? "",
     replicas: [...members, ...own, ...learners].map((member) => replicaStatus(core, member, clock)),
     last_index: state.log.last.index,

@@ -17,11 +17,11 @@ Deno.test("settings: a differing flag is a mistake in the command line, said in 
   deepEqual(failures.map((failure) => [failure!.kind, failure!.message]), [
     [
       "usage",
-      "The cluster's quorum policy is survivors, not majority. Leave --quorum out; it was set when the cluster was made.",
+      "The cluster's quorum policy is survivors, not majority. Leave --quorum out, or change it for all with: replichat settings set quorum majority.",
     ],
     [
       "usage",
-      "The cluster's time until a silent replica is excluded is 1000ms, not 2000ms. Leave --exclude-after out; it was set when the cluster was made.",
+      "The cluster's time until a silent replica is excluded is 1000ms, not 2000ms. Leave --exclude-after out, or change it for all with: replichat settings set exclude-after 2000ms.",
     ],
   ]);
 });

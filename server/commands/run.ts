@@ -12,6 +12,7 @@ import { isLoopbackHost } from "../../proto/loopback.ts";
 import { secret_file, Secrets } from "../../proto/secret.ts";
 import { tlsFilesOf } from "../../proto/tls.ts";
 import { program_version } from "../../proto/versions.ts";
+import { max_exclude_ms, min_exclude_ms } from "../core/bounds.ts";
 import { default_exclude_ms, type Founding } from "../core/state.ts";
 import type { Address, Policy } from "../core/types.ts";
 import { peerList } from "../forming.ts";
@@ -92,7 +93,7 @@ export function addFoundingOptions(command: Command): Command {
 /** Heartbeats go out ten times as often, and a primary that is stalled for half of it is suspected. */
 function parseExclude(text: string): number {
   const exclude_ms = parseDuration(text);
-  if (exclude_ms >= 200 && exclude_ms <= 60_000) return exclude_ms;
+  if (exclude_ms >= min_exclude_ms && exclude_ms <= max_exclude_ms) return exclude_ms;
   throw new InvalidArgumentError("Choose from 200ms to 60s.");
 }
 

@@ -1,13 +1,14 @@
 /** What an operator does for settings and accounts, as the primary carries it out. The cluster secret has been proved before. */
 import { encode, replichat } from "../../proto/codec.ts";
-import { invalid, type Outcome, settingFixed } from "../../proto/failures.ts";
+import { invalid, type Outcome, outcomeUnknown } from "../../proto/failures.ts";
 import { admin_service } from "../../proto/services.ts";
 import { hashPassword } from "../chat/passwords.ts";
+import type { ViewSettings } from "../core/types.ts";
 import { readRequest } from "./calls.ts";
 import { contentHash, type Desk, type Handler, type Result } from "./desk.ts";
 import { passwordFailure, requestIdFailure, usernameFailure } from "./fields.ts";
 import type { Answer, ForwardedCall } from "./replica.ts";
-import { viewSettings } from "./view_settings.ts";
+import { parseViewSetting, viewSettings } from "./view_settings.ts";
 
 const v1 = replichat.admin.v1;
 /** Characters of a setting's value: the longest that any takes, with room to spare. */
@@ -22,12 +23,8 @@ async function setSetting(desk: Desk, call: ForwardedCall): Promise<Outcome<Answ
       ? invalid("value", "That is no setting's value. See: replichat settings get.")
       : undefined);
   if (failure) return { failure };
-  const fixed = viewSettings(desk.replica.status()).find((setting) => setting.key === key);
-  if (fixed) {
-    if (value !== fixed.value) return { failure: settingFixed(key, fixed.value) };
-    const response = encode(v1.SetSettingResponse, { value });
-    return { ok: { response, index: desk.replica.chat.applied_index } };
-  }
+  const changes = parseViewSetting(key, value);
+  if (changes !== undefined) return await setViewSetting(desk, call, read.ok, changes);
   const admin = {
     request_id,
     content_hash: contentHash(admin_service.SetSetting, read.ok),
@@ -39,6 +36,20 @@ async function setSetting(desk: Desk, call: ForwardedCall): Promise<Outcome<Answ
     { admin },
     ({ replayed, value }: Result<"set_setting">) => encode(v1.SetSettingResponse, { value, replayed }),
   );
+}
+
+/** One that is part of the view: no command, and to repeat it changes nothing. */
+async function setViewSetting(
+  { replica }: Desk,
+  call: ForwardedCall,
+  { request_id, key }: replichat.admin.v1.SetSettingRequest,
+  changes: Outcome<Partial<ViewSettings>>,
+): Promise<Outcome<Answer>> {
+  if ("failure" in changes) return changes;
+  const failure = await replica.configure(changes.ok, call.timeout_ms);
+  if (failure) return { failure: failure.kind === "unknown_outcome" ? outcomeUnknown(request_id) : failure };
+  const value = viewSettings(replica.status()).find((setting) => setting.key === key)!.value;
+  return { ok: { response: encode(v1.SetSettingResponse, { value }), index: replica.chat.applied_index } };
 }
 
 async function createAccount(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> {

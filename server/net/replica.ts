@@ -2,7 +2,16 @@
  * What the adapters of this folder need of the replica they serve, and what they tell it. server/node.ts
  * implements it; the adapters never import the driver.
  */
-import type { Address, Incarnation, Message, Peer, ProbeResult, ReplicaId, Role } from "../core/types.ts";
+import type {
+  Address,
+  Incarnation,
+  Message,
+  Peer,
+  ProbeResult,
+  ReplicaId,
+  Role,
+  ViewSettings,
+} from "../core/types.ts";
 import type { Applied, ChatState } from "../chat/state.ts";
 import type { Failure, Outcome } from "../../proto/failures.ts";
 import type { Presence } from "./presence.ts";
@@ -98,6 +107,8 @@ export interface Replica {
   serveFailure(): Failure | undefined;
   /** Called after a read: a failure when a newer state may exist that this primary has not seen (PROTOCOL.md, Reads). Undefined at backups. */
   readFailure(): Failure | undefined;
+  /** Changes what is part of each view, at the primary. Resolves when a view with it is active, or with why none is; to repeat it is harmless. */
+  configure(settings: Partial<ViewSettings>, timeout_ms: number): Promise<Failure | undefined>;
   /** What is held at exactly `index` (0: at whatever is applied now). Fails with INDEX_PASSED, REPLICA_BEHIND or SUPERSEDED. */
   digest(index: number): Promise<Outcome<Digest>>;
   /** Calls `listener` after each batch of entries is applied. Returns what removes it again. */

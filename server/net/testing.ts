@@ -9,7 +9,7 @@ import { Secrets } from "../../proto/secret.ts";
 import { chat_service } from "../../proto/services.ts";
 import { details_key, fromTrailer } from "../../proto/status.ts";
 import { type Applied, ChatState } from "../chat/state.ts";
-import { kind_command } from "../core/types.ts";
+import { kind_command, type ViewSettings } from "../core/types.ts";
 import { Mutations } from "./mutations.ts";
 import { Peers } from "./peers.ts";
 import { Presence } from "./presence.ts";
@@ -73,6 +73,12 @@ export class FakeReplica implements Replica {
       can_lose_silent: 0,
       data_dir: "/nowhere",
     };
+  }
+
+  configure(settings: Partial<ViewSettings>): Promise<undefined> {
+    const { status } = this;
+    this.status = () => ({ ...status.call(this), ...settings });
+    return Promise.resolve(undefined);
   }
 
   isPrimary(): boolean {

@@ -284,8 +284,23 @@ Deno.test("settings and limits hold on all replicas, and through the death of th
         reasonOf(cluster.admin(admin_service.SetSetting, { request_id: uuid(), key, value }));
       assert.equal(await set("registration", "ajar"), "INVALID_FIELD");
       assert.equal(await set("no-such", "1"), "UNKNOWN_SETTING");
-      assert.equal(await set("quorum", "majority"), "SETTING_FIXED");
-      assert.equal(await set("quorum", "survivors"), "ok");
+      assert.equal(await set("quorum", "everybody"), "INVALID_FIELD");
+      assert.equal(await set("exclude-after", "100ms"), "INVALID_FIELD");
+    });
+
+    await t.step("what is part of the view is changed for all at once, while writes go on", async () => {
+      const set = (key: string, value: string, n: number) =>
+        cluster.admin(admin_service.SetSetting, { request_id: uuid(), key, value }, cluster.address(n));
+      assert.equal((await set("quorum", "majority", 1)).value, "majority");
+      assert.equal((await set("exclude-after", "1500ms", 2)).value, "1500ms");
+      for (const n of cluster.all) {
+        await until(`${n} has it`, async () => {
+          const { quorum, "exclude-after": exclude } = await settings(n);
+          return quorum === "majority" && exclude === "1500ms";
+        });
+      }
+      assert.equal((await set("quorum", "", 0)).value, "survivors");
+      assert.equal((await set("exclude-after", "", 0)).value, "1s");
     });
 
     await t.step(
