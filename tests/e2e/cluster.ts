@@ -4,7 +4,7 @@ import { Connection } from "../../client/connection.ts";
 import type { replichat } from "../../proto/codec.ts";
 import { FailureError } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
-import { from_source, Process, processesOf, type Result, until } from "./process.ts";
+import { Process, processesOf, program, type Result, until } from "./process.ts";
 
 /** How many lines of each log a failed test shows. */
 const tail_lines = 25;
@@ -61,8 +61,8 @@ export class Cluster {
   ports: number[];
   /** The running or last process of each replica. */
   readonly replicas: Process[] = [];
-  /** The command `replichat`, and what its processes get instead of what Deno needs: for a test of a built program. */
-  program: { command: string[]; env?: Record<string, string> } = { command: from_source };
+  /** What `replichat` stands for, and what a built one's processes get instead of what Deno needs. */
+  built: { command: string[]; env?: Record<string, string> } = { command: program };
   private readonly processes: Process[] = [];
   private readonly connections = new Map<number, Connection>();
 
@@ -146,14 +146,21 @@ export class Cluster {
   // ---- clients ----
 
   /** Starts `replichat …`; its --servers are all of the cluster's unless `args` say otherwise. */
-  launch(name: string, args: string[], env: Record<string, string> = {}): Process {
+  launch(
+    name: string,
+    args: string[],
+    env: Record<string, string> = {},
+    command = this.built.command,
+  ): Process {
     // The same name again, as when a replica is restarted, gets files of its own.
     const again = this.processes.filter((process) => process.name.split("'")[0] === name).length;
-    const command = [...this.program.command, ...args];
-    const process = new Process(name + "'".repeat(again), this.dir, command, {
-      ...this.environment(),
-      ...env,
-    });
+    const process = new Process(
+      name + "'".repeat(again),
+      this.dir,
+      args,
+      { ...this.environment(), ...env },
+      command,
+    );
     this.processes.push(process);
     return process;
   }
@@ -193,7 +200,7 @@ export class Cluster {
       HOME: this.dir,
       TMPDIR: this.dir,
       ...(this.size === 0 ? {} : { REPLICHAT_SERVERS: this.servers }),
-      ...(this.program.env ?? this.sourceEnvironment()),
+      ...(this.built.env ?? this.sourceEnvironment()),
     };
   }
 
