@@ -45,7 +45,7 @@ replichat_unpack() (
   why=$("$new/@HASH@/@RUNTIME@" --version 2>&1) ||
     replichat_fail "What replichat has unpacked into $replichat_cache cannot be run (${why##*: }): that file system may be mounted noexec, or this system lacks the GNU C library. $hint"
   # On the disk before it gets its name: a power loss must not leave half a program under it.
-  sync "$new/@HASH@"/* 2>/dev/null
+  find "$new/@HASH@" -exec sync {} + 2>/dev/null
   # A directory that is not empty is not replaced: another first start was faster, with the same contents.
   mv "$new/@HASH@" "$replichat_cache/" 2>/dev/null || [ -x "$replichat_cache/@HASH@/@START@" ] ||
     replichat_fail "The folder $replichat_cache/@HASH@ cannot be made. Remove what has that name."

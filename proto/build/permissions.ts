@@ -1,7 +1,10 @@
 /** What the program may do: the one place that names it, for both kinds of the one file. */
 
-/** All that `--deny-sys` can name. */
-const other_sys = [
+/** What is asked of the system: its umask, so that what SQLite makes beside its files is the owner's alone, too; its name, for the list of sessions. */
+const used_sys = ["umask", "hostname"];
+
+/** All that `--allow-sys` and `--deny-sys` can name; Deno 2.9.6 knows `umask`, but its flags do not take it. */
+const nameable_sys = [
   ...["hostname", "osRelease", "osUptime", "loadavg", "networkInterfaces", "systemMemoryInfo", "cpus"],
   ...["uid", "gid", "username", "homedir", "statfs", "getPriority", "setPriority"],
 ];
@@ -19,10 +22,9 @@ export function permissionFlags(own?: string): string[] {
     "--allow-read", // data directories, CSV, certificates, secrets, configuration
     "--allow-write", // data directories, who is logged in
     "--allow-env", // REPLICHAT_*, what libraries look up, and all of it to hand on to the demo's replicas
-    // Of the system only its umask, so that what SQLite makes beside its files is the owner's alone, too. Deno 2.9.6
-    // knows that name, but its flags do not take it, so the others are denied.
+    // What cannot be named is had by denying the rest.
     "--allow-sys",
-    `--deny-sys=${other_sys.join()}`,
+    `--deny-sys=${nameable_sys.filter((name) => !used_sys.includes(name)).join()}`,
     own === undefined ? "--allow-run" : `--allow-run=${own}`,
     "--no-prompt", // what is not allowed fails; a server has nobody to ask
   ];

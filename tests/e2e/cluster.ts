@@ -6,7 +6,7 @@ import type { replichat } from "../../proto/codec.ts";
 import { FailureError } from "../../proto/failures.ts";
 import { admin_service, type Call, chat_service } from "../../proto/services.ts";
 import type { TlsFiles } from "../../proto/tls.ts";
-import { from_source, Process, processesOf, type Result, until } from "./process.ts";
+import { Process, processesOf, program, type Result, until } from "./process.ts";
 
 /** How many lines of each log a failed test shows. */
 const tail_lines = 25;
@@ -69,8 +69,8 @@ export class Cluster {
   tls?: TlsFiles;
   /** The running or last process of each replica. */
   readonly replicas: Process[] = [];
-  /** The command `replichat`, and what its processes get instead of what Deno needs: for a test of a built program. */
-  program: { command: string[]; env?: Record<string, string> } = { command: from_source };
+  /** What `replichat` stands for, and what a built one's processes get instead of what Deno needs. */
+  built: { command: string[]; env?: Record<string, string> } = { command: program };
   private readonly processes: Process[] = [];
   private readonly connections = new Map<number, Connection>();
 
@@ -190,12 +190,17 @@ export class Cluster {
     name: string,
     args: string[],
     env: Record<string, string> = {},
-    command = this.program.command,
+    command = this.built.command,
   ): Process {
     // The same name again, as when a replica is restarted, gets files of its own.
     const again = this.processes.filter((process) => process.name.split("'")[0] === name).length;
-    const files = name + "'".repeat(again);
-    const process = new Process(files, this.dir, [...command, ...args], { ...this.environment(), ...env });
+    const process = new Process(
+      name + "'".repeat(again),
+      this.dir,
+      args,
+      { ...this.environment(), ...env },
+      command,
+    );
     this.processes.push(process);
     return process;
   }
@@ -206,7 +211,7 @@ export class Cluster {
     Deno.mkdirSync(bin, { recursive: true });
     // By the empty file, which stands in its command line, what it starts is found and ended.
     Deno.writeTextFileSync(marker, "");
-    const exec = [...this.program.command, "--config", marker].map((word) => `'${word}'`).join(" ");
+    const exec = [...this.built.command, "--config", marker].map((word) => `'${word}'`).join(" ");
     Deno.writeTextFileSync(`${bin}/replichat`, `#!/bin/sh\nexec ${exec} "$@"\n`, { mode: 0o755 });
     Deno.writeTextFileSync(file, script);
     const { PATH } = this.environment();
@@ -261,7 +266,7 @@ export class Cluster {
       HOME: this.dir,
       TMPDIR: this.dir,
       ...(this.size === 0 ? {} : { REPLICHAT_SERVERS: this.servers }),
-      ...(this.program.env ?? this.sourceEnvironment()),
+      ...(this.built.env ?? this.sourceEnvironment()),
       ...this.more_environment,
     };
   }

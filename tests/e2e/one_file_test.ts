@@ -41,13 +41,13 @@ function exists(path: string): boolean {
 
 let packed: Uint8Array | undefined;
 
-/** Runs a test with the packed program, which is built once, as the cluster's. */
+/** Runs a test with the packed program, which is built once, as what the cluster is made of. */
 async function withProgram(use: (cluster: Cluster) => Promise<void>): Promise<void> {
   await withSandbox(async (cluster) => {
     const program = join(cluster.dir, "the one file"); // spaces, since there is a script in it
     packed ??= Deno.readFileSync(await pack(program));
     const command = [putProgram(program, [packed])];
-    cluster.program = { command, env: { PATH: toolsIn(join(cluster.dir, "tools")) } };
+    cluster.built = { command, env: { PATH: toolsIn(join(cluster.dir, "tools")) } };
     await use(cluster);
   });
 }
@@ -135,7 +135,7 @@ Deno.test("the one file unpacks itself once, forms a cluster, loses nothing with
 
 Deno.test("a file that is not whole says so, and leaves nothing", async () => {
   await withProgram(async (cluster) => {
-    const [program] = cluster.program.command;
+    const [program] = cluster.built.command;
     Deno.truncateSync(program, Deno.statSync(program).size - 1000);
     const { code, out, err } = await cluster.launch("truncated", ["version"]).finish();
     assert.deepEqual([code, out], [8, ""]);

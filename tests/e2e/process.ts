@@ -3,8 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** The command `replichat`, from its source. */
-export const from_source = [Deno.execPath(), "run", "-A", new URL("../../main.ts", import.meta.url).pathname];
+const main = new URL("../../main.ts", import.meta.url).pathname;
 
 /** What a finished command left. `code` is 128 + the signal's number when a signal ended it. */
 export interface Result {
@@ -28,6 +27,9 @@ export async function until<T>(
 
 const signals: Record<string, number> = { SIGKILL: 9, SIGTERM: 15, SIGINT: 2 };
 
+/** What `replichat` stands for. */
+export const program = [Deno.execPath(), "run", "-A", main];
+
 /** `replichat …` as a child process, or another program. */
 export class Process {
   readonly exited: Promise<number>;
@@ -35,15 +37,16 @@ export class Process {
   code?: number;
   private readonly child: ChildProcess;
 
-  /** `name` names its files in `dir`, where it runs; `command` is all of its command line. */
+  /** `name` names its files in `dir`, where it runs. */
   constructor(
     readonly name: string,
     private readonly dir: string,
-    [executable, ...args]: string[],
+    args: string[],
     env: Record<string, string>,
+    command = program,
   ) {
     const [out, err] = [this.out_file, this.err_file].map((path) => openSync(path, "w", 0o600));
-    this.child = spawn(executable, args, {
+    this.child = spawn(command[0], [...command.slice(1), ...args], {
       cwd: dir,
       env,
       stdio: ["pipe", out, err],

@@ -49,7 +49,7 @@ export class Hosts extends Cluster {
   override start(host: Host, env: Record<string, string> = {}): Process {
     const process = this.launch(`replica-${host}`, this.command(host), env, [
       ...this.network.on(host),
-      ...this.program.command,
+      ...this.built.command,
     ]);
     void process.exited.then((code) => {
       if (this.over || this.told.has(process)) return;
