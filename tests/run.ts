@@ -19,6 +19,7 @@ const suites: [name: string, args: string[]][] = [
     "client",
     "tests/imports_test.ts",
     "tests/generated_test.ts",
+    "tests/limits_test.ts",
   ]],
   ["simulator", [...sanitized, "tests/sim", "tests/scenarios"]],
   ["end to end", ["test", "-A", "tests/e2e"]],
