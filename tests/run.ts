@@ -20,6 +20,7 @@ const suites: [name: string, args: string[]][] = [
     "tests/imports_test.ts",
     "tests/command_line_test.ts",
     "tests/generated_test.ts",
+    "tests/limits_test.ts",
   ]],
   ["simulator", [...sanitized, "tests/sim", "tests/scenarios"]],
   ["end to end", ["test", "-A", "tests/e2e"]],

@@ -77,6 +77,11 @@ export class Listener {
     connection.socket.destroy();
   }
 
+  /** How many connections are open. */
+  get size(): number {
+    return this.#connections.size;
+  }
+
   /** Accepts no more. Connections stay. */
   close(): void {
     clearInterval(this.#sweep);

@@ -88,6 +88,11 @@ export class NetServer {
     }
   }
 
+  /** How many connections are open. */
+  get connections(): number {
+    return this.#listener.size;
+  }
+
   /**
    * Ends the event streams, lets other calls finish for a moment, and closes the port. Never to be called while
    * the replica still takes part: a refused connection is taken as proof of its death (PROTOCOL.md, Crash evidence).

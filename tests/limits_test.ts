@@ -2,18 +2,29 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { randomBytes } from "node:crypto";
+import { Client } from "@grpc/grpc-js";
 import http2 from "node:http2";
 import { connect, type Socket } from "node:net";
 import { gzipSync } from "node:zlib";
-import { max_frame_bytes, max_pending_greetings, max_request_bytes } from "../../proto/bounds.ts";
-import { admin_service, chat_service, replication_service } from "../../proto/services.ts";
-import { max_batch_bytes, max_batch_entries, max_entry_bytes } from "../core/bounds.ts";
-import { kind_command } from "../core/types.ts";
-import { encodeFrame } from "./frames.ts";
-import { handshake_frames, makeHello } from "./handshake.ts";
-import { Peers } from "./peers.ts";
-import { default_bounds } from "./server.ts";
-import { FakeReplica, no_events, test_secrets, testIdentity, TestServer, until } from "./testing.ts";
+import { max_frame_bytes, max_pending_greetings, max_request_bytes } from "../proto/bounds.ts";
+import { client_channel_options } from "../proto/channel.ts";
+import { admin_service, chat_service, replication_service } from "../proto/services.ts";
+import { max_batch_bytes, max_batch_entries, max_entry_bytes } from "../server/core/bounds.ts";
+import { kind_command } from "../server/core/types.ts";
+import { encodeFrame } from "../server/net/frames.ts";
+import { handshake_frames, makeHello } from "../server/net/handshake.ts";
+import { Peers } from "../server/net/peers.ts";
+import { default_bounds } from "../server/net/server.ts";
+import { Authority } from "./e2e/certificates.ts";
+import { clientCredentials, Tls } from "../server/net/tls.ts";
+import {
+  FakeReplica,
+  no_events,
+  test_secrets,
+  testIdentity,
+  TestServer,
+  until,
+} from "../server/net/testing.ts";
 
 const all_methods = [chat_service, admin_service, replication_service].flatMap((methods) =>
   Object.values(methods).map(({ path }) => path)
@@ -110,11 +121,12 @@ function rawSocket(
 Deno.test("a message that is announced as too large is refused on every service before it is sent", () =>
   withBounds({}, (server) =>
     withRaw(server, async (raw) => {
+      const headers = await server.newUser("alice");
       for (const path of all_methods) {
         const bound = path === replication_service.Connect.path ? max_frame_bytes : 2 * max_request_bytes;
         for (const length of [bound + 1, 0xffff_ffff]) {
           match(
-            await raw.begin(path, framed(Buffer.alloc(1), length)),
+            await raw.begin(path, framed(Buffer.alloc(1), length), { headers }),
             /^8 Received message larger than max/,
             path,
           );
@@ -226,6 +238,45 @@ Deno.test("a connection that brings no call is closed: silent, half a greeting, 
     equal(busy.session.closed, false);
     busy.close();
   }));
+
+Deno.test("over TLS the same: a handshake that is left is closed, a connection with a call stays", async () => {
+  const dir = Deno.makeTempDirSync();
+  new Authority(dir, "ca").sign("site");
+  const tls = new Tls({ cert: `${dir}/site.pem`, key: `${dir}/site.key`, ca: `${dir}/ca.pem` });
+  const replica = new FakeReplica();
+  const bounds = { ...default_bounds, first_call_ms: 500 };
+  const server = await TestServer.start(replica, undefined, { tls, bounds });
+  const dialer = new Client(`localhost:${server.port}`, clientCredentials(tls), client_channel_options);
+  try {
+    const silent = rawSocket(server.port);
+    const half = rawSocket(server.port, "\x16\x03\x01\x02\x00\x01");
+    const { path, requestSerialize, responseDeserialize } = chat_service.GetClusterInfo;
+    const ask = () =>
+      new Promise<string>((resolve) => {
+        const call = dialer.makeUnaryRequest(
+          path,
+          requestSerialize,
+          responseDeserialize,
+          {} as never,
+          (error) => {
+            resolve(error?.message ?? call.getPeer());
+          },
+        );
+      });
+    const first = await ask();
+    match(first, /:\d+$/);
+    await Promise.all([silent.closed, half.closed]);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const connections = () => server.net.connections;
+    equal(connections(), 1);
+    equal(await ask(), first);
+  } finally {
+    dialer.close();
+    await server.stop();
+    replica.chat.close();
+    Deno.removeSync(dir, { recursive: true });
+  }
+});
 
 Deno.test("when all connections are taken, those without a call make room; those with one stay", () =>
   withBounds({ max_connections: 6 }, async (server) => {
