@@ -1,6 +1,6 @@
 /** One machine: a disk, a clock, and at most one process of a replica. */
 import type { Founding } from "../../server/core/state.ts";
-import type { Address, ReplicaId } from "../../server/core/types.ts";
+import type { Address, Position, ReplicaId } from "../../server/core/types.ts";
 import { splitAddress } from "../../server/core/view.ts";
 import { diskFull } from "../../server/test_scheduler.ts";
 import { Disk } from "./disk.ts";
@@ -37,6 +37,8 @@ export class Machine {
   readonly applying: Applying;
   /** Its monotonic clock stands still. */
   asleep = false;
+  /** What it knew to be committed last, while its history was not the one that counts. */
+  foreign?: Position;
   /** How many snapshots have been put in the place of its tables. */
   installed = 0;
   /** How much faster than true time its clocks run. */
@@ -138,6 +140,7 @@ export class Machine {
   wipe(): void {
     this.simulation.trace.add(this.name, "its directory is moved away");
     this.disk.wipe();
+    this.foreign = undefined;
     this.tables = Tables.empty(this.simulation.options.chat, this.applying);
     const id = `${this.name}${++this.#directories}`;
     this.directory = { id, cluster_id: "", is_founder: false, seeds: this.#others() };
