@@ -48,6 +48,8 @@ export class Simulation implements World {
     const { seed, replicas, clients, drift } = options;
     this.random = new Random(seed);
     this.trace = new Trace(() => this.timeline.now_ms, kept_lines, live);
+    // Where history may fork, what a client has been answered is told before that.
+    if (options.faults.recover !== undefined) this.timeline.links = 8;
     this.network = new Network(this.timeline, this.random);
     this.network.mean_delay_ms = options.delay_ms;
     this.network.spike_chance = options.spike_chance;
