@@ -288,10 +288,7 @@ export const mutants: Mutant[] = [
     name: "who leaves or is removed goes before another knows of the view without it",
     changes: [
       { from: "(out && (!this.was_active || this.relieved))", to: "out" },
-      {
-        from: "!isRemoved(state.committed, state.me.id) || !this.relieved",
-        to: "!isRemoved(state.committed, state.me.id)",
-      },
+      { from: "    if (!this.relieved) return this.tell();\n", to: "" },
     ].map((change) => ({ file: "server/core/departure.ts", ...change })),
   },
   core(
