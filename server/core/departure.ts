@@ -9,6 +9,7 @@ import { compareNumbers, memberOf } from "./view.ts";
 export class Departure {
   private left = false;
   private removed = false;
+  private told = false;
   /** Whether this process has been active in a view. */
   private was_active = false;
 
@@ -39,10 +40,20 @@ export class Departure {
     );
   }
 
+  private tell(): void {
+    if (this.told) return;
+    this.told = true;
+    this.state.note(
+      "info",
+      "This replica has been removed. It ends when a member has said that it goes on without it.",
+    );
+  }
+
   /** Says that the process must stop, since an operator has removed this replica. */
   considerRemoved(): void {
     const { state } = this;
-    if (this.removed || !isRemoved(state.committed, state.me.id) || !this.relieved) return;
+    if (this.removed || !isRemoved(state.committed, state.me.id)) return;
+    if (!this.relieved) return this.tell();
     this.removed = true;
     state.effects.push({ type: "removed", text: removed_text });
   }

@@ -70,7 +70,7 @@ Deno.test("Remove: one that is not there learns it when it comes back", () => {
   for (const name of ["a", "b"]) three.kill(name);
   three.start("c");
   three.run(3_000);
-  ok(!three.notes.some((note) => / c This replica has been removed/.test(note)));
+  ok(!three.notes.some((note) => / c This replica has been removed from the cluster/.test(note)));
   for (const name of ["a", "b"]) three.start(name);
   three.run(3_000);
   ok(three.notes.some((note) => / c This replica has been removed/.test(note)));

@@ -1,6 +1,6 @@
 /**
  * What a replica knows, and the few operations on it that every rule needs: writing, sending, committing. The
- * rules themselves are in normal.ts, view_change.ts and catch_up.ts; replica.ts hands each input to its rule.
+ * rules themselves are in normal.ts, view_change.ts, activation.ts and catch_up.ts; replica.ts hands each input to its rule.
  */
 import { Detector } from "./detector.ts";
 import { InvariantError, Log, origin_base } from "./log.ts";

@@ -80,7 +80,7 @@ const faults: Record<FaultClass, Fault> = {
   },
   sleep(simulation) {
     const machine = simulation.random.pick(simulation.machines);
-    pause(machine, simulation.random.decades(20, 10_000), true);
+    pause(machine, simulation.random.decades(20, 10_000), machine.may_sleep);
   },
   partition(simulation) {
     const [here, there] = sides(simulation);
@@ -262,8 +262,10 @@ function pause(machine: Machine, ms: number, sleep: boolean): void {
   if (process === undefined || process.paused) return;
   simulation.trace.add(machine.name, sleep ? "sleep" : "pause", `for ${ms.toFixed()} ms`);
   process.paused = true;
+  machine.asleep = sleep;
   const since_ms = simulation.timeline.now_ms;
   lasting(simulation, ms, () => {
+    machine.asleep = false;
     if (!process.alive || !process.paused) return;
     if (sleep) machine.slept(simulation.timeline.now_ms - since_ms);
     simulation.trace.add(machine.name, "wake");

@@ -1,6 +1,6 @@
 /** One machine: a disk, a clock, and at most one process of a replica. */
 import type { Founding } from "../../server/core/state.ts";
-import type { Address, ReplicaId } from "../../server/core/types.ts";
+import type { Address, Position, ReplicaId } from "../../server/core/types.ts";
 import { splitAddress } from "../../server/core/view.ts";
 import { diskFull } from "../../server/test_scheduler.ts";
 import { Disk } from "./disk.ts";
@@ -35,6 +35,10 @@ export class Machine {
   tables: Tables;
   /** Takes note of what is applied here. */
   readonly applying: Applying;
+  /** Its monotonic clock stands still. */
+  asleep = false;
+  /** What it knew to be committed last, while its history was not the one that counts. */
+  foreign?: Position;
   /** How many snapshots have been put in the place of its tables. */
   installed = 0;
   /** How much faster than true time its clocks run. */
@@ -43,6 +47,9 @@ export class Machine {
   exit?: { code: number; why: string };
   #wall_offset_ms = 0;
   #slept_ms = 0;
+  /** When it last woke, and when its clock was last set back. */
+  #slept_at_ms = -Infinity;
+  #set_back_ms = -Infinity;
   #processes = 0;
   #directories = 1;
 
@@ -94,13 +101,28 @@ export class Machine {
     return 1_700_000_000_000 + this.simulation.timeline.now_ms * this.clock_rate + this.#wall_offset_ms;
   }
 
-  /** Someone sets the clock. */
+  /**
+   * Someone sets the clock. A lease is counted on both, so not back where the monotonic clock has just stood still, or
+   * is about to: on a host of which both clocks are wrong at once no lease means anything.
+   */
   jumpClock(by_ms: number): void {
+    if (by_ms < 0 && (this.asleep || this.#isRecent(this.#slept_at_ms))) return;
+    if (by_ms < 0) this.#set_back_ms = this.simulation.timeline.now_ms;
     this.#wall_offset_ms += by_ms;
+  }
+
+  /** Whether its monotonic clock may stand still now. */
+  get may_sleep(): boolean {
+    return !this.#isRecent(this.#set_back_ms);
+  }
+
+  #isRecent(at_ms: number): boolean {
+    return this.simulation.timeline.now_ms - at_ms < 2 * this.simulation.options.exclude_ms;
   }
 
   /** The host slept for so long: the monotonic clock stood still. */
   slept(true_ms: number): void {
+    this.#slept_at_ms = this.simulation.timeline.now_ms;
     this.#slept_ms += true_ms * this.clock_rate;
   }
 
@@ -118,6 +140,7 @@ export class Machine {
   wipe(): void {
     this.simulation.trace.add(this.name, "its directory is moved away");
     this.disk.wipe();
+    this.foreign = undefined;
     this.tables = Tables.empty(this.simulation.options.chat, this.applying);
     const id = `${this.name}${++this.#directories}`;
     this.directory = { id, cluster_id: "", is_founder: false, seeds: this.#others() };

@@ -265,12 +265,19 @@ export const mutants: Mutant[] = [
     "const number = { counter: nextEra(seen), proposer: me.id };",
     "const number = { counter: seen.counter + 1, proposer: me.id };",
   ),
-  core(
-    "who has what the forced cluster lacks is not refused",
-    "catch_up.ts",
-    "if (same_number || (own !== undefined && position.index <= state.commit_index)) {",
-    "if (same_number) {",
-  ),
+  {
+    name: "who may have what the forced cluster lacks is not refused",
+    changes: [
+      {
+        from: "if (same_number || (own !== undefined && position.index <= state.commit_index)) {",
+        to: "if (same_number) {",
+      },
+      {
+        from: "if (state.commit_index > 0 && erasSeen(state, position).some((other) => other > era)) {",
+        to: "if (state.commit_index > 0 && erasSeen(state, position).some((other) => other < 0 * era)) {",
+      },
+    ].map((change) => ({ file: "server/core/catch_up.ts", ...change })),
+  },
   core(
     "a later view forgets who was removed",
     "membership.ts",
@@ -281,10 +288,7 @@ export const mutants: Mutant[] = [
     name: "who leaves or is removed goes before another knows of the view without it",
     changes: [
       { from: "(out && (!this.was_active || this.relieved))", to: "out" },
-      {
-        from: "!isRemoved(state.committed, state.me.id) || !this.relieved",
-        to: "!isRemoved(state.committed, state.me.id)",
-      },
+      { from: "    if (!this.relieved) return this.tell();\n", to: "" },
     ].map((change) => ({ file: "server/core/departure.ts", ...change })),
   },
   core(

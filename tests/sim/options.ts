@@ -125,8 +125,8 @@ export function optionsOf(seed: number, faults_ms = 60_000, chosen?: PlotName): 
     burst: random.pick([1, 5, 20]),
     call_timeout_ms: plot ? 300 : 2_000,
     loss: random.pick([0, 0.01, 0.05]),
-    keep_bytes: random.pick([0, 0, 500, 5_000, 50_000]),
-    block_entries: random.pick([2, 8, 32]),
+    keep_bytes: stage?.keep_bytes ?? random.pick([0, 0, 500, 5_000, 50_000]),
+    block_entries: stage?.keep_bytes === 0 ? 2 : random.pick([2, 8, 32]),
   };
 }
 

@@ -21,6 +21,7 @@ interface Cast {
 interface Plot {
   replicas: number[];
   policy?: "majority";
+  keep_bytes?: number;
   /** Until it is over, in `exclude`s. */
   lasts: number;
   begin(cast: Cast): void;
@@ -116,6 +117,22 @@ const plots = {
     },
   },
   /**
+   * The primary is cut off, with a tail that nobody else has. The others go on, trim their logs to within that tail, and
+   * are reached again: what it has there is not what they have (Returning by snapshot).
+   */
+  long_tail: {
+    replicas: [3],
+    lasts: 5,
+    keep_bytes: 0,
+    begin({ simulation, primary, others, exclude_ms }) {
+      const { random, timeline, network } = simulation;
+      const mend = network.cut(both([primary], others));
+      lasting(simulation, 4 * exclude_ms, mend);
+      const isNew = (effect: Effect) => effect.type === "commit" && hasView(effect.entries);
+      when(simulation, random.pick(others), isNew, () => void timeline.after(random.decades(20, 600), mend));
+    },
+  },
+  /**
    * The primary of two is removed. The other has the view without it, and does not hear that it is active; the one
    * that was removed would have its directory moved away, and with it the promise that the other needs (Leave).
    */
@@ -139,7 +156,7 @@ export type PlotName = keyof typeof plots;
 export const plot_names = Object.keys(plots) as PlotName[];
 
 /** In which clusters a plot makes sense. */
-export function stageOf(name: PlotName): Pick<Plot, "replicas" | "policy"> {
+export function stageOf(name: PlotName): Omit<Plot, "begin" | "lasts"> {
   return plots[name];
 }
 

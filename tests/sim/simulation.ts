@@ -1,4 +1,5 @@
 /** One simulated world: machines, clients, checkers, and the number that decides it all. */
+import { Buffer } from "node:buffer";
 import { allChecks } from "../check/checks.ts";
 import { type Check, type Fact, History, type Standing, type World } from "../check/facts.ts";
 import type { Applied } from "../../server/chat/state.ts";
@@ -47,6 +48,8 @@ export class Simulation implements World {
     const { seed, replicas, clients, drift } = options;
     this.random = new Random(seed);
     this.trace = new Trace(() => this.timeline.now_ms, kept_lines, live);
+    // Where history may fork, what a client has been answered is told before that.
+    if (options.faults.recover !== undefined) this.timeline.links = 8;
     this.network = new Network(this.timeline, this.random);
     this.network.mean_delay_ms = options.delay_ms;
     this.network.spike_chance = options.spike_chance;
@@ -235,11 +238,27 @@ export class Simulation implements World {
         this.tell({ type: "installed", machine: name, base: input.base, digest, index: chat.applied_index });
       }
     }
+    if (this.history.era > 0) this.#compareForced(process);
     const { committed, leading } = core.state;
     const view = leading ? `${committed!.number.counter} ${committed!.number.proposer}` : "";
     if (this.#leading.get(name) === view) return;
     this.#leading.set(name, view);
     if (leading) this.tell({ type: "leads", machine: name, core });
+  }
+
+  /** Whoever comes to be of a history that was forced must have had nothing committed that this lacks, or be refused. */
+  #compareForced({ machine, node: { core: { state } } }: Process): void {
+    const { foreign } = machine;
+    if (!this.counts(machine)) machine.foreign = state.log.positionAt(state.commit_index);
+    else if (foreign !== undefined) {
+      machine.foreign = undefined;
+      const expected = this.history.at(foreign.index);
+      if (foreign.index === 0 || (expected && Buffer.compare(expected.hash, foreign.hash) === 0)) return;
+      this.fail(
+        "forced",
+        `${machine.name} drops what it has committed up to ${foreign.index}, and is not refused`,
+      );
+    }
   }
 
   /** Something new has been applied there: its subscribers hear of it. */

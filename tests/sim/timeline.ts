@@ -13,6 +13,8 @@ export class Timeline {
   count = 0;
   /** Set by whoever has seen enough: `run` returns at once. */
   stopped = false;
+  /** How many links of a chain of promises are waited for after each event. */
+  links = 1;
   readonly #heap: Item[] = [];
   #order = 0;
 
@@ -34,7 +36,7 @@ export class Timeline {
       this.count++;
       act();
       // What a promise set off by this event leads to happens before the next event.
-      await null;
+      for (let link = 0; link < this.links; link++) await null;
     }
     if (!this.stopped) this.now_ms = until_ms;
   }
