@@ -5,9 +5,9 @@ import { chat_service } from "../../proto/services.ts";
 
 const password = "a password for measuring";
 
-/** A connection as the new account `username`; `insecure`: also beyond this machine. */
-export async function logIn(servers: string[], username: string, insecure = false): Promise<Connection> {
-  const options = { servers, timeout_ms: 10_000, insecure };
+/** A connection as the new account `username`. */
+export async function logIn(servers: string[], username: string): Promise<Connection> {
+  const options = { servers, timeout_ms: 10_000, insecure: false };
   const anonymous = new Connection(options);
   await anonymous.call(chat_service.CreateAccount, { request_id: uuid(), username, password }, {
     write: true,

@@ -17,6 +17,8 @@ export class Hosts extends Cluster {
   readonly troubles: string[] = [];
   /** Those who were told to leave, or killed. */
   private readonly told = new WeakSet<Process>();
+  /** Whose process is in the hands of a fault; resolved at its end. */
+  private readonly taken = new Map<Host, PromiseWithResolvers<void>>();
   private over = false;
 
   constructor(readonly network: Network, readonly policy: Policy) {
@@ -70,8 +72,9 @@ export class Hosts extends Cluster {
     super.killAll();
   }
 
-  /** Begins a fault. */
+  /** Begins a fault, once the one before it has let go of its processes: leaving may take longer than it was to. */
   async begin(fault: Fault): Promise<void> {
+    if ("which" in fault) await this.take(fault);
     if (fault.kind === "cut") { for (const [from, to] of fault.pairs) this.network.cut(from, to); }
     else if (fault.kind === "link") this.network.disturb(fault.host, fault.fault);
     else if (fault.kind === "pause") this.signal(fault.which, "SIGSTOP");
@@ -84,6 +87,13 @@ export class Hosts extends Cluster {
       const env = { NODE_OPTIONS: `--require ${crash_at}`, CRASH_AT: `${fault.calls}` };
       this.told.add(this.start(host, env));
     }
+  }
+
+  private async take(fault: Fault & { which: Host[] }): Promise<void> {
+    while (fault.which.some((host) => this.taken.has(host))) {
+      await Promise.all(fault.which.map((host) => this.taken.get(host)?.promise));
+    }
+    for (const host of fault.which) this.taken.set(host, Promise.withResolvers());
   }
 
   private signal(which: Host[], signal: Deno.Signal): void {
@@ -105,6 +115,11 @@ export class Hosts extends Cluster {
         if (fault.kind === "leave" && !left) this.troubles.push(`replica ${host} left with exit ${code}`);
         this.start(host);
       }));
+    }
+    if (!("which" in fault)) return;
+    for (const host of fault.which) {
+      this.taken.get(host)!.resolve();
+      this.taken.delete(host);
     }
   }
 }

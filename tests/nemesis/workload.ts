@@ -15,7 +15,6 @@ import type { replichat } from "../../proto/codec.ts";
 import { FailureError } from "../../proto/failures.ts";
 import { type Call, chat_service } from "../../proto/services.ts";
 import { Random } from "../sim/random.ts";
-import { logIn } from "../bench/client.ts";
 import type { Ledger, Write } from "./ledger.ts";
 
 /** Each writes to the next. */
@@ -52,11 +51,7 @@ export class Workload {
 
   /** Makes the accounts and lets all clients live. */
   async begin(): Promise<void> {
-    for (const user of users) {
-      const connection = await logIn(this.servers, user, true);
-      this.tokens.set(user, connection.session.token!);
-      connection.close();
-    }
+    for (const user of users) await this.enroll(user);
     for (const [at, user] of users.entries()) {
       const next = users[(at + 1) % users.length];
       this.run(() => this.writeOneByOne(user, next));
@@ -170,24 +165,30 @@ export class Workload {
     await sender.close();
   }
 
+  /** Makes an account and, at another server, logs in. Answers the least index that the session must see. */
+  private async enroll(username: string): Promise<number> {
+    const password = "a password of one's own";
+    const [making, entering] = [this.connect(), this.connect()];
+    const account = { request_id: uuid(), username, password };
+    const options = { write: true, secret: true, least_ms: 2_000 };
+    await insist(() => making.call(chat_service.CreateAccount, account, options));
+    const { token } = await insist(() => entering.call(chat_service.Login, { username, password }, options));
+    this.tokens.set(username, token);
+    for (const connection of [making, entering]) this.disconnect(connection);
+    return entering.session.index;
+  }
+
   /** One after the other makes an account, logs in and writes, each step elsewhere; nobody may be told that they are unknown. */
   private async newcomers(): Promise<void> {
     for (let number = 0; !this.stopped; number++) {
-      const [username, password] = [`newcomer-${number}`, "a password of one's own"];
-      const [making, entering] = [this.connect(), this.connect()];
-      const account = { request_id: uuid(), username, password };
-      const secret = { secret: true, least_ms: 2_000 };
-      await insist(() => making.call(chat_service.CreateAccount, account, { ...secret, write: true }));
-      const { token } = await insist(() =>
-        entering.call(chat_service.Login, { username, password }, { ...secret, write: true })
-      );
-      this.tokens.set(username, token);
+      const username = `newcomer-${number}`;
+      const index = await this.enroll(username);
       const writing = { name: username, connection: this.connect(username), seen: 0 };
-      writing.connection.session.saw(entering.session.index);
+      writing.connection.session.saw(index);
       const write = this.newWrite(username, username);
       do await this.try(write, writing); while (write.id === undefined);
       await this.readOwn(writing, username);
-      for (const connection of [making, entering, writing.connection]) this.disconnect(connection);
+      this.disconnect(writing.connection);
       await sleep(this.random.wait(500));
     }
   }
