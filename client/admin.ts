@@ -54,7 +54,7 @@ function secretsIn(dir: string): Buffer[] {
 }
 
 /** How one admin call differs from a read. */
-interface AdminOptions {
+export interface AdminOptions {
   /** It changes something: repeated after a lost connection only if its request has a `request_id`. */
   write?: boolean;
   /** What one server is given at least, in ms. */

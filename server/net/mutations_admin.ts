@@ -3,6 +3,7 @@ import { encode, replichat } from "../../proto/codec.ts";
 import { invalid, type Outcome, outcomeUnknown } from "../../proto/failures.ts";
 import { admin_service } from "../../proto/services.ts";
 import { hashPassword } from "../chat/passwords.ts";
+import { checkSetting } from "../chat/settings.ts";
 import type { ViewSettings } from "../core/types.ts";
 import { readRequest } from "./calls.ts";
 import { contentHash, type Desk, type Handler, type Result } from "./desk.ts";
@@ -25,6 +26,8 @@ async function setSetting(desk: Desk, call: ForwardedCall): Promise<Outcome<Answ
   if (failure) return { failure };
   const changes = parseViewSetting(key, value);
   if (changes !== undefined) return await setViewSetting(desk, call, read.ok, changes);
+  const checked = checkSetting(key, value);
+  if ("failure" in checked) return checked;
   const admin = {
     request_id,
     content_hash: contentHash(admin_service.SetSetting, read.ok),
