@@ -69,7 +69,7 @@ export const commands: Record<string, Command> = {
     words: ["create", "add", "remove", "leave", "members"],
   }),
   accounts: asking("accounts", "[PATTERN]", "list accounts by the beginning of their names, or a glob", 0),
-  online: asking("online", "[PATTERN]", "list who is on line", 0),
+  online: asking("online", "[PATTERN]", "list who is online", 0),
   history: {
     usage: "[NAME]",
     help: "go back to the beginning of what is loaded, or open NAME's",

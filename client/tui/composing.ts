@@ -1,7 +1,7 @@
 /** Keys while somebody is logged in: the input, scrolling, moving among conversations, and what lies over them. */
 import { completed } from "./completing.ts";
 import { edit, editorWith, empty, keyName, position, valueOf } from "./editor.ts";
-import { geometryOf } from "./geometry.ts";
+import { geometryOf, popupHeight, popupRows } from "./geometry.ts";
 import type { Key } from "./keys.ts";
 import { helpLines } from "./help.ts";
 import { choose, neighbour, nextUnread, scrolled } from "./reading.ts";
@@ -110,8 +110,8 @@ function answered(state: State, key: Key): Next {
 /** Keys that move in what lies over the conversation, or take it away; undefined for all others. */
 function inPopup(state: State, key: Key): State | undefined {
   const popup = state.popup!;
-  const height = Math.max(1, state.rows - 6);
-  const most = Math.max(0, popup.lines.length - height);
+  const height = popupHeight(state);
+  const most = Math.max(0, popupRows(state).length - height);
   const by: Record<string, number> = {
     up: -1,
     down: 1,

@@ -1,7 +1,7 @@
 /** Where everything is, for a terminal of any size. Below 80 columns the list of conversations folds away. */
 import { position, valueOf } from "./editor.ts";
 import type { State } from "./state.ts";
-import { graphemes, split, width } from "./text.ts";
+import { graphemes, split, width, wrap } from "./text.ts";
 
 /** Sizes and places, in cells. */
 export interface Geometry {
@@ -66,4 +66,15 @@ function chop(line: string, columns: number): string[] {
     rest = rest.slice(piece.length);
   }
   return [...pieces, rest];
+}
+
+/** The lines of what lies over the conversation, as wide as it is. */
+export function popupRows(state: State): string[] {
+  const columns = geometryOf(state).pane - 2;
+  return state.popup?.lines.flatMap((line) => wrap(line, columns)) ?? [];
+}
+
+/** How many of them are seen: all but the title and the line that says how to close it. */
+export function popupHeight(state: State): number {
+  return Math.max(1, geometryOf(state).height - 2);
 }

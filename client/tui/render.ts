@@ -1,7 +1,7 @@
 /** The screen as lines, drawn from the state: what screen.ts writes, and what tests read. */
 import { harmless } from "../harmless.ts";
 import { valueOf } from "./editor.ts";
-import { type Geometry, geometryOf, inputRows, prompt } from "./geometry.ts";
+import { type Geometry, geometryOf, inputRows, popupHeight, popupRows, prompt } from "./geometry.ts";
 import { layout, visible } from "./layout.ts";
 import { fieldsOf } from "./logging_in.ts";
 import { type Conversation, currentOf, isGroup, keyOf, paneOf, type State } from "./state.ts";
@@ -126,7 +126,7 @@ function titleLine(state: State): Line {
   const pane = paneOf(state, state.current);
   const words = entry === undefined ? "replichat" : [
     harmless(entry.name),
-    entry.deleted ? "account deleted" : isGroup(entry.name) ? "group" : entry.online ? "on line" : "",
+    entry.deleted ? "account deleted" : isGroup(entry.name) ? "group" : entry.online ? "online" : "",
     entry.blocked ? "blocked" : "",
     pane.loading && pane.loaded ? "loading…" : "",
     pane.scroll > 0 ? "scrolled back, Ctrl-End for the end" : "",
@@ -189,11 +189,10 @@ function padded(lines: Line[], columns: number, height: number): Line[] {
 }
 
 function popupLines(state: State, { pane: columns, height }: Geometry): Line[] {
-  const { title, lines, scroll } = state.popup!;
-  const room = Math.max(1, height - 2);
-  const shown = lines.slice(scroll, scroll + room).map((
-    text,
-  ): Line => [{ text: ` ${clip(text, columns - 2)}` }]);
+  const { title, scroll } = state.popup!;
+  const lines = popupRows(state);
+  const room = popupHeight(state);
+  const shown = lines.slice(scroll, scroll + room).map((text): Line => [{ text: ` ${text}` }]);
   const more = lines.length > room
     ? ` ${scroll + 1}–${Math.min(lines.length, scroll + room)} of ${lines.length}`
     : "";
