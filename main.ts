@@ -21,18 +21,42 @@ async function loadDemo(): Promise<CommandModule> {
   return { define: (command, cli) => define(command, cli, demoChat) };
 }
 
+/** A script that completes what the whole program takes is made from all of it. */
+async function loadCompletion(): Promise<CommandModule> {
+  const { define } = await import("./client/commands/completion.ts");
+  return { define: (command, cli) => define(command, cli, wholeProgram) };
+}
+
 const commands: [name: string, summary: string, load: () => Promise<CommandModule>][] = [
   ["serve", "start or resume a replica", () => import("./server/commands/serve.ts")],
   ["join", "add a replica to a live cluster, or resume one", () => import("./server/commands/join.ts")],
   ["recover", "declare a stopped replica's missing peers lost", () => import("./server/commands/recover.ts")],
   ["demo", "three replicas and a chat prompt", loadDemo],
-  ["account", "create an account, log in, log out", () => import("./client/commands/account.ts")],
+  ["account", "create an account, log in, log out, and more", () => import("./client/commands/account.ts")],
   ["chat", "chat; reads stdin when it is not a terminal", () => import("./client/commands/chat.ts")],
   ["send", "send a message, or one a line from stdin", () => import("./client/commands/send.ts")],
   ["history", "show the messages with somebody", () => import("./client/commands/history.ts")],
+  ["read", "show messages and mark exactly these as read", () => import("./client/commands/read.ts")],
+  [
+    "tail",
+    "follow what concerns one: messages, receipts, presence",
+    () => import("./client/commands/tail.ts"),
+  ],
+  ["search", "search in one's own conversations", () => import("./client/commands/search.ts")],
+  ["accounts", "list accounts", () => import("./client/commands/accounts.ts")],
+  [
+    "conversations",
+    "list whom one chats with, and what is unread",
+    () => import("./client/commands/conversations.ts"),
+  ],
+  ["delete", "delete messages, or a whole conversation", () => import("./client/commands/delete.ts")],
+  ["group", "make groups, add and remove members, leave", () => import("./client/commands/group.ts")],
   ["status", "show the cluster: view, primary, replicas", () => import("./client/commands/status.ts")],
   ["members", "drop a replica for good", () => import("./client/commands/members.ts")],
   ["verify", "compare all replicas' history and state", () => import("./client/commands/verify.ts")],
+  ["settings", "show and change the cluster's settings", () => import("./client/commands/settings.ts")],
+  ["admin", "create, list and remove accounts as an operator", () => import("./client/commands/admin.ts")],
+  ["completion", "print a script that completes commands", loadCompletion],
 ];
 
 const after_help = `
@@ -45,8 +69,19 @@ Examples:
   $ replichat send bob "hi there"
   $ replichat chat --to bob`;
 
+/** The same program with every command loaded and defined: for completion, and for tests. */
+export async function wholeProgram(): Promise<Command> {
+  const whole = program();
+  const cli = new Cli(whole.opts());
+  const modules = await Promise.all(commands.map(([, , load]) => load()));
+  for (const [at, [name]] of commands.entries()) {
+    modules[at].define(whole.commands.find((command) => command.name() === name)!, cli);
+  }
+  return whole;
+}
+
 /** The whole command line, ready to parse; each command's own part is loaded when it is chosen. */
-function program(): Command {
+export function program(): Command {
   const program = new Command("replichat")
     .description("Chat that survives: replicated servers and their client.")
     .version(`replichat ${program_version}`, "-V, --version", "print the version")

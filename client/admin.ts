@@ -1,7 +1,7 @@
 /** Calls that prove the cluster secret, both sides, without sending it (INTERFACE.md, Secrets). */
 import { Buffer } from "node:buffer";
 import { readLocalFile } from "../proto/cli.ts";
-import { FailureError, local, wrongSecret } from "../proto/failures.ts";
+import { FailureError, local, noSecret, wrongSecret } from "../proto/failures.ts";
 import { answerChallenge, nonce } from "../proto/secret.ts";
 import { admin_service, type Call } from "../proto/services.ts";
 import type { Connection } from "./connection.ts";
@@ -16,6 +16,13 @@ export function findSecrets(secret_file: string | undefined): Uint8Array[] {
   if (secret !== undefined) return [secret];
   const message = `The file ${secret_file} does not hold a cluster secret. Check --secret-file.`;
   throw new FailureError(local("SECRET_FILE", message));
+}
+
+/** The same, and there must be one. Throws `FailureError` (exit 4) when there is none. */
+export function requireSecrets(secret_file: string | undefined): Uint8Array[] {
+  const secrets = findSecrets(secret_file);
+  if (secrets.length === 0) throw new FailureError(noSecret());
+  return secrets;
 }
 
 function secretsBeside(): Uint8Array[] {
@@ -39,20 +46,29 @@ function secretIn(text: string): Uint8Array | undefined {
   return /^\s*(?:[0-9a-f]{2}){16,}\s*$/i.test(text) ? Buffer.from(text.trim(), "hex") : undefined;
 }
 
+/** How one admin call differs from a read. */
+interface AdminOptions {
+  /** It changes something: repeated after a lost connection only if its request has a `request_id`. */
+  write?: boolean;
+  /** What one server is given at least, in ms. */
+  least_ms?: number;
+}
+
 /**
- * The answer to an admin call from a server that knows one of `secrets`; one server is given `least_ms` at least.
- * Throws `FailureError`: WRONG_SECRET when it knows none of them.
+ * The answer to an admin call from a server that knows one of `secrets`. Throws `FailureError`: WRONG_SECRET when
+ * it knows none of them, and as `Connection.call` does.
  */
 export async function adminCall<Request, Response>(
   connection: Connection,
   secrets: Uint8Array[],
   method: Call<Request, Response>,
   request: Partial<NoInfer<Request>>,
-  least_ms = 0,
+  options: AdminOptions = {},
 ): Promise<Response> {
+  const { request_id } = request as { request_id?: string };
   return await connection.tryServers(
     (address, limit_ms) => adminAttempt(connection, address, secrets, method, request, limit_ms),
-    { least_ms },
+    { ...options, request_id },
   );
 }
 

@@ -8,10 +8,17 @@ import type { replichat } from "../proto/codec.ts";
 import { FailureError, usage } from "../proto/failures.ts";
 import { v7 as uuid } from "uuid";
 import type { Connection } from "./connection.ts";
+import { DeliveryMarks } from "./delivery.ts";
 import { harmless } from "./harmless.ts";
 import { Sender } from "./sender.ts";
 import { findCommand, type SlashCommand } from "./slash.ts";
-import { subscribe, type Subscription, type SubscriptionState } from "./subscription.ts";
+import {
+  presentIndex,
+  stateLine,
+  subscribe,
+  type Subscription,
+  type SubscriptionState,
+} from "./subscription.ts";
 import { type Login, saveCursor } from "./tokens.ts";
 
 type Message = replichat.v1.IMessage;
@@ -59,6 +66,7 @@ export class Chat {
   /** Whom the next line goes to. */
   to?: string;
   private readonly sender: Sender;
+  private readonly marks: DeliveryMarks;
   private subscription!: Subscription;
   private readonly unconfirmed = new Set<Promise<void>>();
   private readonly caught_up = Promise.withResolvers<void>();
@@ -72,19 +80,14 @@ export class Chat {
     this.to = options.to;
     // A message is kept until it is confirmed, however long that takes.
     this.sender = new Sender(options.connection, Infinity);
+    this.marks = new DeliveryMarks(options.connection);
     this.broken.promise.catch(() => {}); // looked at in `run`
   }
 
   /** See `runChat`. */
   async run(): Promise<void> {
     const { connection, login, interactive } = this.options;
-    this.subscription = subscribe(connection, login.cursor, {
-      onEvent: (event) => this.guard(() => this.heard(event)),
-      onState: (state) => this.guard(() => this.tellState(state)),
-    });
-    const ended = this.subscription.done.then((failure) => {
-      if (failure !== undefined) throw new FailureError(failure);
-    });
+    const ended = this.follow(login.cursor);
     ended.catch(() => {});
     const saving = setInterval(() => this.saveCursor(), 1_000);
     const patience = new AbortController();
@@ -107,6 +110,7 @@ export class Chat {
       clearInterval(saving);
       await this.sender.close();
       this.subscription.close();
+      await this.marks.close();
       this.saveCursor();
     }
     if (reader_gone) throw reader_gone;
@@ -134,6 +138,22 @@ export class Chat {
   setRecipient(name: string): void {
     this.to = name;
     this.options.screen.setRecipient?.(name);
+  }
+
+  /** Listens from `cursor` on until the conversation ends. Throws `FailureError` when the cluster ends it. */
+  private async follow(cursor: number): Promise<void> {
+    const { connection, screen } = this.options;
+    while (true) {
+      this.subscription = subscribe(connection, cursor, {
+        onEvent: (event) => this.guard(() => this.heard(event)),
+        onState: (state) => this.guard(() => this.tellState(state)),
+      });
+      const failure = await this.subscription.done;
+      if (failure === undefined) return;
+      if (failure.reason !== "CURSOR_EXPIRED") throw new FailureError(failure);
+      screen.notice("Too long ago for all that has happened since to be kept. See: replichat conversations");
+      cursor = await presentIndex(connection);
+    }
   }
 
   private async readLines(): Promise<void> {
@@ -178,21 +198,22 @@ export class Chat {
         screen.notice(`${backlog.length - shown_backlog} older messages came in; /history NAME shows them.`);
       }
       for (const message of backlog.slice(-shown_backlog)) screen.showMessage(message);
+      for (const message of backlog) this.marks.add(message);
       this.backlog = undefined;
       return this.caught_up.resolve();
     }
     const { message } = event;
     if (!message || message.sender?.toLowerCase() === login.username.toLowerCase()) return;
-    if (interactive && this.backlog) this.backlog.push(message);
-    else screen.showMessage(message);
+    if (interactive && this.backlog) return void this.backlog.push(message);
+    screen.showMessage(message);
+    this.marks.add(message);
   }
 
   private tellState(state: SubscriptionState): void {
     const { notice } = this.options.screen;
-    if (state.kind === "connected") return notice(`Connected to ${state.address}.`);
-    const waiting = this.unconfirmed.size;
+    const waiting = state.kind === "connected" ? 0 : this.unconfirmed.size;
     const kept = waiting > 0 ? ` ${waiting} unconfirmed; they are kept and sent again.` : "";
-    notice(`Cut off from ${state.address} (${state.cause}); trying others.${kept}`);
+    notice(stateLine(state) + kept);
   }
 
   /** For the exit code; the reasons have been shown. */

@@ -199,7 +199,7 @@ Deno.test("send: in doubt is exit 6 with the request id, which repeats it once",
     cluster.servers[0].die_after_executing = true;
     const doubt = await shell.run(["send", "bob", "hi", "--timeout", "500ms"]);
     assert.equal(doubt.code, 6);
-    const request_id = /--request-id (\S+);/.exec(doubt.err)![1];
+    const request_id = /--request-id (\S+) ;/.exec(doubt.err)![1];
     const { address } = await cluster.start();
     const again = await shell.run(["send", "bob", "hi", "--request-id", request_id, "-s", address]);
     assert.deepEqual([again.code, again.err], [0, "Had been sent to bob before, as message 1.\n"]);
@@ -219,7 +219,10 @@ Deno.test("history: harmless on a table, whole in JSON and CSV, quiet when nobod
     const json = (await shell.run(["history", "bob", "-o", "json"])).out.trim().split("\n");
     assert.deepEqual(json.map((line) => JSON.parse(line).body), ["one", "two\nlines", '\x1b[2J, "three"']);
     const csv = (await shell.run(["history", "bob", "-o", "csv", "--before", "2"])).out;
-    assert.match(csv, /^id,conversation_id,sender,recipient,body,create_time,state\r\n1,1,bob,alice,one,/);
+    assert.match(
+      csv,
+      /^id,conversation_id,sender,recipient,body,create_time,state,sender_deleted\r\n1,1,bob,alice,one,/,
+    );
     const child = shell.start("history", "bob");
     await child.stdout.cancel();
     await child.stdin.close();

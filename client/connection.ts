@@ -7,9 +7,11 @@ import { Buffer } from "node:buffer";
 import { setTimeout as sleep } from "node:timers/promises";
 import { getLogger } from "@logtape/logtape";
 import { client_channel_options } from "../proto/channel.ts";
+import type { replichat } from "../proto/codec.ts";
 import { FailureError, insecureClient, internal } from "../proto/failures.ts";
 import { type Call, chat_service } from "../proto/services.ts";
-import { inDoubt, isLoopback, mayRepeat, Session, Tries, type Trouble } from "./session.ts";
+import { inDoubt, isLoopback, mayRepeat, pauseAfter, Session, Tries, type Trouble } from "./session.ts";
+import { measureServers } from "./scout.ts";
 import { troubleOf } from "./trouble.ts";
 
 const logger = getLogger(["replichat", "client"]);
@@ -43,13 +45,18 @@ export interface CallOptions {
   anonymous?: boolean;
   /** The least time that one try gets, in ms; for calls that hash a password. */
   least_ms?: number;
+  /** It is no reason to make that server the current one. */
+  aside?: boolean;
   /** More metadata. */
   metadata?: Record<string, string>;
 }
 
-/** Something on a server that ends when the server is given up. */
-interface Cancellable {
+/** Something that runs on one server. */
+interface Stream {
+  /** The server is given up. */
   cancel(): void;
+  /** Another server is preferred: it goes there when that costs nothing. */
+  moveOn(): void;
 }
 
 /** Calls and streams to whichever server answers. `close` it, or the process does not end. */
@@ -59,8 +66,9 @@ export class Connection {
   /** How long one operation is tried, in ms. */
   readonly timeout_ms: number;
   private readonly credentials: ChannelCredentials;
-  private closed = false;
-  private readonly links = new Map<string, { client: Client; streams: Set<Cancellable> }>();
+  private readonly closing = new AbortController();
+  private measuring = false;
+  private readonly links = new Map<string, { client: Client; streams: Set<Stream> }>();
 
   constructor(private readonly options: ConnectionOptions) {
     this.session = new Session(options.servers, options.token);
@@ -91,9 +99,10 @@ export class Connection {
     const { write, least_ms = 0, request_id = "" } = options;
     const { servers } = this.session;
     const tries = new Tries(Date.now(), this.timeout_ms);
-    let in_doubt = false;
+    let in_doubt = false, pause_ms = 0;
     for (let round = 0;; round++) {
-      const { address, wait_ms } = servers.choose(Date.now());
+      const { address, ...choice } = servers.choose(Date.now());
+      const wait_ms = Math.max(choice.wait_ms, pause_ms);
       const rest_ms = tries.deadline(this.session.answered) - Date.now() - wait_ms;
       if (rest_ms <= (round === 0 ? 0 : least_try_ms)) {
         throw new FailureError(tries.failure(request_id, in_doubt));
@@ -108,6 +117,7 @@ export class Connection {
         const trouble = troubleOf(error as ServiceError);
         tries.note(address, trouble);
         this.failed(address, trouble);
+        pause_ms = pauseAfter(trouble);
         if (write && inDoubt(trouble)) in_doubt = true;
         if (!mayRepeat(trouble) || (in_doubt && request_id === "")) {
           throw new FailureError(tries.failure(request_id, in_doubt && mayRepeat(trouble)));
@@ -135,7 +145,7 @@ export class Connection {
         { deadline: Date.now() + limit_ms },
         (error, response) => {
           if (error !== null) return reject(error);
-          this.answered(address);
+          if (!options.aside) this.answered(address);
           resolve(response as Response);
         },
       );
@@ -163,7 +173,7 @@ export class Connection {
   }
 
   /** Remembers a stream for as long as it runs, so that it ends when its server is given up; returns how to forget it. */
-  track(address: string, stream: Cancellable): () => void {
+  track(address: string, stream: Stream): () => void {
     const { streams } = this.link(address);
     streams.add(stream);
     return () => void streams.delete(stream);
@@ -185,25 +195,55 @@ export class Connection {
       return;
     }
     this.session.answered = true;
-    if (mayRepeat(trouble)) this.session.servers.failed(address, Date.now(), trouble.failure.retry_ms);
+    const is_its_own = mayRepeat(trouble) && pauseAfter(trouble) === 0;
+    if (is_its_own) this.session.servers.failed(address, Date.now(), trouble.failure.retry_ms);
   }
 
   /** Asks the cluster for its members, to have somewhere to go. Throws `FailureError` as `call` does. */
   async learn(): Promise<void> {
-    const info = await this.call(chat_service.GetClusterInfo, {}, { anonymous: true });
+    this.learnFrom(await this.call(chat_service.GetClusterInfo, {}, { anonymous: true }));
+  }
+
+  /** Takes in the members that a server has told of, but for those to which a token would travel in the open. */
+  learnFrom(info: replichat.v1.GetClusterInfoResponse): void {
     const addresses = info.members.map((member) => member.address ?? "");
     this.session.servers.learn(addresses.filter((address) => this.isSafe(address)));
   }
 
+  /** From now on, until it is closed, measures the servers and moves to one that is much faster. Once is enough. */
+  keepMeasuring(): void {
+    if (this.measuring) return;
+    this.measuring = true;
+    void measureServers(this, this.closing.signal);
+  }
+
+  /** Makes a server the current one; what runs on others moves there. */
+  prefer(address: string): void {
+    logger.debug("moving to {address}, which answers faster", { address });
+    this.session.servers.prefer(address);
+    for (const [other, { streams }] of this.links) {
+      if (other !== address) { for (const stream of streams) stream.moveOn(); }
+    }
+  }
+
+  /** Takes in servers that somebody has named. Throws `FailureError` where the token would travel to one in the open. */
+  add(addresses: string[]): void {
+    const unsafe = addresses.find((address) => !this.isSafe(address));
+    if (unsafe !== undefined) throw new FailureError(insecureClient(unsafe));
+    this.session.servers.learn(addresses);
+  }
+
   /** Ends all streams and closes all channels. */
   close(): void {
-    this.closed = true;
+    this.closing.abort();
     for (const address of [...this.links.keys()]) this.drop(address);
   }
 
   private link(address: string) {
     let link = this.links.get(address);
-    if (this.closed) throw new FailureError(internal("The connection is closed. Open another."));
+    if (this.closing.signal.aborted) {
+      throw new FailureError(internal("The connection is closed. Open another."));
+    }
     if (link === undefined) {
       const options = { ...client_channel_options, ...nameFor(address, this.options.tls !== undefined) };
       link = { client: new Client(address, this.credentials, options), streams: new Set() };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { v7 as uuid } from "uuid";
-import { FailureError, noQuorum } from "../proto/failures.ts";
+import { FailureError, noQuorum, tooMany } from "../proto/failures.ts";
 import { chat_service } from "../proto/services.ts";
 import { Connection, type ConnectionOptions } from "./connection.ts";
 import { FakeCluster, type FakeServer } from "./fake_server.ts";
@@ -254,3 +254,83 @@ test("subscribe: an ended session ends it", 1, async (_, connection) => {
   const failure = await subscribe(connection, 0, { onEvent: () => {} }).done;
   assert.equal(failure?.reason, "SESSION_ENDED");
 });
+
+test(
+  "too much for the cluster: waited for at the same server, and the order is kept",
+  2,
+  async ([first, second], connection, cluster) => {
+    first.refuse = tooMany("messages", 300);
+    setTimeout(() => first.refuse = undefined, 500);
+    const sender = new Sender(connection);
+    const bodies = Array.from({ length: 50 }, (_, i) => `message ${i}`);
+    await Promise.all([
+      ...bodies.map((body) => sender.send({ request_id: uuid(), to_username: "bob", body })),
+      sendTo(connection, "a single call"),
+    ]);
+    const sent = cluster.messages.map(({ body }) => body).filter((body) => body !== "a single call");
+    assert.deepEqual(sent, bodies);
+    assert.equal(cluster.messages.length, 51);
+    assert.deepEqual(second.calls, []);
+    await sender.close();
+  },
+);
+
+test("too much for longer than one waits: the server's own sentence", 1, async ([server], connection) => {
+  server.refuse = tooMany("log-in attempts", 60_000);
+  const failure = await failureOf(sendTo(connection, "hi"));
+  assert.equal(failure.reason, "TOO_MANY");
+  assert.equal(server.calls.length, 1);
+});
+
+test(
+  "subscribe: hints come though they move nothing, heartbeats do not",
+  1,
+  async ([server], connection, cluster) => {
+    cluster.send({ request_id: uuid(), to_username: "alice", body: "hi" }, "bob");
+    const seen: string[] = [];
+    const subscription = subscribe(connection, 0, {
+      onEvent: (event) => void seen.push(Object.keys(event).filter((key) => key !== "cursor").join()),
+    });
+    await until(() => seen.length === 2);
+    server.tell({ cursor: 1, presence: { username: "bob", online: true } });
+    server.tell({ cursor: 5, heartbeat: {} });
+    server.tell({ cursor: 5, receipt: { items: [] } }); // of an entry that it has had
+    server.tell({ cursor: 6, receipt: { items: [] } });
+    await until(() => seen.length === 4);
+    assert.deepEqual(seen, ["message", "caught_up", "presence", "receipt"]);
+    assert.equal(subscription.cursor, 6);
+    subscription.close();
+    await subscription.done;
+  },
+);
+
+test(
+  "a much faster server is moved to, and nobody is cut off by that",
+  2,
+  async ([slow, fast], connection, cluster) => {
+    slow.delay_ms = 60;
+    const states: SubscriptionState[] = [];
+    const seen: (string | null | undefined)[] = [];
+    const subscription = subscribe(connection, 0, {
+      onEvent: ({ message }) => void (message && seen.push(message.body)),
+      onState: (state) => states.push(state),
+    });
+    const sender = new Sender(connection);
+    const send = (body: string) => sender.send({ request_id: uuid(), to_username: "bob", body });
+    await send("before");
+    await until(() => fast.calls.includes("Subscribe"));
+    await send("after");
+    cluster.send({ request_id: uuid(), to_username: "alice", body: "hi" }, "bob");
+    await until(() => seen.length === 3);
+    assert.deepEqual(seen, ["before", "after", "hi"]);
+    assert.deepEqual(states, [{ kind: "connected", address: slow.address }]);
+    assert.deepEqual(
+      [slow, fast].map(({ calls }) => calls.filter((call) => call === "SendMessages").length),
+      [1, 1],
+    );
+    assert.deepEqual(cluster.messages.map(({ body }) => body), ["before", "after", "hi"]);
+    await sender.close();
+    subscription.close();
+    await subscription.done;
+  },
+);

@@ -11,7 +11,13 @@ import {
   type ServerWritableStream,
 } from "@grpc/grpc-js";
 import { replichat } from "../proto/codec.ts";
-import { badCredentials, type Failure, sessionEnded, unknownAccount } from "../proto/failures.ts";
+import {
+  badCredentials,
+  cursorExpired,
+  type Failure,
+  sessionEnded,
+  unknownAccount,
+} from "../proto/failures.ts";
 import { nonce, nonce_key, proof_key, prove, proves } from "../proto/secret.ts";
 import { admin_service, chat_service } from "../proto/services.ts";
 import { details_key, statusDetails, toStatus } from "../proto/status.ts";
@@ -27,6 +33,10 @@ export class FakeCluster {
   accounts = new Map<string, string>([["alice", "password"], ["bob", "password"]]);
   /** The answers by request id. */
   answers = new Map<string, Message>();
+  /** The marks of each MarkDelivered. */
+  delivered: replichat.v1.MarkDeliveredRequest.IMark[][] = [];
+  /** The least cursor that event streams still take; those before but 0 are told that they are too old. */
+  kept_from = 0;
   /** How often each request id came in. */
   arrivals = new Map<string, number>();
   secret_hex = "5e".repeat(32);
@@ -75,6 +85,8 @@ export class FakeServer {
   refuse?: Failure;
   /** Say nothing at all, as a stopped process does. */
   hung = false;
+  /** Take so long for each unary answer, in ms, as one far away does. */
+  delay_ms = 0;
   /** Execute a call, and die before the answer. */
   die_after_executing = false;
   /** Die when this many sends of streams have been executed. */
@@ -82,6 +94,7 @@ export class FakeServer {
   /** Calls that came in, by name. */
   calls: string[] = [];
   private subscribers = new Map<Any, number>();
+  private timers: ReturnType<typeof setTimeout>[] = [];
 
   private constructor(
     private readonly cluster: FakeCluster,
@@ -106,7 +119,13 @@ export class FakeServer {
 
   /** As kill -9: connections break, the port is closed. */
   kill(): void {
+    for (const timer of this.timers) clearTimeout(timer);
     this.server.forceShutdown();
+  }
+
+  /** Sends every subscriber one event. */
+  tell(event: replichat.v1.IEvent): void {
+    for (const call of this.subscribers.keys()) call.write(event);
   }
 
   /** Sends what subscribers have not had. */
@@ -135,6 +154,11 @@ export class FakeServer {
             : badCredentials(),
       ),
       Logout: this.unary("Logout", () => ({})),
+      CountUnread: this.unary("CountUnread", () => ({ count: 0 })),
+      MarkDelivered: this.unary("MarkDelivered", ({ marks }) => {
+        cluster.delivered.push(marks);
+        return {};
+      }),
       SendMessage: this.unary("SendMessage", (request, call) => cluster.send(request, user(call))),
       ListMessages: this.unary("ListMessages", ({ before_id, page_size }) => {
         const older = cluster.messages.filter(({ id }) => before_id === 0 || id! < before_id).reverse();
@@ -191,8 +215,10 @@ export class FakeServer {
       if (this.die_after_executing) return this.kill();
       const metadata = new Metadata();
       metadata.set("replichat-index", String(this.cluster.messages.length));
-      if ("reason" in result) callback(errorFrom(result));
-      else callback(null, result, metadata);
+      const answer = () =>
+        "reason" in result ? callback(errorFrom(result)) : callback(null, result, metadata);
+      if (this.delay_ms === 0) answer();
+      else this.timers.push(setTimeout(answer, this.delay_ms));
     };
   }
 
@@ -215,7 +241,11 @@ export class FakeServer {
     call.on("error", () => {});
     call.on("cancelled", () => this.subscribers.delete(call));
     if (user === "") return void call.emit("error", errorFrom(sessionEnded()));
-    this.subscribers.set(call, call.request.cursor);
+    const { cursor } = call.request;
+    if (cursor > 0 && cursor < this.cluster.kept_from) {
+      return void call.emit("error", errorFrom(cursorExpired(cursor)));
+    }
+    this.subscribers.set(call, cursor);
     this.flush();
     if (!this.hung) call.write({ cursor: this.cluster.messages.length, caught_up: {} });
   }

@@ -17,28 +17,43 @@ export function addPasswordOptions(command: Command): Command {
     .option("--password-stdin", "read the password from stdin's first line");
 }
 
+/** Of which password there is talk. */
+interface Asked {
+  /** How it is asked for on a terminal. */
+  prompt?: string;
+  /** Ask twice, since nobody sees what is typed. */
+  twice?: boolean;
+  /** The name of the flag for its file; --password-stdin has one line for each password. */
+  file_flag?: string;
+}
+
+let stdin_lines: Promise<string[]> | undefined;
+
+/** What stdin's next line says, the others of the same text being for later. */
+async function nextLine(): Promise<string> {
+  stdin_lines ??= new Response(Deno.stdin.readable).text().then((text) => text.split(/\r?\n/));
+  return (await stdin_lines).shift() ?? "";
+}
+
 /**
- * The password by --password-file or --password-stdin, else typed unseen on a terminal, twice if `confirm`.
- * Throws `FailureError` when there is none of these.
+ * A password by --password-file or --password-stdin, else typed unseen on a terminal. Throws `FailureError`
+ * when there is none of these.
  */
 export async function readPassword(
-  options: PasswordOptions,
-  confirm = false,
+  { passwordFile, passwordStdin }: PasswordOptions,
+  { prompt = "Password: ", twice = false, file_flag = "--password-file" }: Asked = {},
 ): Promise<string> {
-  const firstLine = (text: string) => text.split(/\r?\n/, 1)[0];
-  if (options.passwordFile !== undefined) {
-    return firstLine(readLocalFile(options.passwordFile, "--password-file"));
-  }
-  if (options.passwordStdin) return firstLine(await new Response(Deno.stdin.readable).text());
+  if (passwordFile !== undefined) return readLocalFile(passwordFile, file_flag).split(/\r?\n/, 1)[0];
+  if (passwordStdin) return await nextLine();
   if (!Deno.stdin.isTerminal()) {
     throw new FailureError(
       usage(
-        "A password is needed and there is no terminal to ask on. Give --password-file or --password-stdin.",
+        `A password is needed and there is no terminal to ask on. Give ${file_flag} or --password-stdin.`,
       ),
     );
   }
-  const password = typeUnseen("Password: ");
-  if (confirm && typeUnseen("Again: ") !== password) {
+  const password = typeUnseen(prompt);
+  if (twice && typeUnseen("Again: ") !== password) {
     throw new FailureError(usage("The two passwords differ. Try again."));
   }
   return password;

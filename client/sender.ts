@@ -10,7 +10,7 @@ import { type Failure, FailureError, outcomeUnknown } from "../proto/failures.ts
 import { chat_service } from "../proto/services.ts";
 import { fromStatus } from "../proto/status.ts";
 import type { Connection } from "./connection.ts";
-import { inDoubt, mayRepeat, Tries, type Trouble, Unconfirmed } from "./session.ts";
+import { inDoubt, mayRepeat, pauseAfter, Tries, type Trouble, Unconfirmed } from "./session.ts";
 import { troubleOf } from "./trouble.ts";
 
 /** One message to send; the request id is the caller's, and is kept through all repeats. */
@@ -49,6 +49,7 @@ export class Sender {
   private tries: Tries;
   private running?: Promise<void>;
   private stream?: Stream;
+  private moving = false;
   private allowed_ms = stall_ms;
   private heard_ms = 0;
   private readonly closing = new AbortController();
@@ -92,16 +93,19 @@ export class Sender {
   /** One stream after another, until one ends with nothing unconfirmed. */
   private async run(): Promise<void> {
     const { signal } = this.closing;
+    let pause_ms = 0;
     while (this.unconfirmed.size > 0) {
       const { address, wait_ms } = this.connection.session.servers.choose(Date.now());
-      await sleep(wait_ms, undefined, { signal }).catch(() => {});
+      await sleep(Math.max(wait_ms, pause_ms), undefined, { signal }).catch(() => {});
       this.giveUp(Date.now());
       if (signal.aborted || this.unconfirmed.size === 0) break;
       const trouble = await this.useStream(address);
       this.unconfirmed.restart();
       if (signal.aborted) break;
+      if (this.moving) continue;
       this.tries.note(address, trouble);
       this.connection.failed(address, trouble);
+      pause_ms = pauseAfter(trouble);
       if (trouble.kind === "answer" && !mayRepeat(trouble)) this.rejectAll(trouble.failure);
     }
     this.running = undefined;
@@ -110,9 +114,16 @@ export class Sender {
   /** Opens a stream to one server and sends on it; returns why it ended. */
   private async useStream(address: string): Promise<Trouble> {
     let watch, forget = () => {};
+    this.moving = false;
     try {
       const stream = this.open(address);
-      forget = this.connection.track(address, stream);
+      forget = this.connection.track(address, {
+        cancel: () => stream.cancel(),
+        moveOn: () => {
+          this.moving = true;
+          this.moveWhenIdle();
+        },
+      });
       watch = setInterval(() => this.watch(stream, address), 100);
       this.stream = stream;
       return await new Promise<Trouble>((resolve) => {
@@ -141,6 +152,11 @@ export class Sender {
     }
   }
 
+  /** Ends a stream that is to go elsewhere, once it owes nothing. */
+  private moveWhenIdle(): void {
+    if (this.moving && this.unconfirmed.in_flight === 0) this.stream?.cancel();
+  }
+
   private open(address: string): Stream {
     const { path, requestSerialize, responseDeserialize } = chat_service.SendMessages;
     const metadata = this.connection.metadata(address);
@@ -155,7 +171,7 @@ export class Sender {
 
   /** Writes as many as the stream and the bound take. */
   private pump(stream: Stream): void {
-    if (stream.writableNeedDrain) return;
+    if (this.moving || stream.writableNeedDrain) return;
     while (this.unconfirmed.in_flight < max_stream_in_flight) {
       if (this.unconfirmed.in_flight === 0) this.heard_ms = Date.now();
       const send = this.unconfirmed.next();
@@ -177,7 +193,8 @@ export class Sender {
     }
     const send = this.unconfirmed.confirm(Number(response.sequence));
     if (send === undefined) return this.broken(confused);
-    this.connection.answered(address);
+    if (!this.moving) this.connection.answered(address);
+    this.moveWhenIdle();
     this.startTries();
     this.allowed_ms = stall_ms;
     if (failure !== undefined) send.reject(new FailureError(failure));

@@ -5,80 +5,7 @@
  */
 import { isLoopbackHost } from "../proto/loopback.ts";
 import { type Failure, noServer, outcomeUnknown } from "../proto/failures.ts";
-
-/** How long a server that failed is left alone, in ms: at first, and at most. It doubles each time. */
-const first_backoff_ms = 50;
-const max_backoff_ms = 1_000;
-
-interface Server {
-  address: string;
-  /** Failures since it last answered. */
-  failures: number;
-  /** Not to be tried before this time, in ms. */
-  retry_at_ms: number;
-}
-
-/** Which server to ask, and how long to wait before that, in ms. */
-export interface Choice {
-  address: string;
-  wait_ms: number;
-}
-
-/** The servers that a client knows. The current one is kept for as long as it answers. */
-export class Servers {
-  private readonly servers: Server[];
-  private current = 0;
-
-  /** `addresses` in order of preference; at least one. */
-  constructor(addresses: string[]) {
-    this.servers = addresses.map((address) => ({ address, failures: 0, retry_at_ms: 0 }));
-  }
-
-  /** All known addresses: the given ones, then the learned ones. */
-  get addresses(): string[] {
-    return this.servers.map((server) => server.address);
-  }
-
-  /** Takes in members of the cluster that were not known, to be tried after those that were. */
-  learn(addresses: string[]): void {
-    for (const address of addresses) {
-      if (address !== "" && !this.addresses.includes(address)) {
-        this.servers.push({ address, failures: 0, retry_at_ms: 0 });
-      }
-    }
-  }
-
-  /** The current server unless it is backing off; else the next that is not; else the one that is soonest ready. */
-  choose(now_ms: number): Choice {
-    const from_current = [...this.servers.slice(this.current), ...this.servers.slice(0, this.current)];
-    const soonest = from_current.reduce((best, server) =>
-      Math.max(server.retry_at_ms, now_ms) < Math.max(best.retry_at_ms, now_ms) ? server : best
-    );
-    return { address: soonest.address, wait_ms: Math.max(0, soonest.retry_at_ms - now_ms) };
-  }
-
-  /** Whether another server than `address` could be tried now. */
-  hasOther(address: string, now_ms: number): boolean {
-    return this.servers.some((server) => server.address !== address && server.retry_at_ms <= now_ms);
-  }
-
-  /** A server answered: it becomes the current one. */
-  answered(address: string): void {
-    const index = this.servers.findIndex((server) => server.address === address);
-    if (index < 0) return;
-    this.current = index;
-    Object.assign(this.servers[index], { failures: 0, retry_at_ms: 0 });
-  }
-
-  /** A server did not answer, or refused for now: it is left alone for `retry_ms`, else for longer each time. */
-  failed(address: string, now_ms: number, retry_ms?: number): void {
-    const server = this.servers.find((server) => server.address === address);
-    if (server === undefined) return;
-    const backoff_ms = Math.min(max_backoff_ms, first_backoff_ms * 2 ** server.failures);
-    server.failures = Math.min(server.failures + 1, 10);
-    server.retry_at_ms = now_ms + (retry_ms ?? backoff_ms);
-  }
-}
+import { Servers } from "./servers.ts";
 
 /**
  * Sends that have no outcome yet, in order. Each is written on the current stream at most once; on a new
@@ -167,6 +94,13 @@ export function mayRepeat(trouble: Trouble): boolean {
   const { kind, retry_ms } = trouble.failure;
   return kind === "unavailable" || kind === "unknown_outcome" ||
     (kind === "exhausted" && retry_ms !== undefined);
+}
+
+/** How long to wait before the next try, in ms: the cluster has had too much, so that another server would say the same. */
+export function pauseAfter(trouble: Trouble): number {
+  return trouble.kind === "answer" && trouble.failure.kind === "exhausted"
+    ? trouble.failure.retry_ms ?? 0
+    : 0;
 }
 
 /** Whether the request may have been executed in spite of this trouble. */

@@ -5,50 +5,11 @@ import {
   inDoubt,
   isLoopback,
   mayRepeat,
-  Servers,
   Session,
   Tries,
   type Trouble,
   Unconfirmed,
 } from "./session.ts";
-
-Deno.test("servers: the first is asked until it fails, then the next, which is kept", () => {
-  const servers = new Servers(["a:1", "b:1", "c:1"]);
-  assert.deepEqual(servers.choose(0), { address: "a:1", wait_ms: 0 });
-  servers.failed("a:1", 0);
-  assert.equal(servers.choose(0).address, "b:1");
-  servers.answered("b:1");
-  assert.equal(servers.choose(10_000).address, "b:1");
-});
-
-Deno.test("servers: when all back off, the soonest is waited for, and back-off doubles up to a second", () => {
-  const servers = new Servers(["a:1", "b:1"]);
-  servers.failed("a:1", 0);
-  servers.failed("b:1", 10);
-  assert.deepEqual(servers.choose(20), { address: "a:1", wait_ms: 30 });
-  servers.failed("a:1", 50);
-  assert.deepEqual(servers.choose(60), { address: "b:1", wait_ms: 0 });
-  for (let i = 0; i < 20; i++) servers.failed("a:1", 100);
-  servers.failed("b:1", 100, 5_000);
-  assert.deepEqual(servers.choose(100), { address: "a:1", wait_ms: 1_000 });
-});
-
-Deno.test("servers: a server's own retry hint counts, and an answer forgets the failures", () => {
-  const servers = new Servers(["a:1"]);
-  servers.failed("a:1", 0, 200);
-  assert.equal(servers.choose(0).wait_ms, 200);
-  servers.answered("a:1");
-  assert.equal(servers.choose(0).wait_ms, 0);
-  assert.equal(servers.hasOther("a:1", 0), false);
-});
-
-Deno.test("servers: learned ones come after the given ones, each once", () => {
-  const servers = new Servers(["b:1"]);
-  servers.learn(["a:1", "b:1", "", "c:1"]);
-  servers.learn(["a:1"]);
-  assert.deepEqual(servers.addresses, ["b:1", "a:1", "c:1"]);
-  assert.equal(servers.hasOther("b:1", 0), true);
-});
 
 Deno.test("unconfirmed: order is kept, and a new stream carries all that is left again", () => {
   const unconfirmed = new Unconfirmed<{ request_id: string }>();

@@ -1,5 +1,8 @@
 /** The commands that are typed in a conversation. */
+import { parseAddresses } from "../proto/cli.ts";
+import { FailureError, usage } from "../proto/failures.ts";
 import type { Chat } from "./chat.ts";
+import { harmless } from "./harmless.ts";
 import { newest } from "./history.ts";
 import { messageLine } from "./output.ts";
 
@@ -32,16 +35,18 @@ const commands: Record<string, SlashCommand> = {
     run: async (rest, chat) => {
       const name = rest || chat.to;
       if (name === undefined) return explain("history", chat);
-      for (const message of await newest(chat.options.connection, name, 20)) {
+      for (const message of await newest(chat.options.connection, name, { number: 20 })) {
         chat.options.screen.show(messageLine(message));
       }
     },
   },
   server: {
-    usage: "",
-    help: "show which server is used, and which are known",
-    run: (_, { options: { connection, screen } }) => {
+    usage: "[add HOST:PORT]",
+    help: "show which server is used, and which are known; or take in one more",
+    run: (rest, { options: { connection, screen } }) => {
       const { servers } = connection.session;
+      const [, address] = /^add\s+(.+)$/.exec(rest) ?? [];
+      if (address !== undefined) connection.add(addressesIn(address));
       screen.show(`Using ${servers.choose(Date.now()).address}; known: ${servers.addresses.join(", ")}.`);
     },
   },
@@ -63,6 +68,14 @@ const commands: Record<string, SlashCommand> = {
 export function findCommand(name: string, more: Record<string, SlashCommand> = {}): SlashCommand | undefined {
   const all = { ...commands, ...more };
   return Object.hasOwn(all, name) ? all[name] : undefined;
+}
+
+function addressesIn(text: string): string[] {
+  try {
+    return parseAddresses(text);
+  } catch (error) {
+    throw new FailureError(usage(`${harmless(text)} cannot be added. ${(error as Error).message}`));
+  }
 }
 
 function explain(name: string, chat: Chat): void {

@@ -19,7 +19,10 @@ export type SubscriptionState =
 
 /** What a subscriber is told. */
 export interface Listener {
-  /** A message or the end of the backlog; never twice, never out of order. */
+  /**
+   * What concerns the subscriber, and the end of the backlog: never twice, never out of order. Heartbeats are
+   * kept back, and so is the end of the session, which is what `done` tells.
+   */
   onEvent(event: replichat.v1.Event): void;
   /** Each change from connected to cut off and back. */
   onState?(state: SubscriptionState): void;
@@ -33,6 +36,19 @@ export interface Subscription {
   readonly done: Promise<Failure | undefined>;
   /** Ends it. */
   close(): void;
+}
+
+/** The cursor of now, to begin with what comes. Throws `FailureError`. */
+export async function presentIndex(connection: Connection): Promise<number> {
+  await connection.call(chat_service.CountUnread, {});
+  return connection.session.index;
+}
+
+/** Tells people of a connection that has come or gone. */
+export function stateLine(state: SubscriptionState): string {
+  return state.kind === "connected"
+    ? `Connected to ${state.address}.`
+    : `Cut off from ${state.address} (${state.cause}); trying others.`;
 }
 
 /** Silence after which a server counts as hung, in ms: before its first event (doubled each time), and then. */
@@ -56,6 +72,7 @@ class Follower {
   private stream?: ClientReadableStream<replichat.v1.Event>;
   private readonly closing = new AbortController();
   private connected = false;
+  private moving = false;
   private rounds = 0;
 
   constructor(
@@ -74,6 +91,7 @@ class Follower {
       }
       const trouble = await this.follow(address);
       if (signal.aborted) return;
+      if (this.moving) continue;
       this.connection.failed(address, trouble);
       // A subscriber that was too slow may come back to the same server.
       if (trouble.kind === "answer" && !mayRepeat(trouble)) return trouble.failure;
@@ -90,6 +108,7 @@ class Follower {
   private async follow(address: string): Promise<Trouble> {
     const { path, requestSerialize, responseDeserialize } = chat_service.Subscribe;
     let timer: ReturnType<typeof setTimeout> | undefined, forget = () => {};
+    this.moving = false;
     try {
       const metadata = this.connection.metadata(address);
       const request = { cursor: this.cursor.last } as replichat.v1.SubscribeRequest;
@@ -102,7 +121,13 @@ class Follower {
         metadata,
       );
       this.stream = stream;
-      forget = this.connection.track(address, stream);
+      forget = this.connection.track(address, {
+        cancel: () => stream.cancel(),
+        moveOn: () => {
+          this.moving = true;
+          stream.cancel();
+        },
+      });
       const limitSilence = (ms: number) => {
         clearTimeout(timer);
         timer = setTimeout(() => stream.cancel(), ms);
@@ -139,12 +164,15 @@ class Follower {
     this.connection.answered(address);
     this.listener.onState?.({ kind: "connected", address });
     this.connection.learn().catch(() => {}); // only to have somewhere to go
+    this.connection.keepMeasuring();
   }
 
   private deliver(event: replichat.v1.Event): void {
     const is_new = this.cursor.accept(event.cursor);
     this.connection.session.saw(event.cursor);
-    if (event.caught_up || (is_new && event.message)) this.listener.onEvent(event);
+    if (event.heartbeat) return;
+    // Hints and the backlog's end have the cursor of the event before.
+    if (is_new || event.presence || event.caught_up) this.listener.onEvent(event);
   }
 
   private cutOff(address: string, trouble: Trouble): void {

@@ -143,7 +143,7 @@ export const outcomeUnknown = (requestId: string): Failure =>
     "OUTCOME_UNKNOWN",
     requestId === ""
       ? "The write was not confirmed: it may or may not have happened. Look before you run it again."
-      : `The write was not confirmed: it may or may not have happened. Run it again with --request-id ${requestId}; it will take effect once.`,
+      : `The write was not confirmed: it may or may not have happened. Run it again with --request-id ${requestId} ; it will take effect once.`,
   );
 
 export const removalUnconfirmed = (address: string): Failure =>
@@ -220,6 +220,9 @@ export const unknownGroup = (name: string): Failure =>
   make("not_found", "UNKNOWN_GROUP", `There is no group named +${name}. Check the spelling.`);
 export const unknownMessage = (id: number): Failure =>
   make("not_found", "UNKNOWN_MESSAGE", `There is no message ${id} in your conversations. Check the number.`);
+/** Of the health service. */
+export const unknownService = (): Failure =>
+  make("not_found", "UNKNOWN_SERVICE", "This replica has no service of that name. Leave it empty to ask for all.");
 export const unknownSession = (id: string): Failure =>
   make(
     "not_found",
@@ -375,6 +378,13 @@ export const peersDiffer = (address: string, theirs: string[], ours: string[]): 
     `The replicas that are to form a cluster disagree about who they are: ${address} has ${
       theirs.join(",")
     }, not ${ours.join(",")}. Start all of them with the same --peers.`,
+  );
+/** Of a setting that is the view's. */
+export const settingFixed = (key: string, is: string): Failure =>
+  make(
+    "precondition",
+    "SETTING_FIXED",
+    `The cluster's ${key} is ${is} and was chosen when the cluster was made. Make a new cluster for another.`,
   );
 export const settingDiffers = (flag: string, what: string, given: string, is: string): Failure =>
   make(

@@ -1,10 +1,10 @@
 /**
  * The driver: one queue of inputs; each is handed to the core, and its effects are carried out in order (DESIGN.md,
- * One picture). It holds the callers that wait for their commands, and nothing of the protocol. All I/O and all
- * clocks come through `Ports`, so that the simulator runs this very code.
+ * One picture). It holds nothing of the protocol. All I/O and all clocks come through `Ports`, so that the simulator
+ * runs this very code.
  */
 import { getLogger } from "@logtape/logtape";
-import { max_pending_commands } from "../proto/bounds.ts";
+import { presence_interval_ms } from "../proto/bounds.ts";
 import {
   damaged,
   diskRefuses,
@@ -14,7 +14,6 @@ import {
   notFormed,
   notInCluster,
   type Outcome,
-  outcomeUnknown,
   replicaBehind,
   tooMany,
   viewChange,
@@ -23,12 +22,13 @@ import type { Applied, ChatState } from "./chat/state.ts";
 import { InvariantError, origin_base } from "./core/log.ts";
 import { Replica as Core } from "./core/replica.ts";
 import type { Founding, Restored } from "./core/state.ts";
-import type { Address, Base, Effect, Entry, Input, Peer, StoredEntry, ViewNumber } from "./core/types.ts";
-import { sameNumber } from "./core/view.ts";
+import type { Address, Base, Effect, Input, Peer, StoredEntry } from "./core/types.ts";
 import { Applier } from "./applier.ts";
+import { Callers } from "./callers.ts";
 import { missingPeers } from "./forming.ts";
 import { Forwarder } from "./forwarder.ts";
 import { Installer, type InstallerHost } from "./installer.ts";
+import { Presence } from "./net/presence.ts";
 import type {
   Answer,
   Digest,
@@ -51,14 +51,6 @@ const logger = getLogger(["replichat", "replica"]);
 
 /** How long a replica that has left lets its last frames go out, in ms: they tell the others that the view without it is active. */
 const farewell_ms = 50;
-
-/** A command that waits for its commit. */
-interface Caller {
-  /** Once the core has given it a place: under which view number. */
-  view?: ViewNumber;
-  deadline_ms: number;
-  resolve(outcome: Outcome<Applied>): void;
-}
 
 /** How a replica starts. */
 export interface NodeOptions {
@@ -85,10 +77,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   private stepping = false;
   stopped = false;
   private batch: { tag: number; payload: Uint8Array }[] = [];
-  private tag = 0;
-  /** By tag until accepted, then by log index. */
-  private readonly proposed = new Map<number, Caller>();
-  private readonly callers = new Map<number, Caller>();
+  private readonly callers = new Callers();
   private readonly writer: Writer;
   private readonly applier: Applier;
   /** What is the matter with the disk, by whose write it refuses. */
@@ -99,7 +88,8 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   private readonly install_listeners = new Set<() => void>();
   private readonly trimmer?: Trimmer;
   private readonly installer: Installer;
-  private waiters: { index: number; deadline_ms: number; resolve(reached: boolean): void }[] = [];
+  readonly presence = new Presence();
+  private presence_told_ms = 0;
   private targets = "";
   private hung_up = false;
   private announced = "";
@@ -201,7 +191,10 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     if (this.stopped) return;
     this.submit({ type: "tick" });
     this.announceRole();
-    this.sweep(this.ports.scheduler.clock().mono_ms);
+    const now_ms = this.now();
+    this.callers.sweep(now_ms);
+    this.forwarder.sweep(now_ms);
+    this.tellPresence();
     this.dial();
     this.ports.scheduler.after(this.core.state.detector.tick_ms, () => this.tick());
   }
@@ -214,21 +207,10 @@ export class Node implements Replica, PeerEvents, InstallerHost {
         return this.writer.write(effect);
       case "commit":
         return this.applier.apply(effect.entries);
-      case "accepted": {
-        const caller = this.proposed.get(effect.tag)!;
-        this.proposed.delete(effect.tag);
-        caller.view = effect.view;
-        // Another's place before: that command was cut off, and never will be executed.
-        this.callers.get(effect.index)?.resolve({ failure: viewChange() });
-        this.callers.set(effect.index, caller);
-        return;
-      }
-      case "rejected": {
-        const caller = this.proposed.get(effect.tag);
-        this.proposed.delete(effect.tag);
-        caller?.resolve({ failure: effect.reason === "too_many" ? tooMany("commands", 100) : viewChange() });
-        return;
-      }
+      case "accepted":
+        return this.callers.accepted(effect);
+      case "rejected":
+        return this.callers.rejected(effect);
       case "probe": {
         const { id, incarnation } = effect;
         this.ports.streams.probe(id, incarnation).then((result) =>
@@ -311,12 +293,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     this.chat = this.watchedChat();
     this.applier.replace(this.ports.chat);
     this.trimmer?.restart();
-    for (const [index, caller] of this.callers) {
-      if (index > base.index) continue;
-      this.callers.delete(index);
-      caller.resolve({ failure: outcomeUnknown("") });
-    }
-    this.wake(base.index);
+    this.callers.skipped(base.index);
     this.submit({ type: "installed", base });
   }
 
@@ -324,27 +301,9 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     this.submit({ type: "installed" });
   }
 
-  private wake(applied_index: number): void {
-    if (this.waiters.length === 0) return;
-    const reached = this.waiters.filter((waiter) => waiter.index <= applied_index);
-    this.waiters = this.waiters.filter((waiter) => waiter.index > applied_index);
-    for (const waiter of reached) waiter.resolve(true);
-  }
-
   private applied(entries: StoredEntry[], applied: Applied[]): void {
-    const by_index = this.callers.size > 0 ? new Map(applied.map((each) => [each.index, each])) : undefined;
-    for (const entry of by_index === undefined ? [] : entries) this.answer(entry, by_index!.get(entry.index));
-    this.wake(this.ports.chat.applied_index);
+    this.callers.applied(entries, applied, this.ports.chat.applied_index);
     for (const listener of this.listeners) listener(applied);
-  }
-
-  /** Answers who waits for this place in the log: another's entry there means that theirs never will be. */
-  private answer(entry: Entry, applied: Applied | undefined): void {
-    const caller = this.callers.get(entry.index);
-    if (caller === undefined) return;
-    this.callers.delete(entry.index);
-    const same = applied !== undefined && sameNumber(caller.view!, entry.view);
-    caller.resolve(same ? { ok: applied } : { failure: viewChange() });
   }
 
   // ---- callers ----
@@ -356,21 +315,17 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   propose(command: Uint8Array, timeout_ms: number): Promise<Outcome<Applied>> {
     // With a disk that takes no writes: the others go on without this one. Alone, the call is held until it is told why.
     if (!this.isPrimary() || this.troubles.size > 0) return Promise.resolve({ failure: viewChange() });
-    if (this.callers.size + this.proposed.size >= max_pending_commands) {
-      return Promise.resolve({ failure: tooMany("commands", 100) });
+    if (this.callers.full) return Promise.resolve({ failure: tooMany("commands", 100) });
+    const { tag, outcome } = this.callers.add(this.now() + timeout_ms);
+    // All that arrives in one turn of the loop becomes one batch.
+    if (this.batch.push({ tag, payload: command }) === 1) {
+      this.ports.scheduler.soon(() => {
+        const commands = this.batch;
+        this.batch = [];
+        this.submit({ type: "propose", commands });
+      });
     }
-    return new Promise((resolve) => {
-      const tag = ++this.tag;
-      this.proposed.set(tag, { deadline_ms: this.now() + timeout_ms, resolve });
-      // All that arrives in one turn of the loop becomes one batch.
-      if (this.batch.push({ tag, payload: command }) === 1) {
-        this.ports.scheduler.soon(() => {
-          const commands = this.batch;
-          this.batch = [];
-          this.submit({ type: "propose", commands });
-        });
-      }
-    });
+    return outcome;
   }
 
   forward(call: ForwardedCall, repeatable: boolean): Promise<Outcome<Answer>> {
@@ -379,9 +334,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
 
   waitApplied(index: number, timeout_ms: number): Promise<boolean> {
     if (this.chat.applied_index >= index) return Promise.resolve(true);
-    return new Promise((resolve) => {
-      this.waiters.push({ index, deadline_ms: this.now() + timeout_ms, resolve });
-    });
+    return this.callers.waitFor(index, this.now() + timeout_ms);
   }
 
   serveFailure(): Failure | undefined {
@@ -459,33 +412,43 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     return this.ports.scheduler.clock().mono_ms;
   }
 
-  /** Ends what has waited too long. One sweep a tick, instead of a timer for each. */
-  private sweep(now: number): void {
-    for (const [index, caller] of this.callers) {
-      if (caller.deadline_ms > now) continue;
-      this.callers.delete(index);
-      caller.resolve({ failure: outcomeUnknown("") });
-    }
-    const late = this.waiters.filter((waiter) => waiter.deadline_ms <= now);
-    if (late.length > 0) this.waiters = this.waiters.filter((waiter) => waiter.deadline_ms > now);
-    for (const waiter of late) waiter.resolve(false);
-    this.forwarder.sweep(now);
+  // ---- presence ----
+
+  /** Tells the others who has come and gone here, and forgets those whom nobody tells of any more. */
+  private tellPresence(): void {
+    const { mono_ms, wall_ms } = this.ports.scheduler.clock();
+    this.presence.sweep(mono_ms, Math.round(wall_ms * 1000));
+    if (mono_ms - this.presence_told_ms < presence_interval_ms) return;
+    const changes = this.presence.changes();
+    if (changes === undefined) return;
+    this.presence_told_ms = mono_ms;
+    this.ports.streams.send([...this.core.state.detector.peers.keys()], changes);
+  }
+
+  /** Tells a peer whatever it may have missed. */
+  private tellWhole(peer: Peer): void {
+    const whole = this.presence.whole();
+    if (whole !== undefined) this.ports.streams.send([peer.id], whole);
   }
 
   // ---- what the streams tell ----
 
   connected(peer: Peer): void {
     this.submit({ type: "connected", peer });
+    this.tellWhole(peer);
     this.forwarder.dispatch();
   }
 
   disconnected(peer: Peer): void {
     this.submit({ type: "disconnected", peer });
+    this.presence.lost(peer.incarnation, this.now());
     this.forwarder.lost(peer);
   }
 
   greeted(peer: Peer): void {
     this.submit({ type: "greeted", peer });
+    // Who dials anew may have forgotten what it was told.
+    this.tellWhole(peer);
     this.dial();
   }
 
@@ -493,6 +456,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     if (this.stopped) return;
     if (frame.kind === "forward") void this.forwarder.serve(from, frame);
     else if (frame.kind === "forward_reply") this.forwarder.replied(from, frame);
+    else if (frame.kind === "presence") this.presence.received(from.incarnation, frame);
     else this.submit({ type: "received", from, message: frame });
   }
 

@@ -1,7 +1,7 @@
 /** `replichat chat`: a conversation on a terminal, or through a pipe. */
 import type { Command } from "commander";
 import { type Cli, print } from "../../proto/cli.ts";
-import type { replichat } from "../../proto/codec.ts";
+import { microsecondsFromTimestamp, type replichat } from "../../proto/codec.ts";
 import { runChat, type Screen } from "../chat.ts";
 import { harmless, harmlessLines } from "../harmless.ts";
 import { localTime, messageRow, printRows } from "../output.ts";
@@ -11,18 +11,23 @@ import { requireLogin, stdinLines, withConnection } from "./common.ts";
 /** Adds the flags (INTERFACE.md, Commands). */
 export function define(command: Command, cli: Cli): void {
   command
-    .option("--to <name>", "whom lines are sent to")
+    .option("--to <name>", "whom lines are sent to: a name, or a group as +name")
     .option("--plain", "one line in, one line out, even on a terminal", false)
     .addHelpText(
       "after",
       `
-On a terminal, /help lists what can be typed. In a pipe every line is sent to --to, messages of others are
-printed one a line as they come, and at the end of the input all are confirmed before it exits 0.
+On a terminal, /help lists what can be typed. In a pipe, or with --plain, every line is sent to --to and messages of
+others are printed as they come, those first that came in meanwhile. At the end of the input it waits until all are
+confirmed, and exits 0. What others sent is one line each, with line breaks shown as \u23ce:
+  HH:MM SENDER: TEXT          HH:MM SENDER/+GROUP: TEXT
+With -o json one object a line, as replichat history prints them.
 
 Examples:
   $ replichat chat --to bob
   $ echo hi | replichat chat --to bob
-  $ replichat chat -o json < /dev/null | jq -r .body`,
+  $ replichat chat -o json < /dev/null | jq -r .body
+  $ mkfifo answers; replichat chat --to bob < answers |
+      while read -r time who text; do echo "You said: $text"; done > answers`,
     )
     .action(async ({ to, plain }: { to?: string; plain: boolean }) => {
       const login = requireLogin(cli);
@@ -65,7 +70,9 @@ export function pipeScreen(cli: Cli): Screen {
   };
 }
 
-/** `14:08 alice: hi` */
+/** `14:08 alice: hi`, and in a group `14:08 alice/+team: hi` */
 function chatLine(message: replichat.v1.IMessage, clean: (text: string) => string): string {
-  return `${localTime(message).slice(11)} ${harmless(message.sender ?? "")}: ${clean(message.body ?? "")}`;
+  const time = localTime(microsecondsFromTimestamp(message.create_time) / 1000).slice(11);
+  const group = message.recipient?.startsWith("+") ? `/${message.recipient}` : "";
+  return `${time} ${harmless(`${message.sender}${group}`)}: ${clean(message.body ?? "")}`;
 }

@@ -1,9 +1,9 @@
 /** What the client's commands share. */
 import type { Command } from "commander";
 import { v7 as uuid } from "uuid";
-import { request_id_pattern } from "../../proto/bounds.ts";
+import { request_id_pattern, username_pattern } from "../../proto/bounds.ts";
 import { type Cli, readLocalFile } from "../../proto/cli.ts";
-import { badRequestId, FailureError, invalid, notLoggedIn } from "../../proto/failures.ts";
+import { badRequestId, badUsername, FailureError, invalid, notLoggedIn } from "../../proto/failures.ts";
 import { Connection } from "../connection.ts";
 import { type Login, readLogin } from "../tokens.ts";
 
@@ -47,6 +47,37 @@ export function requireLogin(cli: Cli): Login {
 /** Adds `--request-id`, by which a write whose outcome is unknown can be repeated. */
 export function addRequestId(command: Command): Command {
   return command.option("--request-id <uuid>", "repeat a request whose outcome is unknown");
+}
+
+/** Adds `--yes`, for what cannot be undone. */
+export function addYes(command: Command): Command {
+  return command.option("--yes", "do not ask");
+}
+
+/** Adds `--secret-file`, for what an operator does. */
+export function addSecretFile(command: Command): Command {
+  return command.option(
+    "--secret-file <file>",
+    "the cluster's secret (default: ./replichat-data/*/cluster.secret)",
+  );
+}
+
+/** The least time for a call for which a server hashes a password, in ms: some 100 ms of its time, maybe after others. */
+export const hashing_ms = 2_000;
+
+/** Throws `FailureError` for what cannot be a name: early, so that nobody types a password in vain. */
+export function checkName(name: string): void {
+  if (!username_pattern.test(name)) throw new FailureError(badUsername());
+}
+
+/** Whether two names are one account's: they differ by more than case nowhere in replichat. */
+export function sameName(one: string | null | undefined, other: string): boolean {
+  return one?.toLowerCase() === other.toLowerCase();
+}
+
+/** `items` in order, so many at a time. */
+export function* inBatches<T>(items: T[], size: number): Generator<T[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
 }
 
 /** The request id that was given, else a new one. Throws `FailureError` (exit 2) when it is none. */

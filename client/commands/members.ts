@@ -1,19 +1,17 @@
 /** `replichat members`: what an operator does about the membership. */
 import type { Command } from "commander";
 import { type Cli, confirm, parseAddresses, print } from "../../proto/cli.ts";
-import { FailureError, noSecret, usage } from "../../proto/failures.ts";
+import { FailureError, usage } from "../../proto/failures.ts";
 import { admin_service } from "../../proto/services.ts";
-import { adminCall, findSecrets } from "../admin.ts";
+import { adminCall, requireSecrets } from "../admin.ts";
 import { harmless } from "../harmless.ts";
 import { printRows } from "../output.ts";
-import { withConnection } from "./common.ts";
+import { addSecretFile, addYes, withConnection } from "./common.ts";
 
 /** Adds the subcommands and their flags (INTERFACE.md, Commands). */
 export function define(command: Command, cli: Cli): void {
-  command.command("remove <host:port>")
+  addSecretFile(addYes(command.command("remove <host:port>")))
     .description("drop a replica for good, dead or alive")
-    .option("--secret-file <file>", "the cluster's secret (default: ./replichat-data/*/cluster.secret)")
-    .option("--yes", "do not ask")
     .addHelpText(
       "after",
       `
@@ -34,8 +32,7 @@ async function remove(
   if (parseAddresses(address).length !== 1) {
     throw new FailureError(usage("One replica is removed at a time. Name one."));
   }
-  const secrets = findSecrets(secretFile);
-  if (secrets.length === 0) throw new FailureError(noSecret());
+  const secrets = requireSecrets(secretFile);
   if (!yes) confirm(`Remove the replica at ${address} for good?`);
   await withConnection(cli, undefined, async (connection) => {
     const least_ms = cli.options.timeout;
@@ -44,7 +41,7 @@ async function remove(
       secrets,
       admin_service.RemoveMember,
       { address },
-      least_ms,
+      { least_ms },
     );
     const { output } = cli.options;
     if (output !== "table") {

@@ -1,6 +1,7 @@
 /** `replichat status`: with the cluster's secret all that a replica knows, else what anybody may see. */
-import type { Command } from "commander";
-import { type Cli, print } from "../../proto/cli.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Command, Option } from "commander";
+import { type Cli, parseDuration, print } from "../../proto/cli.ts";
 import { replichat } from "../../proto/codec.ts";
 import { FailureError } from "../../proto/failures.ts";
 import { admin_service, chat_service } from "../../proto/services.ts";
@@ -8,7 +9,7 @@ import { adminCall, findSecrets } from "../admin.ts";
 import type { Connection } from "../connection.ts";
 import { harmless, harmlessJson } from "../harmless.ts";
 import { printRows, type Row } from "../output.ts";
-import { withConnection } from "./common.ts";
+import { addSecretFile, withConnection } from "./common.ts";
 
 type Status = replichat.admin.v1.GetStatusResponse;
 type Info = replichat.v1.GetClusterInfoResponse;
@@ -18,30 +19,76 @@ const plain = { defaults: true, arrays: true, longs: Number };
 
 /** Adds the flags (INTERFACE.md, Commands). */
 export function define(command: Command, cli: Cli): void {
-  command
-    .option("--secret-file <file>", "the cluster's secret (default: ./replichat-data/*/cluster.secret)")
+  addSecretFile(command)
+    .option("--watch", "show it again and again, until Ctrl-C")
+    .addOption(
+      new Option("--interval <duration>", "how often, with --watch").argParser(parseDuration).default(
+        1_000,
+        "1s",
+      ),
+    )
     .addHelpText(
       "after",
       `
 Examples:
   $ replichat status
+  $ replichat status --watch
   $ replichat status -s chat.example.org:5001 --secret-file cluster.secret -o json`,
     )
-    .action(async ({ secretFile }: { secretFile?: string }) => {
-      const secrets = findSecrets(secretFile);
+    .action(async (flags: Flags) => {
+      const secrets = findSecrets(flags.secretFile);
       await withConnection(cli, undefined, async (connection) => {
-        const status = await fullStatus(connection, secrets, secretFile !== undefined);
-        if (status !== undefined) {
-          const whole = replichat.admin.v1.GetStatusResponse.toObject(status, plain);
-          return show(cli, whole, statusLines(status), statusRows(status));
-        }
-        const info = await connection.call(chat_service.GetClusterInfo, {}, { anonymous: true });
-        show(cli, replichat.v1.GetClusterInfoResponse.toObject(info, plain), infoLines(info), infoRows(info));
-        cli.notice(
-          "This is what anybody may see. For all of it, give the cluster's secret with --secret-file.",
-        );
+        const look = (before?: string) => showStatus(cli, connection, secrets, flags, before);
+        if (flags.watch) await watch(cli, look, flags.interval);
+        else await look();
       });
     });
+}
+
+interface Flags {
+  secretFile?: string;
+  watch?: true;
+  interval: number;
+}
+
+/** Shows it once. `before` is written first, once the answer is there. Throws `FailureError`. */
+async function showStatus(
+  cli: Cli,
+  connection: Connection,
+  secrets: Uint8Array[],
+  flags: Flags,
+  before = "",
+): Promise<void> {
+  const status = await fullStatus(connection, secrets, flags.secretFile !== undefined);
+  if (status !== undefined) {
+    const whole = replichat.admin.v1.GetStatusResponse.toObject(status, plain);
+    print(before);
+    return show(cli, whole, statusLines(status), statusRows(status));
+  }
+  const info = await connection.call(chat_service.GetClusterInfo, {}, { anonymous: true });
+  print(before);
+  show(cli, replichat.v1.GetClusterInfoResponse.toObject(info, plain), infoLines(info), infoRows(info));
+  if (!flags.watch) {
+    cli.notice("This is what anybody may see. For all of it, give the cluster's secret with --secret-file.");
+  }
+}
+
+/** More often would only load the cluster. */
+const least_interval_ms = 100;
+
+/** Looks again and again; on a terminal the new picture replaces the old one. What fails is told, and the next look comes. */
+async function watch(cli: Cli, look: (before: string) => Promise<void>, interval_ms: number): Promise<never> {
+  const clear = Deno.stdout.isTerminal() && cli.options.output === "table" ? "\x1b[H\x1b[J" : "";
+  while (true) {
+    try {
+      await look(clear);
+    } catch (error) {
+      if (!(error instanceof FailureError)) throw error;
+      print(clear);
+      console.error(error.message);
+    }
+    await sleep(Math.max(interval_ms, least_interval_ms));
+  }
 }
 
 /** Undefined without a secret; one that was only found here, and is another cluster's, counts as none. */

@@ -3,22 +3,21 @@ import { Buffer } from "node:buffer";
 import type { ServiceError } from "@grpc/grpc-js";
 import type { Command } from "commander";
 import { type Cli, default_servers } from "../../proto/cli.ts";
-import { type Failure, FailureError, noSecret, noServer, type Outcome } from "../../proto/failures.ts";
+import { type Failure, FailureError, noServer, type Outcome } from "../../proto/failures.ts";
 import { admin_service, type Call } from "../../proto/services.ts";
-import { adminAttempt, findSecrets } from "../admin.ts";
+import { adminAttempt, requireSecrets } from "../admin.ts";
 import type { Connection } from "../connection.ts";
 import { type Asked, judge, problemOf, takeDigests, type Verdict } from "../digests.ts";
 import { printRows, type Row } from "../output.ts";
 import { troubleOf } from "../trouble.ts";
-import { withConnection } from "./common.ts";
+import { addSecretFile, withConnection } from "./common.ts";
 
 /** How long one replica may compute, in ms: some 25 s for a million messages. One that hangs meanwhile is noticed by keepalive. */
 const digest_ms = 600_000;
 
 /** Adds the flags (INTERFACE.md, Commands). */
 export function define(command: Command, cli: Cli): void {
-  command
-    .option("--secret-file <file>", "the cluster's secret (default: ./replichat-data/*/cluster.secret)")
+  addSecretFile(command)
     .addHelpText(
       "after",
       `
@@ -30,8 +29,7 @@ Examples:
   $ replichat verify -s chat.example.org:5001 --secret-file cluster.secret -o json`,
     )
     .action(async ({ secretFile }: { secretFile?: string }) => {
-      const secrets = findSecrets(secretFile);
-      if (secrets.length === 0) throw new FailureError(noSecret());
+      const secrets = requireSecrets(secretFile);
       await withConnection(cli, undefined, (connection) => verify(cli, connection, secrets));
     });
 }

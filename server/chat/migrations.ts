@@ -13,6 +13,10 @@ import { FailureError, incompatible } from "../../proto/failures.ts";
 export const kind_direct = 0;
 /** A conversation with a name and any number of members. */
 export const kind_group = 1;
+/** Where a member finds a conversation in its list. */
+export const section_read = 0;
+export const section_unread = 1;
+export const section_group = 2;
 
 /** Each migration is a list of single statements: `prepare` ignores all but the first of several. Never edit one that has been released. */
 const migrations: string[][] = [[
@@ -65,6 +69,78 @@ const migrations: string[][] = [[
     response TEXT NOT NULL, -- the CommandResult as JSON
     UNIQUE (scope, request_id)
   ) STRICT`,
+], [
+  "INSERT INTO meta VALUES ('events_base', 0)",
+  // A deleted account's row stays: its name is taken for good, and its messages show who sent them.
+  "ALTER TABLE accounts ADD COLUMN delete_us INTEGER", // NULL while it lives
+  "ALTER TABLE sessions ADD COLUMN label TEXT NOT NULL DEFAULT ''",
+
+  "ALTER TABLE conversations ADD COLUMN name TEXT", // a group's, without its plus sign
+  "ALTER TABLE conversations ADD COLUMN name_key TEXT", // in lower case; NULL again once nobody is left
+  "ALTER TABLE conversations ADD COLUMN creator_id INTEGER",
+  "ALTER TABLE conversations ADD COLUMN last_seq INTEGER NOT NULL DEFAULT 0", // messages that it has had
+  "ALTER TABLE conversations ADD COLUMN last_id INTEGER NOT NULL DEFAULT 0", // the newest of them
+  "CREATE UNIQUE INDEX groups_by_name ON conversations (name_key) WHERE name_key IS NOT NULL",
+
+  "ALTER TABLE messages ADD COLUMN seq INTEGER NOT NULL DEFAULT 0", // its number within its conversation, from 1
+  // Deleted for all: the body is gone, the row stays for its request id and its number.
+  "ALTER TABLE messages ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0",
+  `UPDATE messages SET seq = numbered.seq FROM (
+    SELECT id, row_number() OVER (PARTITION BY conversation_id ORDER BY id) AS seq FROM messages
+  ) AS numbered WHERE numbered.id = messages.id`,
+  "DROP INDEX messages_of_conversation",
+  "CREATE INDEX messages_of_conversation ON messages (conversation_id) WHERE deleted = 0",
+  `UPDATE conversations SET last_seq = newest.seq, last_id = newest.id FROM (
+    SELECT conversation_id, max(id) AS id, count(*) AS seq FROM messages GROUP BY conversation_id
+  ) AS newest WHERE newest.conversation_id = conversations.id`,
+
+  "ALTER TABLE conversation_members ADD COLUMN since_index INTEGER NOT NULL DEFAULT 0", // became a member
+  "ALTER TABLE conversation_members ADD COLUMN delivered_id INTEGER NOT NULL DEFAULT 0", // has got all up to it
+  "ALTER TABLE conversation_members ADD COLUMN read_id INTEGER NOT NULL DEFAULT 0", // has read all up to it
+  "ALTER TABLE conversation_members ADD COLUMN read_seq INTEGER NOT NULL DEFAULT 0", // that message's number
+  // Messages above read_seq that are not unread: own ones, single read ones, deleted ones. So what is unread is
+  // last_seq - read_seq - skipped, however long the history.
+  "ALTER TABLE conversation_members ADD COLUMN skipped INTEGER NOT NULL DEFAULT 0",
+  // An account's list: 0 direct and all read, 1 direct with something unread, 2 group. Direct ones are ordered by
+  // their newest message; groups, which are few, have it in their own row, where one write serves all members.
+  "ALTER TABLE conversation_members ADD COLUMN section INTEGER NOT NULL DEFAULT 0",
+  "ALTER TABLE conversation_members ADD COLUMN last_id INTEGER NOT NULL DEFAULT 0", // 0 for a group
+  `UPDATE conversation_members SET since_index = joined_index + 1, delivered_id = joined_index,
+    read_id = joined_index, skipped = (
+      SELECT count(*) FROM messages WHERE messages.conversation_id = conversation_members.conversation_id
+        AND deleted = 0 AND sender_id = account_id
+    ), last_id = (SELECT last_id FROM conversations WHERE id = conversation_id)`,
+  `UPDATE conversation_members SET section = 1 WHERE skipped < (
+    SELECT last_seq FROM conversations WHERE id = conversation_id
+  )`,
+  "CREATE INDEX members_in_order ON conversation_members (account_id, section, last_id)",
+
+  `CREATE TABLE read_marks ( -- single messages read above the cursor
+    account_id INTEGER NOT NULL,
+    conversation_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    PRIMARY KEY (account_id, conversation_id, message_id)
+  ) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE hidden_messages ( -- deleted by an account for itself
+    account_id INTEGER NOT NULL,
+    conversation_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    PRIMARY KEY (account_id, conversation_id, message_id)
+  ) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE blocks (
+    account_id INTEGER NOT NULL,
+    blocked_id INTEGER NOT NULL,
+    PRIMARY KEY (account_id, blocked_id)
+  ) STRICT, WITHOUT ROWID`,
+  "CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+  `CREATE TABLE events ( -- all but messages
+    stream_id INTEGER NOT NULL, -- an account's, or a group's for its members: both are log indexes, so no two are alike
+    id INTEGER NOT NULL, -- index of the entry
+    create_us INTEGER NOT NULL,
+    body BLOB NOT NULL, -- a replichat.v1.Event without its cursor
+    PRIMARY KEY (stream_id, id)
+  ) STRICT, WITHOUT ROWID`,
+  "CREATE INDEX events_in_order ON events (id)",
 ]];
 
 /** The version of the tables that this program writes. */
@@ -79,6 +155,11 @@ export const replicated_tables: Record<string, string> = {
   conversation_members: "account_id, conversation_id",
   messages: "id",
   requests: "sequence",
+  read_marks: "account_id, conversation_id, message_id",
+  hidden_messages: "account_id, conversation_id, message_id",
+  blocks: "account_id, blocked_id",
+  settings: "key",
+  events: "stream_id, id",
 };
 
 /**

@@ -5,24 +5,41 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type Entry, kind_command, kind_view } from "../core/types.ts";
 import { max_remembered_requests } from "../../proto/bounds.ts";
-import { notMember, type Outcome, unknownAccount, unknownConversation } from "../../proto/failures.ts";
-import { type Applied, applyCommand, type ChatEvent } from "./commands.ts";
+import type { Outcome } from "../../proto/failures.ts";
+import { type Applied, applyCommand } from "./commands.ts";
+import type { AccountEvent } from "./events.ts";
 import { migrate } from "./migrations.ts";
-import { type Account, type MessageRow, type Session, Tables } from "./tables.ts";
+import { type AccountPage, type AccountQuery, findAccounts } from "./queries/accounts.ts";
+import {
+  conversationOf,
+  type ConversationPage,
+  type ConversationQuery,
+  listConversations,
+  listMembers,
+} from "./queries/conversations.ts";
+import { eventsAfter } from "./queries/events.ts";
+import { listMessages, type MessagePage, type MessageQuery, messagesByIds } from "./queries/messages.ts";
+import { listSettings, settingOf } from "./queries/settings.ts";
+import type { Account, ConversationRow, MemberRow, MessageRow, Session, SessionRow, Where } from "./rows.ts";
+import type { SettingKey, SettingRow } from "./settings.ts";
+import { Tables } from "./tables.ts";
 
-export type { Applied, ChatEvent, CommandResult } from "./commands.ts";
-export type { Account, MessageRow, Session } from "./tables.ts";
-
-/** Which conversation a page is of: that with another account, or any by its id. */
-export type Where = { with_username: string } | { conversation_id: number };
-
-/** One page of a conversation. */
-export interface MessagePage {
-  /** Newest first. */
-  messages: MessageRow[];
-  /** Whether there are older ones. */
-  more: boolean;
-}
+export type { Applied, CommandResult } from "./commands.ts";
+export type { AccountEvent, ChatEvent, Copy, EventContent, EventPart } from "./events.ts";
+export type { AccountPage, AccountQuery } from "./queries/accounts.ts";
+export type { ConversationPage, ConversationQuery } from "./queries/conversations.ts";
+export type { MessagePage, MessageQuery } from "./queries/messages.ts";
+export type {
+  Account,
+  AccountRow,
+  ConversationRow,
+  MemberRow,
+  MessageRow,
+  Session,
+  SessionRow,
+  Where,
+} from "./rows.ts";
+export type { SettingKey, SettingRow } from "./settings.ts";
 
 /** The state at `applied_index`, and what can be asked of it. */
 export class ChatState {
@@ -63,6 +80,7 @@ export class ChatState {
       this.#applied_index = last;
       return applied;
     } catch (error) {
+      this.#tables.events.forget();
       // A full disk may have rolled back by itself.
       if (this.#db.isTransaction) this.#tables.rollback();
       throw error;
@@ -88,49 +106,86 @@ export class ChatState {
 
   /** The session of the token with this SHA-256, unless it has ended by `now_us` (microseconds since 1970). */
   session(token_hash: Uint8Array, now_us: number): Session | undefined {
-    return this.#tables.session(token_hash, now_us);
+    return this.#tables.sessions.session(token_hash, now_us);
   }
 
-  /** The account of this name, without case. */
+  /** The account of this name, without case; undefined when it has been deleted. */
   account(username: string): Account | undefined {
-    return this.#tables.account(username);
+    return this.#tables.accounts.livingByName(username);
   }
 
-  /**
-   * A page of a conversation of this account: the newest messages with an id below `before_id`, or of all when
-   * that is 0. Fails with UNKNOWN_ACCOUNT, UNKNOWN_CONVERSATION or NOT_A_MEMBER; with somebody to whom one has
-   * never spoken the page is empty.
-   */
-  listMessages(account_id: number, where: Where, page_size: number, before_id: number): Outcome<MessagePage> {
-    const found = this.#find(account_id, where);
-    if ("failure" in found) return found;
-    if (found.ok === undefined) return { ok: { messages: [], more: false } };
-    const joined_index = this.#tables.joinedIndex(account_id, found.ok);
-    if (joined_index === undefined) return { failure: notMember(found.ok) };
-    const before = before_id === 0 ? Number.MAX_SAFE_INTEGER : before_id;
-    const messages = this.#tables.messagesBefore(found.ok, joined_index, before, page_size + 1);
-    return { ok: { messages: messages.slice(0, page_size), more: messages.length > page_size } };
+  /** The account of this id; a deleted one too. */
+  accountById(id: number): Account | undefined {
+    return this.#tables.accounts.byId(id);
   }
 
-  /** The conversation's id; undefined for one with a known account that has not begun. */
-  #find(account_id: number, where: Where): Outcome<number | undefined> {
-    if ("conversation_id" in where) {
-      const { conversation_id } = where;
-      const exists = this.#tables.conversationKind(conversation_id) !== undefined;
-      return exists ? { ok: conversation_id } : { failure: unknownConversation(conversation_id) };
-    }
-    const other = this.#tables.account(where.with_username);
-    if (!other) return { failure: unknownAccount(where.with_username) };
-    return { ok: this.#tables.directConversation(account_id, other.id) };
+  /** A setting's value: the default where it has not been set. */
+  setting(key: SettingKey): string {
+    return settingOf(this.#tables, key);
   }
 
-  /**
-   * The account's backlog: the messages of its conversations with an index above `cursor`, oldest first, at most
-   * `limit`. The audience of each is this account alone. Ended sessions are not part of it.
-   */
-  eventsAfter(account_id: number, cursor: number, limit: number): ChatEvent[] {
-    return this.#tables.messagesAfter(account_id, cursor, limit)
-      .map((message) => ({ index: message.id, kind: "message", message, audience: [account_id] }));
+  /** All settings that are part of this state. */
+  settings(): SettingRow[] {
+    return listSettings(this.#tables);
+  }
+
+  /** An account's sessions that have not ended by `now_us`, newest first. */
+  listSessions(account_id: number, now_us: number): SessionRow[] {
+    return this.#tables.sessions.of(account_id).filter(({ expire_us }) => expire_us > now_us)
+      .map(({ token_hash: _, ...session }) => session);
+  }
+
+  /** See `findAccounts`. */
+  findAccounts(query: AccountQuery): AccountPage {
+    return findAccounts(this.#tables, query);
+  }
+
+  /** See `listMessages`. */
+  listMessages(account_id: number, where: Where, query: MessageQuery): Outcome<MessagePage> {
+    return listMessages(this.#tables, account_id, where, query);
+  }
+
+  /** Those of these messages that the account may see, in the given order. */
+  messagesByIds(account_id: number, ids: number[]): MessageRow[] {
+    return messagesByIds(this.#tables, account_id, ids);
+  }
+
+  /** See `listConversations`. */
+  listConversations(account_id: number, query: ConversationQuery): Outcome<ConversationPage> {
+    return listConversations(this.#tables, account_id, query);
+  }
+
+  /** See `conversationOf`. */
+  conversationOf(account_id: number, where: Where): Outcome<ConversationRow | undefined> {
+    return conversationOf(this.#tables, account_id, where);
+  }
+
+  /** Messages that the account has not read, in all of its conversations. */
+  countUnread(account_id: number): number {
+    return this.#tables.conversations.countUnread(account_id);
+  }
+
+  /** See `listMembers`. */
+  listMembers(
+    account_id: number,
+    where: Where,
+  ): Outcome<{ conversation_id: number; members: MemberRow[] }> {
+    return listMembers(this.#tables, account_id, where);
+  }
+
+  /** The living accounts with which this one has direct conversations, unless one has blocked the other; by id. */
+  directPartners(account_id: number): number[] {
+    return this.#tables.conversations.partners(account_id);
+  }
+
+  /** Events below this index may be gone: who has a cursor below it, other than 0, has missed some. */
+  get events_base(): number {
+    return this.#tables.events.base();
+  }
+
+  /** See `eventsAfter` in queries/events.ts. */
+  eventsAfter(account_id: number, cursor: number, limit: number): AccountEvent[] {
+    return eventsAfter(this.#tables, account_id, cursor, limit);
   }
 
   /** Closes the handle. */

@@ -1,17 +1,23 @@
 /** AdminService: for whoever proves the cluster secret (challenges.ts). */
 import type { Buffer } from "node:buffer";
 import { encode, replichat } from "../../proto/codec.ts";
-import { invalid, type Outcome } from "../../proto/failures.ts";
+import { invalid, type Outcome, outcomeUnknown, replicaBehind } from "../../proto/failures.ts";
 import { admin_service } from "../../proto/services.ts";
 import { program_version } from "../../proto/versions.ts";
-import { readRequest, type Service, service, unary, type UnaryHandler } from "./calls.ts";
+import { type CallContext, readRequest, type Service, service, unary, type UnaryHandler } from "./calls.ts";
 import type { Challenges } from "./challenges.ts";
+import { nowMicroseconds } from "./desk.ts";
+import { patternFailure } from "./fields.ts";
+import { findAccounts } from "./find_accounts.ts";
+import { admin_mutation_names, adminMethod } from "./mutations.ts";
 import type { Answer, Replica } from "./replica.ts";
+import { adminAccountFields } from "./responses.ts";
+import { viewSettings } from "./view_settings.ts";
 
 const v1 = replichat.admin.v1;
 
 /** RemoveMember, as it is sent on to the primary. */
-export const remove_member = "AdminService.RemoveMember";
+export const remove_member = adminMethod("RemoveMember");
 
 /** AdminService of one replica. */
 export class AdminService {
@@ -21,10 +27,14 @@ export class AdminService {
   service(): Service {
     const proven: Record<string, UnaryHandler> = {
       GetStatus: (request) => Promise.resolve(this.#status(request)),
-      RemoveMember: (request, { client_address, timeout_ms }) =>
-        this.replica.forward({ method: remove_member, request, token: "", client_address, timeout_ms }, true),
+      RemoveMember: (request, context) => this.#forward(remove_member, request, context, true),
       GetDigest: (request) => this.#digest(request),
+      GetSettings: (request, context) => this.#read(context, () => this.#settings(request)),
+      ListAccounts: (request, context) => this.#read(context, () => this.#accounts(request)),
     };
+    for (const name of admin_mutation_names) {
+      proven[name] = (request, context) => this.#mutate(name, request, context);
+    }
     const appliedIndex = () => this.replica.chat.applied_index;
     const handlers = Object.fromEntries(
       Object.entries(proven).map(([name, handler]) => {
@@ -44,6 +54,72 @@ export class AdminService {
       (request) => Promise.resolve(this.#challenge(request)),
     );
     return service(admin_service, { ...handlers, Challenge: challenge });
+  }
+
+  #forward(
+    method: string,
+    request: Buffer,
+    { client_address, timeout_ms }: CallContext,
+    repeatable: boolean,
+  ): Promise<Outcome<Answer>> {
+    return this.replica.forward({ method, request, token: "", client_address, timeout_ms }, repeatable);
+  }
+
+  /** Carried out by the primary, be it this replica or another. */
+  async #mutate(
+    name: typeof admin_mutation_names[number],
+    request: Buffer,
+    context: CallContext,
+  ): Promise<Outcome<Answer>> {
+    const failure = this.replica.serveFailure();
+    if (failure) return { failure };
+    const read = readRequest<{ request_id: string }>(admin_service[name], request);
+    if ("failure" in read) return read;
+    const { request_id } = read.ok;
+    const outcome = await this.#forward(adminMethod(name), request, context, request_id !== "");
+    const unknown = "failure" in outcome && outcome.failure.kind === "unknown_outcome";
+    return unknown ? { failure: outcomeUnknown(request_id) } : outcome;
+  }
+
+  /** Carried out here, once this replica has come as far as the caller has seen. */
+  async #read(
+    { min_index, timeout_ms }: CallContext,
+    answer: () => Outcome<Buffer>,
+  ): Promise<Outcome<Answer>> {
+    const failure = this.replica.serveFailure();
+    if (failure) return { failure };
+    const { replica } = this;
+    if (!await replica.waitApplied(min_index, timeout_ms)) {
+      return { failure: replicaBehind(min_index, replica.chat.applied_index) };
+    }
+    const response = answer();
+    const stale = replica.readFailure();
+    if (stale) return { failure: stale };
+    return "failure" in response ? response : this.#answer(response.ok);
+  }
+
+  #settings(request: Buffer): Outcome<Buffer> {
+    const read = readRequest(admin_service.GetSettings, request);
+    if ("failure" in read) return read;
+    const settings = [...this.replica.chat.settings(), ...viewSettings(this.replica.status())];
+    return { ok: encode(v1.GetSettingsResponse, { settings }) };
+  }
+
+  #accounts(request: Buffer): Outcome<Buffer> {
+    const read = readRequest(admin_service.ListAccounts, request);
+    if ("failure" in read) return read;
+    const { replica } = this;
+    const { include_deleted } = read.ok;
+    const failure = patternFailure(read.ok.pattern);
+    if (failure) return { failure };
+    const found = findAccounts(replica, read.ok, { blocked_only: false, include_deleted });
+    if ("failure" in found) return found;
+    const now_us = nowMicroseconds();
+    const accounts = found.ok.accounts.map((row) => ({
+      ...adminAccountFields(row, replica.presence),
+      sessions: replica.chat.listSessions(row.id, now_us).length,
+    }));
+    return { ok: encode(v1.ListAccountsResponse, { ...found.ok, accounts }) };
   }
 
   #challenge(request: Buffer): Outcome<Answer> {

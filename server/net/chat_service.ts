@@ -1,7 +1,6 @@
 /** ChatService (INTERFACE.md, gRPC API). Any replica takes any call: a backup sends on what changes state. */
 import type { Buffer } from "node:buffer";
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
-import { default_page_size, max_page_size } from "../../proto/bounds.ts";
 import { encode, replichat } from "../../proto/codec.ts";
 import {
   type Failure,
@@ -12,7 +11,7 @@ import {
   sessionEnded,
 } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
-import type { Session, Where } from "../chat/state.ts";
+import type { Session } from "../chat/state.ts";
 import {
   type CallContext,
   type DuplexStream,
@@ -22,17 +21,10 @@ import {
   service,
   stream,
   unary,
-  type UnaryHandler,
 } from "./calls.ts";
-import {
-  conversationFailure,
-  messageFields,
-  mutation_names,
-  type MutationName,
-  nowMicroseconds,
-  tokenHash,
-  usernameFailure,
-} from "./mutations.ts";
+import { nowMicroseconds, tokenHash } from "./desk.ts";
+import { mutation_names, type MutationName } from "./mutations.ts";
+import { type Read, reads } from "./reads.ts";
 import type { Answer, Replica } from "./replica.ts";
 import { sendMessages } from "./send_stream.ts";
 import type { Subscriptions } from "./subscriptions.ts";
@@ -49,11 +41,12 @@ export class ChatService {
   /** For the server. */
   service(): Service {
     const appliedIndex = () => this.replica.chat.applied_index;
-    const reads: Record<string, UnaryHandler> = {
-      ListMessages: (request, context) => this.#listMessages(request, context),
-      GetClusterInfo: (request) => Promise.resolve(this.#clusterInfo(request)),
-    };
     const handlers: UntypedServiceImplementation = {
+      GetClusterInfo: unary(
+        "GetClusterInfo",
+        appliedIndex,
+        (request) => Promise.resolve(this.#clusterInfo(request)),
+      ),
       Subscribe: stream(
         "Subscribe",
         appliedIndex,
@@ -66,7 +59,13 @@ export class ChatService {
           sendMessages(call, (request) => this.#mutate("SendMessage", request, context)),
       ),
     };
-    for (const [name, read] of Object.entries(reads)) handlers[name] = unary(name, appliedIndex, read);
+    for (const [name, read] of Object.entries(reads)) {
+      handlers[name] = unary(
+        name,
+        appliedIndex,
+        (request, context) => this.#read(name, read, request, context),
+      );
+    }
     for (const name of mutation_names) {
       handlers[name] = unary(name, appliedIndex, (request, context) => this.#mutate(name, request, context));
     }
@@ -88,27 +87,23 @@ export class ChatService {
     return unknown ? { failure: outcomeUnknown(request_id) } : outcome;
   }
 
-  async #listMessages(request: Buffer, context: CallContext): Promise<Outcome<Answer>> {
-    const read = readRequest(chat_service.ListMessages, request);
-    if ("failure" in read) return read;
-    const page = readPage(read.ok);
-    if ("failure" in page) return page;
+  /** Carried out here, once this replica has come as far as the caller has seen. */
+  async #read(name: string, read: Read, request: Buffer, context: CallContext): Promise<Outcome<Answer>> {
+    const malformed = readRequest<object>(chat_service[name as keyof typeof chat_service], request);
+    if ("failure" in malformed) return malformed;
+    // Nobody waits here who has nothing to wait for.
+    if (context.token === "" && read.isPublic === undefined) return { failure: sessionEnded() };
     const behind = this.replica.serveFailure() ?? await this.#reach(context.min_index, context.timeout_ms);
     if (behind) return { failure: behind };
-    const session = this.#session(context.token);
+    const is_stranger = context.token === "" && read.isPublic?.(this.replica);
+    const session = is_stranger ? { ok: undefined } : this.#session(context.token);
     if ("failure" in session) return session;
-    const { where, page_size, before_id } = page.ok;
-    const { chat } = this.replica;
-    const listed = chat.listMessages(session.ok.account_id, where, page_size, before_id);
+    const answer = read.answer(this.replica, request, session.ok);
     const failure = this.replica.readFailure();
     if (failure) return { failure };
-    if ("failure" in listed) return listed;
-    const { messages, more } = listed.ok;
-    const response = encode(v1.ListMessagesResponse, {
-      messages: messages.map(messageFields),
-      next_page_token: more ? String(messages[messages.length - 1].id) : "",
-    });
-    return { ok: { response, index: chat.applied_index } };
+    return "failure" in answer
+      ? answer
+      : { ok: { response: answer.ok, index: this.replica.chat.applied_index } };
   }
 
   #clusterInfo(request: Buffer): Outcome<Answer> {
@@ -137,6 +132,7 @@ export class ChatService {
     if (!Number.isSafeInteger(cursor) || cursor < 0) {
       return invalid("cursor", "A cursor is 0 or what an event brought. Leave it out to begin at the start.");
     }
+    if (context.token === "") return sessionEnded();
     // Its session too may be newer than what is applied here.
     const behind = this.replica.serveFailure() ??
       await this.#reach(Math.max(cursor, context.min_index), context.timeout_ms);
@@ -157,29 +153,4 @@ export class ChatService {
     const session = this.replica.chat.session(tokenHash(token), nowMicroseconds());
     return session ? { ok: session } : { failure: sessionEnded() };
   }
-}
-
-/** Which page is asked for. A page token is the id of the last message of the page before. */
-function readPage(
-  request: replichat.v1.ListMessagesRequest,
-): Outcome<{ where: Where; page_size: number; before_id: number }> {
-  const { page_token, page_size, conversation, with_username, conversation_id } = request;
-  if (!/^\d{0,15}$/.test(page_token)) {
-    return { failure: invalid("page_token", "This is no page token. Give the one that came with a page.") };
-  }
-  const before_id = page_token === "" ? request.before_id : Number(page_token);
-  if (page_size < 0) return { failure: invalid("page_size", "A page has 1 to 500 messages. Choose one.") };
-  if (!Number.isSafeInteger(before_id) || before_id < 0) {
-    return { failure: invalid("before_id", "An id is a positive number. Check it.") };
-  }
-  const size = Math.min(page_size || default_page_size, max_page_size);
-  let failure: Failure | undefined;
-  if (conversation === "with_username") {
-    failure = usernameFailure(with_username!, conversation);
-    if (!failure) return { ok: { where: { with_username: with_username! }, page_size: size, before_id } };
-  } else if (conversation === "conversation_id") {
-    failure = conversationFailure(conversation_id!);
-    if (!failure) return { ok: { where: { conversation_id: conversation_id! }, page_size: size, before_id } };
-  }
-  return { failure: failure ?? invalid("conversation", "Give an account or a conversation to read.") };
 }

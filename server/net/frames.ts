@@ -57,6 +57,7 @@ interface Bodies {
   trimmed: replichat.replication.v1.Trimmed;
   forward: replichat.replication.v1.Forward;
   forward_reply: replichat.replication.v1.ForwardReply;
+  presence: replichat.replication.v1.Presence;
 }
 
 const readers: { [K in Frame["kind"]]: (body: Bodies[K]) => Extract<Frame, { kind: K }> } = {
@@ -129,6 +130,15 @@ const readers: { [K in Frame["kind"]]: (body: Bodies[K]) => Extract<Frame, { kin
     response: body.response,
     index: count(body.index),
     failure: body.failure,
+  }),
+  presence: (body) => ({
+    kind: "presence",
+    whole: body.whole,
+    items: body.items.map(({ account_id, online, last_seen_us }) => ({
+      account_id: count(account_id),
+      online: online ?? false,
+      last_seen_us: count(last_seen_us),
+    })),
   }),
 };
 

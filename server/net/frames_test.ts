@@ -48,6 +48,11 @@ const full: Frame[] = [
     timeout_ms: 10,
   },
   { kind: "forward_reply", id: 1, response: hash, index: 8, failure: "{}" },
+  {
+    kind: "presence",
+    whole: true,
+    items: [{ account_id: 7, online: true, last_seen_us: 1_700_000_000_000_000 }],
+  },
 ];
 
 /** The same with every field at its default. */

@@ -27,7 +27,8 @@ class Time {
 Deno.test("a bucket gives its count at once, and then as many in each period", async () => {
   const time = new Time();
   const buckets = new Buckets(100, time.now);
-  const taken = () => Array.from({ length: 30 }, () => buckets.take("a", rate)).filter((wait) => wait === 0).length;
+  const taken = () =>
+    Array.from({ length: 30 }, () => buckets.take("a", rate)).filter((wait) => wait === 0).length;
   equal(taken(), 10);
   ok(Math.abs(buckets.take("a", rate) - 100) < 0.001);
   await time.pass(500);

@@ -5,6 +5,7 @@
 import type { Address, Incarnation, Message, Peer, ProbeResult, ReplicaId, Role } from "../core/types.ts";
 import type { Applied, ChatState } from "../chat/state.ts";
 import type { Failure, Outcome } from "../../proto/failures.ts";
+import type { Presence } from "./presence.ts";
 
 /** Who this replica is, for greetings. */
 export interface Identity {
@@ -79,6 +80,7 @@ export interface Digest {
 /** The services' side of the driver. */
 export interface Replica {
   readonly chat: ChatState;
+  readonly presence: Presence;
   status(): ReplicaStatus;
   /** Whether commands proposed here are appended here. */
   isPrimary(): boolean;
@@ -122,7 +124,20 @@ export interface ForwardReplyFrame {
   /** A `Failure` as JSON, or empty. */
   failure: string;
 }
-export type Frame = Message | ForwardFrame | ForwardReplyFrame;
+/** Whether an account has an event stream at the sender. */
+export interface PresenceItem {
+  account_id: number;
+  online: boolean;
+  /** Microseconds since 1970, when it last had one; 0 when that is unknown. */
+  last_seen_us: number;
+}
+export interface PresenceFrame {
+  kind: "presence";
+  /** Whoever is not among the items has no stream at the sender. */
+  whole: boolean;
+  items: PresenceItem[];
+}
+export type Frame = Message | ForwardFrame | ForwardReplyFrame | PresenceFrame;
 
 /** What the peer streams tell the driver. */
 export interface PeerEvents {

@@ -7,6 +7,7 @@ import { AdminService } from "./admin_service.ts";
 import type { Service } from "./calls.ts";
 import { Challenges } from "./challenges.ts";
 import { ChatService } from "./chat_service.ts";
+import { HealthService } from "./health_service.ts";
 import type { Replica } from "./replica.ts";
 import { snapshotHandler, type SnapshotSource } from "./snapshot_call.ts";
 import { Subscriptions } from "./subscriptions.ts";
@@ -30,16 +31,19 @@ export interface ServerOptions {
 export class NetServer {
   readonly #server = new Server(server_options);
   readonly #subscriptions: Subscriptions;
+  readonly #health: HealthService;
 
   constructor(private readonly options: ServerOptions) {
     const { replica, secret, peers, snapshots } = options;
     const challenges = new Challenges(secret);
     this.#subscriptions = new Subscriptions(replica);
+    this.#health = new HealthService(replica);
     const chat = new ChatService(replica, this.#subscriptions).service();
     const admin = new AdminService(replica, challenges).service();
     const replication = { ...peers.handlers };
     if (snapshots) replication.GetSnapshot = snapshotHandler(snapshots, challenges);
-    for (const { definition, handlers } of [chat, admin, { ...peers, handlers: replication }]) {
+    const services = [chat, admin, this.#health.service(), { ...peers, handlers: replication }];
+    for (const { definition, handlers } of services) {
       this.#server.addService(definition, handlers);
     }
   }
@@ -64,6 +68,7 @@ export class NetServer {
    */
   async stop(): Promise<void> {
     this.#subscriptions.stop();
+    this.#health.stop();
     const { promise, resolve } = Promise.withResolvers<void>();
     const timer = setTimeout(() => this.#server.forceShutdown(), stop_grace_ms);
     this.#server.tryShutdown(() => resolve());

@@ -3,14 +3,23 @@ import type { Buffer } from "node:buffer";
 import {
   max_streams_per_session,
   max_subscriber_queue,
+  presence_interval_ms,
   subscriber_heartbeat_ms,
 } from "../../proto/bounds.ts";
 import { encode, replichat } from "../../proto/codec.ts";
-import { type Failure, sessionEnded, subscriberTooSlow, tooMany } from "../../proto/failures.ts";
-import type { Applied, ChatEvent, ChatState, Session } from "../chat/state.ts";
+import {
+  cursorExpired,
+  type Failure,
+  sessionEnded,
+  subscriberTooSlow,
+  tooMany,
+} from "../../proto/failures.ts";
+import { copiesOf } from "../chat/events.ts";
+import type { Applied, ChatState, Session } from "../chat/state.ts";
 import type { EventStream } from "./calls.ts";
-import { messageFields, nowMicroseconds } from "./mutations.ts";
+import { nowMicroseconds } from "./desk.ts";
 import type { Replica } from "./replica.ts";
+import { encodeEvent, encodePresence } from "./responses.ts";
 
 const v1 = replichat.v1;
 /** Events that are read of a backlog at once: some ms, after which others have their turn. */
@@ -20,17 +29,27 @@ const backlog_page = 200;
 export class Subscriptions {
   readonly #by_account = new Map<number, Set<Subscriber>>();
   readonly #removeListeners: (() => void)[];
-  readonly #timer: ReturnType<typeof setInterval>;
+  readonly #timers: ReturnType<typeof setInterval>[];
+  /** Who may have come or gone since the last time, and whether it was on line then. */
+  readonly #moved = new Map<number, boolean>();
   #stopped = false;
 
   constructor(private readonly replica: Replica) {
+    const { presence } = replica;
     this.#removeListeners = [
       replica.onApplied((applied) => this.#publish(applied)),
       // What a snapshot brings comes not one by one: from their cursors, clients find it.
       replica.onInstalled(() => this.#endAll()),
+      presence.onChange((account_id) => {
+        // Whoever tells has just changed it.
+        if (!this.#moved.has(account_id)) this.#moved.set(account_id, !presence.online(account_id));
+      }),
     ];
-    // Twice as often as promised: one that has heard something since the last time is passed over.
-    this.#timer = setInterval(() => this.#beat(), subscriber_heartbeat_ms / 2);
+    this.#timers = [
+      // Twice as often as promised: one that has heard something since the last time is passed over.
+      setInterval(() => this.#beat(), subscriber_heartbeat_ms / 2),
+      setInterval(() => this.#tellPresence(), presence_interval_ms),
+    ];
   }
 
   /**
@@ -39,19 +58,22 @@ export class Subscriptions {
    */
   async run(call: EventStream, session: Session, cursor: number): Promise<Failure | undefined> {
     if (this.#stopped || call.cancelled) return undefined;
-    let others = this.#by_account.get(session.account_id);
-    if (!others) this.#by_account.set(session.account_id, others = new Set());
+    const { account_id } = session;
+    let others = this.#by_account.get(account_id);
+    if (!others) this.#by_account.set(account_id, others = new Set());
     const streams = [...others].filter((other) => other.session.session_id === session.session_id).length;
     if (streams >= max_streams_per_session) return tooMany("event streams of one session", 1_000);
     const subscriber = new Subscriber(call, session, cursor, this.replica.chat);
     others.add(subscriber);
+    this.replica.presence.opened(account_id);
     try {
       await subscriber.catchUp();
       return await subscriber.ended;
     } finally {
+      this.replica.presence.closed(account_id, nowMicroseconds());
       others.delete(subscriber);
-      if (others.size === 0 && this.#by_account.get(session.account_id) === others) {
-        this.#by_account.delete(session.account_id);
+      if (others.size === 0 && this.#by_account.get(account_id) === others) {
+        this.#by_account.delete(account_id);
       }
     }
   }
@@ -60,7 +82,7 @@ export class Subscriptions {
   stop(): void {
     this.#stopped = true;
     for (const remove of this.#removeListeners) remove();
-    clearInterval(this.#timer);
+    for (const timer of this.#timers) clearInterval(timer);
     this.#endAll();
   }
 
@@ -72,17 +94,20 @@ export class Subscriptions {
     for (const subscribers of this.#by_account.values()) yield* subscribers;
   }
 
-  /** An event is encoded once for all who get it, and not at all when nobody does. */
+  /** What several get alike is encoded once, and not at all when nobody gets it. */
   #publish(applied: Applied[]): void {
     if (this.#by_account.size === 0) return;
     for (const { event } of applied) {
-      if (!event) continue;
-      let bytes: Buffer | undefined;
-      for (const account_id of event.audience) {
-        for (const subscriber of this.#by_account.get(account_id) ?? []) {
-          if (event.kind === "session_ended") {
-            if (event.session_ids.includes(subscriber.session.session_id)) subscriber.endSession(event.index);
-          } else subscriber.deliver(event.index, bytes ??= encodeEvent(event));
+      for (const copy of event === undefined ? [] : copiesOf(event)) {
+        let bytes: Buffer | undefined;
+        for (const account_id of copy.audience) {
+          for (const subscriber of this.#by_account.get(account_id) ?? []) {
+            if (copy.kind !== "session_ended") {
+              subscriber.deliver(event!.index, bytes ??= encodeEvent(event!.index, copy));
+            } else if (copy.session_ids.includes(subscriber.session.session_id)) {
+              subscriber.endSession(event!.index);
+            }
+          }
         }
       }
     }
@@ -96,6 +121,23 @@ export class Subscriptions {
       if (subscriber.session.expire_us <= now_us) subscriber.end(sessionEnded());
       else subscriber.beat(cursor, bytes);
     }
+  }
+
+  /** Tells those who talk with somebody that it has come or gone. Who has merely gone elsewhere has not. */
+  #tellPresence(): void {
+    const { chat, presence } = this.replica;
+    for (const [account_id, was] of this.#moved) {
+      if (presence.online(account_id) === was || this.#by_account.size === 0) continue;
+      const username = chat.accountById(account_id)?.username;
+      if (username === undefined) continue;
+      for (const partner_id of chat.directPartners(account_id)) {
+        if (partner_id === account_id) continue;
+        for (const subscriber of this.#by_account.get(partner_id) ?? []) {
+          subscriber.hint((cursor) => encodePresence(cursor, username, account_id, presence));
+        }
+      }
+    }
+    this.#moved.clear();
   }
 }
 
@@ -111,6 +153,8 @@ class Subscriber {
   #over = false;
   #silent = true;
   #wake = () => {};
+  /** Began with a cursor, and so must not miss anything. From 0 it gets what is kept. */
+  readonly #resumes: boolean;
 
   constructor(
     private readonly call: EventStream,
@@ -120,6 +164,7 @@ class Subscriber {
   ) {
     const { promise, resolve } = Promise.withResolvers<Failure | undefined>();
     this.ended = promise;
+    this.#resumes = cursor > 0;
     this.#resolve = resolve;
     call.on("cancelled", () => this.end());
     call.on("drain", () => this.#drain());
@@ -128,8 +173,10 @@ class Subscriber {
   /** The backlog, a page at a time. A short page was the last: what is applied after this turn comes live. */
   async catchUp(): Promise<void> {
     while (!this.#over) {
+      // In a long backlog what is kept may come to an end too.
+      if (this.#resumes && this.cursor < this.chat.events_base) return this.end(cursorExpired(this.cursor));
       const events = this.chat.eventsAfter(this.session.account_id, this.cursor, backlog_page);
-      for (const event of events) this.#write(encodeEvent(event));
+      for (const { index, ...content } of events) this.#write(encodeEvent(index, content));
       if (events.length < backlog_page) {
         this.#live = true;
         this.cursor = Math.max(this.cursor, this.chat.applied_index);
@@ -150,6 +197,11 @@ class Subscriber {
     if (!this.#live || index <= this.cursor) return;
     this.cursor = index;
     this.#write(bytes);
+  }
+
+  /** What may be lost: not when it would have to wait, and the cursor stays. */
+  hint(encodeAt: (cursor: number) => Buffer): void {
+    if (this.#live && !this.#blocked) this.#write(encodeAt(this.cursor));
   }
 
   beat(cursor: number, bytes: Buffer): void {
@@ -191,10 +243,4 @@ class Subscriber {
     for (const bytes of queue) this.#write(bytes);
     if (!this.#blocked) this.#wake();
   }
-}
-
-function encodeEvent(event: ChatEvent): Buffer {
-  return event.kind === "message"
-    ? encode(v1.Event, { cursor: event.index, message: messageFields(event.message) })
-    : encode(v1.Event, { cursor: event.index, session_ended: {} });
 }

@@ -10,6 +10,7 @@ import { type Applied, ChatState } from "../chat/state.ts";
 import { kind_command } from "../core/types.ts";
 import { Mutations } from "./mutations.ts";
 import { Peers } from "./peers.ts";
+import { Presence } from "./presence.ts";
 import type {
   Answer,
   Digest,
@@ -34,6 +35,7 @@ export function testIdentity(name: string, more: Partial<Identity> = {}): Identi
 /** A replica that is alone, or, given a primary, a backup that applies only what it is handed. */
 export class FakeReplica implements Replica {
   readonly chat = new ChatState(new DatabaseSync(":memory:"));
+  readonly presence = new Presence();
   readonly forwarded: { call: ForwardedCall; repeatable: boolean }[] = [];
   /** Makes propose fail, or throw, or read fail, or all. */
   propose_failure?: Failure;

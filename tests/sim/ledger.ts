@@ -52,13 +52,22 @@ export class Ledger implements StateMachine {
     if (result.kind === "create_account") this.#accounts.add(result.username);
     this.#requests.set(request_id!, result);
     const message = result.kind === "send_message" ? result.message : undefined;
-    const event = message && { index: entry.index, kind: "message" as const, message, audience: [] };
+    const parts = message && [{ kind: "message" as const, message, audience: [], streams: [] }];
+    const event = parts && { index: entry.index, parts };
     return { index: entry.index, outcome: { ok: result }, event };
   }
 
   #message(entry: Entry, body: string): MessageRow {
     const { index: id, timestamp_us: create_us } = entry;
-    return { id, conversation_id: 0, sender: "", recipient: "", body, create_us };
+    const nobody = {
+      conversation_id: 0,
+      seq: 0,
+      sender: "",
+      sender_id: 0,
+      sender_deleted: false,
+      recipient: "",
+    };
+    return { id, ...nobody, body, create_us, deleted: false, state: 1 };
   }
 }
 

@@ -187,7 +187,7 @@ export class Simulation implements World {
         ? 7
         : outcome.ok.kind.length + ("replayed" in outcome.ok && outcome.ok.replayed ? 100 : 0);
       machine.digest = Math.imul(machine.digest ^ (index * 131 + word), 0x01000193) >>> 0;
-      if (event?.kind !== "message") continue;
+      if (event?.parts[0].kind !== "message") continue;
       machine.events.push(index);
       if (index > (this.history.events.at(-1) ?? 0)) this.history.events.push(index);
     }

@@ -1,0 +1,251 @@
+/** Completion scripts for shells, made from commander's own definitions: what a command takes is written once. */
+import type { Argument, Command, Option } from "commander";
+
+/** The shells that there are scripts for. */
+export const shells = ["bash", "zsh", "fish"] as const;
+/** One of them. */
+export type Shell = typeof shells[number];
+
+/** One flag, as it can be typed. */
+interface Flag {
+  /** `-o` and `--output`. */
+  names: string[];
+  summary: string;
+  /** Whether a value follows; which values there are, where they are few; whether it names a file or a directory. */
+  value?: { choices: string[]; kind: "file" | "directory" | "other" };
+}
+
+/** One command with what can follow it. */
+interface Node {
+  /** The words that lead there, without the program's name: `account login`. */
+  path: string;
+  summary: string;
+  children: Node[];
+  flags: Flag[];
+  /** The values of its arguments, where they are few. */
+  choices: string[];
+}
+
+/** The script that makes `shell` complete the whole of `program`. Pure. */
+export function completionScript(shell: Shell, program: Command): string {
+  const nodes = flatten(nodeOf(program, [], []));
+  const name = program.name();
+  const write = { bash: bashScript, zsh: zshScript, fish: fishScript }[shell];
+  return write(name, nodes);
+}
+
+function nodeOf(command: Command, path: string[], inherited: Flag[]): Node {
+  const flags = [...command.options.filter(({ hidden }) => !hidden).map(flagOf), ...inherited];
+  const help: Flag = { names: ["-h", "--help"], summary: "show help" };
+  return {
+    path: path.join(" "),
+    summary: command.description(),
+    children: command.commands.map((child) =>
+      nodeOf(child, [...path, child.name()], flags.filter(({ names }) => !names.includes("--version")))
+    ),
+    flags: inherited.length === 0 ? [...flags, help] : withoutTwice([...flags, help]),
+    choices: command.registeredArguments.flatMap(({ argChoices }: Argument) => argChoices ?? []),
+  };
+}
+
+/** A flag of its own goes before one that it has in common with all commands. */
+function withoutTwice(flags: Flag[]): Flag[] {
+  const names = new Set<string>();
+  return flags.flatMap((flag) => {
+    const own = flag.names.filter((name) => !names.has(name));
+    for (const name of own) names.add(name);
+    return own.length === 0 ? [] : [{ ...flag, names: own }];
+  });
+}
+
+function flagOf(option: Option): Flag {
+  const names = [option.short, option.long].filter((name) => name !== undefined);
+  const [, what] = /[<[]([^>\]]*)/.exec(option.flags) ?? [];
+  const takes_value = option.required || option.optional;
+  const kind = what === "file" ? "file" : what === "dir" || what === "directory" ? "directory" : "other";
+  const value = takes_value ? { choices: option.argChoices ?? [], kind } as const : undefined;
+  return { names, summary: option.description, value };
+}
+
+const flatten = (node: Node): Node[] => [node, ...node.children.flatMap(flatten)];
+
+const lastWord = (path: string) => path.slice(path.lastIndexOf(" ") + 1);
+
+/** `text` as one word of a shell. */
+const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
+
+/** The flags that take a value, by what completes it: file, directory, or words. */
+function valuePatterns(node: Node): { pattern: string; value: NonNullable<Flag["value"]> }[] {
+  return node.flags.flatMap(({ names, value }) =>
+    value === undefined ? [] : [{ pattern: names.join("|"), value }]
+  );
+}
+
+/**
+ * What bash and zsh have in common: a function that walks the words before the cursor, to know which command is
+ * meant; `variable` gets its path.
+ */
+function walk(nodes: Node[], variable: string): string {
+  const steps = nodes.filter(({ path }) => path !== "").map(({ path }) => {
+    const parent = path.slice(0, Math.max(0, path.length - lastWord(path).length - 1));
+    return `      ${quoted(`${parent}/${lastWord(path)}`)}) ${variable}=${quoted(path)} ;;`;
+  });
+  return ['    case "$path/$word" in', ...steps, "    esac"].join("\n");
+}
+
+function bashScript(name: string, nodes: Node[]): string {
+  const cases = nodes.map((node) => {
+    const values = valuePatterns(node).map(({ pattern, value }) => {
+      const reply = value.choices.length > 0
+        ? `COMPREPLY=($(compgen -W ${quoted(value.choices.join(" "))} -- "$current"))`
+        : value.kind === "file"
+        ? 'compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$current"))'
+        : value.kind === "directory"
+        ? 'compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -- "$current"))'
+        : "COMPREPLY=()";
+      return `        ${pattern}) ${reply}; return ;;`;
+    });
+    const flags = node.flags.flatMap(({ names }) => names).join(" ");
+    const words = [...node.children.map(({ path }) => lastWord(path)), ...node.choices].join(" ");
+    return `    ${quoted(node.path)})
+      case "$flag" in
+${values.join("\n")}
+      esac
+      flags=${quoted(flags)}
+      words=${quoted(words)} ;;`;
+  });
+  const with_value = nodes[0].flags.concat(...nodes.slice(1).map(({ flags }) => flags))
+    .flatMap(({ names, value }) => value === undefined ? [] : names);
+  return `# bash completion for ${name}; load it with: source <(${name} completion bash)
+_${name}() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" where="" flag="" flags="" words="" word skip=""
+  local i
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    word="\${COMP_WORDS[i]}"
+    # bash parts --flag=value at the sign
+    if [[ $word == "=" ]]; then skip=1; flag="\${COMP_WORDS[i - 1]}"; continue; fi
+    if [[ -n $skip ]]; then skip=""; flag=""; continue; fi
+    case "$word" in
+      ${[...new Set(with_value)].join("|")}) flag="$word"; skip=1; continue ;;
+    esac
+    flag=""
+${walk(nodes, "where")}
+  done
+  if [[ $current == "=" ]]; then flag="\${COMP_WORDS[COMP_CWORD - 1]}"; current=""; fi
+  case "$where" in
+${cases.join("\n")}
+  esac
+  if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "$flags" -- "$current"))
+  else COMPREPLY=($(compgen -W "$words" -- "$current")); fi
+}
+complete -F _${name} ${name}
+`;
+}
+
+function zshScript(name: string, nodes: Node[]): string {
+  const described = (word: string, summary: string) => quoted(`${word.replaceAll(":", "\\:")}:${summary}`);
+  const cases = nodes.map((node) => {
+    const values = valuePatterns(node).map(({ pattern, value }) => {
+      const reply = value.choices.length > 0
+        ? `compadd -- ${value.choices.map(quoted).join(" ")}`
+        : value.kind === "file"
+        ? "_files"
+        : value.kind === "directory"
+        ? "_files -/"
+        : "_message value";
+      return `        ${pattern}) ${reply}; return ;;`;
+    });
+    const flags = node.flags.flatMap(({ names, summary }) => names.map((name) => described(name, summary)));
+    const words = [
+      ...node.children.map(({ path, summary }) => described(lastWord(path), summary)),
+      ...node.choices.map(quoted),
+    ];
+    return `    ${quoted(node.path)})
+      case "$flag" in
+${values.join("\n")}
+      esac
+      flags=(${flags.join(" ")})
+      commands=(${words.join(" ")}) ;;`;
+  });
+  const with_value = nodes.flatMap(({ flags }) => flags)
+    .flatMap(({ names, value }) => value === undefined ? [] : names);
+  return `#compdef ${name}
+# zsh completion for ${name}; load it with: source <(${name} completion zsh)
+_${name}() {
+  local where="" flag="" word skip="" i
+  local -a flags commands
+  for ((i = 2; i < CURRENT; i++)); do
+    word="\${words[i]}"
+    if [[ -n $skip ]]; then skip=""; flag=""; continue; fi
+    case "$word" in
+      ${[...new Set(with_value)].join("|")}) flag="$word"; skip=1; continue ;;
+    esac
+    flag=""
+${walk(nodes, "where")}
+  done
+  if [[ \${words[CURRENT]} == --*=* ]]; then flag="\${words[CURRENT]%%=*}"; compset -P '*='; fi
+  case "$where" in
+${cases.join("\n")}
+  esac
+  if [[ \${words[CURRENT]} == -* ]]; then _describe flag flags; else _describe command commands; fi
+}
+compdef _${name} ${name}
+`;
+}
+
+function fishScript(name: string, nodes: Node[]): string {
+  const lines = nodes.flatMap((node) => {
+    const here = `-n ${quoted(`__${name}_at ${quoted(node.path).replaceAll("'", '"')}`)}`;
+    const start = `complete -c ${name} ${here}`;
+    const children = node.children.map(({ path, summary }) =>
+      `${start} -f -a ${quoted(lastWord(path))} -d ${quoted(summary)}`
+    );
+    const choices = node.choices.length > 0 ? [`${start} -f -a ${quoted(node.choices.join(" "))}`] : [];
+    const flags = node.flags.map(({ names, summary, value }) => {
+      const named = names.map((name) =>
+        name.startsWith("--") ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`
+      );
+      const takes = value === undefined
+        ? ""
+        : value.choices.length > 0
+        ? ` -x -a ${quoted(value.choices.join(" "))}`
+        : value.kind === "file"
+        ? " -r -F"
+        : value.kind === "directory"
+        ? ' -x -a "(__fish_complete_directories)"'
+        : " -x";
+      return `${start} ${named.join(" ")}${takes} -d ${quoted(summary)}`;
+    });
+    return [...children, ...choices, ...flags];
+  });
+  const with_value = nodes.flatMap(({ flags }) => flags)
+    .flatMap(({ names, value }) => value === undefined ? [] : names);
+  const steps = nodes.filter(({ path }) => path !== "").map(({ path }) => {
+    const parent = path.slice(0, Math.max(0, path.length - lastWord(path).length - 1));
+    return `            case ${quoted(`${parent}/${lastWord(path)}`)}\n                set path ${
+      quoted(path)
+    }`;
+  });
+  return `# fish completion for ${name}; load it with: ${name} completion fish | source
+function __${name}_at --description 'whether the words before the cursor lead to this command'
+    set -l path ''
+    set -l skip ''
+    for word in (commandline -opc)[2..-1]
+        if test -n "$skip"
+            set skip ''
+            continue
+        end
+        if contains -- $word ${[...new Set(with_value)].join(" ")}
+            set skip 1
+            continue
+        end
+        switch "$path/$word"
+${steps.join("\n")}
+        end
+    end
+    test "$path" = "$argv[1]"
+end
+complete -c ${name} -f
+${lines.join("\n")}
+`;
+}

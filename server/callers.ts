@@ -1,0 +1,108 @@
+/** Who waits at one replica: for a command's outcome, or for an index to be applied. Nobody waits for longer than asked. */
+import { max_pending_commands } from "../proto/bounds.ts";
+import { type Outcome, outcomeUnknown, tooMany, viewChange } from "../proto/failures.ts";
+import type { Applied } from "./chat/state.ts";
+import type { Effect, Entry, ViewNumber } from "./core/types.ts";
+import { sameNumber } from "./core/view.ts";
+
+type Accepted = Extract<Effect, { type: "accepted" }>;
+type Rejected = Extract<Effect, { type: "rejected" }>;
+
+/** A command that waits for its commit. */
+interface Caller {
+  /** Once the core has given it a place: under which view number. */
+  view?: ViewNumber;
+  deadline_ms: number;
+  resolve(outcome: Outcome<Applied>): void;
+}
+
+/** Times are the driver's monotonic ones, in ms. */
+export class Callers {
+  private tag = 0;
+  /** By tag until accepted, then by log index. */
+  private readonly proposed = new Map<number, Caller>();
+  private readonly placed = new Map<number, Caller>();
+  private waiters: { index: number; deadline_ms: number; resolve(reached: boolean): void }[] = [];
+
+  /** Whether no more commands can be taken. */
+  get full(): boolean {
+    return this.placed.size + this.proposed.size >= max_pending_commands;
+  }
+
+  /** A command's outcome, and the tag under which it is to be proposed. */
+  add(deadline_ms: number): { tag: number; outcome: Promise<Outcome<Applied>> } {
+    const tag = ++this.tag;
+    const outcome = new Promise<Outcome<Applied>>((resolve) => {
+      this.proposed.set(tag, { deadline_ms, resolve });
+    });
+    return { tag, outcome };
+  }
+
+  /** A command has a place in the log. Another's place before: that command was cut off, and never will be executed. */
+  accepted({ tag, index, view }: Accepted): void {
+    const caller = this.proposed.get(tag)!;
+    this.proposed.delete(tag);
+    caller.view = view;
+    this.placed.get(index)?.resolve({ failure: viewChange() });
+    this.placed.set(index, caller);
+  }
+
+  /** A command was not taken. */
+  rejected({ tag, reason }: Rejected): void {
+    const caller = this.proposed.get(tag);
+    this.proposed.delete(tag);
+    caller?.resolve({ failure: reason === "too_many" ? tooMany("commands", 100) : viewChange() });
+  }
+
+  /** These entries are applied, with these results for those that are commands. */
+  applied(entries: Entry[], applied: Applied[], applied_index: number): void {
+    const by_index = this.placed.size > 0 ? new Map(applied.map((each) => [each.index, each])) : undefined;
+    for (const entry of by_index === undefined ? [] : entries) this.answer(entry, by_index!.get(entry.index));
+    this.wake(applied_index);
+  }
+
+  /** Answers who waits for this place in the log: another's entry there means that theirs never will be. */
+  private answer(entry: Entry, applied: Applied | undefined): void {
+    const caller = this.placed.get(entry.index);
+    if (caller === undefined) return;
+    this.placed.delete(entry.index);
+    const same = applied !== undefined && sameNumber(caller.view!, entry.view);
+    caller.resolve(same ? { ok: applied } : { failure: viewChange() });
+  }
+
+  /** All up to here came at once, by a snapshot: what each command gave is not known. */
+  skipped(applied_index: number): void {
+    for (const [index, caller] of this.placed) {
+      if (index > applied_index) continue;
+      this.placed.delete(index);
+      caller.resolve({ failure: outcomeUnknown("") });
+    }
+    this.wake(applied_index);
+  }
+
+  /** Resolves to true when `index` is applied, to false when that takes too long or too many wait already. */
+  waitFor(index: number, deadline_ms: number): Promise<boolean> {
+    if (this.waiters.length >= max_pending_commands) return Promise.resolve(false);
+    return new Promise((resolve) => this.waiters.push({ index, deadline_ms, resolve }));
+  }
+
+  private wake(applied_index: number): void {
+    if (this.waiters.length === 0) return;
+    const reached = this.waiters.filter((waiter) => waiter.index <= applied_index);
+    if (reached.length === 0) return;
+    this.waiters = this.waiters.filter((waiter) => waiter.index > applied_index);
+    for (const waiter of reached) waiter.resolve(true);
+  }
+
+  /** Ends what has waited too long. One sweep a tick, instead of a timer for each. */
+  sweep(now_ms: number): void {
+    for (const [index, caller] of this.placed) {
+      if (caller.deadline_ms > now_ms) continue;
+      this.placed.delete(index);
+      caller.resolve({ failure: outcomeUnknown("") });
+    }
+    const late = this.waiters.filter((waiter) => waiter.deadline_ms <= now_ms);
+    if (late.length > 0) this.waiters = this.waiters.filter((waiter) => waiter.deadline_ms > now_ms);
+    for (const waiter of late) waiter.resolve(false);
+  }
+}

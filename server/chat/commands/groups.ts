@@ -1,0 +1,167 @@
+/** Groups: who makes them, who comes and who goes. */
+import type { Entry } from "../../core/types.ts";
+import {
+  listed_members,
+  max_group_members,
+  max_groups_per_account,
+  min_group_members,
+  username_pattern,
+} from "../../../proto/bounds.ts";
+import {
+  alreadyMember,
+  badGroupName,
+  blockedBy,
+  type Failure,
+  groupFull,
+  invalid,
+  nameTaken,
+  notOwner,
+  type Outcome,
+  tooManyGroups,
+  unknownAccount,
+  unknownMember,
+} from "../../../proto/failures.ts";
+import type { EventPart } from "../events.ts";
+import { ownerOf } from "../queries/conversations.ts";
+import { findGroup } from "../queries/find.ts";
+import { type Account, type ConversationRow, nameKey, type Session, type Where } from "../rows.ts";
+import type { Tables } from "../tables.ts";
+import type { Conversation } from "../tables/conversations.ts";
+import { type Applied, done, refused } from "./results.ts";
+
+export function createGroup(
+  tables: Tables,
+  entry: Entry,
+  session: Session,
+  command: { name: string; usernames: string[] },
+): Applied {
+  const { name } = command;
+  if (!username_pattern.test(name)) return refused(entry, badGroupName());
+  const taken = tables.conversations.group(name);
+  // Accounts that have been deleted stay members; a name that only they hold is free.
+  if (taken && tables.conversations.hasLivingMember(taken.id)) return refused(entry, nameTaken(`+${name}`));
+  const members = membersOf(tables, session, command.usernames);
+  if ("failure" in members) return refused(entry, members.failure);
+  const count = members.ok.length;
+  if (count < min_group_members) {
+    return refused(
+      entry,
+      invalid("usernames", "A group has at least one member besides you. Name one, or write to yourself."),
+    );
+  }
+  if (count > max_group_members) return refused(entry, groupFull(`+${name}`, max_group_members));
+  for (const member of members.ok) {
+    const failure = joinFailure(tables, session, member);
+    if (failure) return refused(entry, failure);
+  }
+  if (taken) tables.conversations.freeName(taken.id);
+  const group = tables.conversations.addGroup(entry.index, name, session.account_id);
+  for (const { id } of members.ok) tables.conversations.addToGroup(group, id, entry.index);
+  const added = members.ok.sort(byName).map(({ username }) => username);
+  const conversation: ConversationRow = {
+    id: group.id,
+    group: true,
+    name: `+${name}`,
+    members: added.slice(0, listed_members),
+    member_count: count,
+    unread_count: 0,
+    read_id: 0,
+    deleted: false,
+    blocked: false,
+  };
+  const result = { kind: "create_group", conversation, replayed: false } as const;
+  return done(entry, result, [change(tables, session, group, { added })]);
+}
+
+/** Any member adds. */
+export function addMember(
+  tables: Tables,
+  entry: Entry,
+  session: Session,
+  command: { where: Where; username: string },
+): Applied {
+  const { where, username } = command;
+  const found = findGroup(tables, session.account_id, where);
+  if ("failure" in found) return refused(entry, found.failure);
+  const group = found.ok.conversation;
+  const account = tables.accounts.livingByName(username);
+  if (!account) return refused(entry, unknownAccount(username));
+  if (tables.conversations.member(account.id, group.id)) {
+    return refused(entry, alreadyMember(account.username, `+${group.name}`));
+  }
+  if (tables.conversations.countMembers(group.id) >= max_group_members) {
+    return refused(entry, groupFull(`+${group.name}`, max_group_members));
+  }
+  const failure = joinFailure(tables, session, account);
+  if (failure) return refused(entry, failure);
+  tables.conversations.addToGroup(group, account.id, entry.index);
+  const part = change(tables, session, group, { added: [account.username] });
+  return done(entry, { kind: "add_member", replayed: false }, [part]);
+}
+
+/** Everybody may leave, the owner removes others. */
+export function removeMember(
+  tables: Tables,
+  entry: Entry,
+  session: Session,
+  command: { where: Where; username: string },
+): Applied {
+  const { where, username } = command;
+  const found = findGroup(tables, session.account_id, where);
+  if ("failure" in found) return refused(entry, found.failure);
+  const group = found.ok.conversation;
+  const account = tables.accounts.byName(username);
+  const leaves = account?.id === session.account_id;
+  if (!leaves && ownerOf(tables, group) !== session.account_id) {
+    return refused(entry, notOwner(`+${group.name}`));
+  }
+  if (!account || !tables.conversations.member(account.id, group.id)) {
+    return refused(entry, unknownMember(account?.username ?? username, `+${group.name}`));
+  }
+  tables.conversations.removeMember(account.id, group.id);
+  tables.messages.dropMarks(account.id, group.id, entry.index);
+  tables.messages.dropHidden(account.id, group.id, entry.index);
+  const part = change(tables, session, group, { removed: [account.username] });
+  const parts = [part, { ...part, audience: [account.id], streams: [account.id] }];
+  if (part.audience.length > 0) return done(entry, { kind: "remove_member", replayed: false }, parts);
+  tables.conversations.freeName(group.id);
+  return done(entry, { kind: "remove_member", replayed: false }, parts.slice(1));
+}
+
+/** The accounts of these names and the one that asks, each once. */
+function membersOf(tables: Tables, session: Session, usernames: string[]): Outcome<Account[]> {
+  const members = new Map([[session.account_id, tables.accounts.byId(session.account_id)!]]);
+  for (const username of usernames) {
+    const account = tables.accounts.livingByName(username);
+    if (!account) return { failure: unknownAccount(username) };
+    members.set(account.id, account);
+  }
+  return { ok: [...members.values()] };
+}
+
+/** Why this account cannot be brought into a group. */
+function joinFailure(tables: Tables, by: Session, account: Account): Failure | undefined {
+  if (tables.accounts.hasBlocked(account.id, by.account_id)) return blockedBy(account.username);
+  if (tables.conversations.countGroups(account.id) < max_groups_per_account) return undefined;
+  return tooManyGroups(account.username, max_groups_per_account);
+}
+
+/** For those who are members now. */
+function change(
+  tables: Tables,
+  by: Session,
+  group: Conversation,
+  who: { added?: string[]; removed?: string[] },
+): EventPart {
+  const { added = [], removed = [] } = who;
+  return {
+    kind: "membership",
+    items: [{ conversation_id: group.id, name: `+${group.name}`, added, removed, by: by.username }],
+    audience: tables.conversations.memberIds(group.id),
+    streams: [group.id],
+  };
+}
+
+function byName(a: Account, b: Account): number {
+  return nameKey(a.username) < nameKey(b.username) ? -1 : 1;
+}

@@ -1,0 +1,18 @@
+/** Prepared statements, and rows as values. */
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+
+/** Prepares each statement of a table's list, by name. */
+export function prepareAll<Name extends string>(
+  db: DatabaseSync,
+  sql: Record<Name, string>,
+): Record<Name, StatementSync> {
+  const prepared = Object.entries<string>(sql).map(([name, text]) => [name, db.prepare(text)]);
+  return Object.fromEntries(prepared);
+}
+
+/** A row as an object like any other: SQLite's have no prototype, and so equal nothing. */
+export function plain<Row>(row: object): Row;
+export function plain<Row>(row: object | undefined): Row | undefined;
+export function plain<Row>(row: object | undefined): Row | undefined {
+  return row && { ...row } as Row;
+}
