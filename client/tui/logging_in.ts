@@ -25,6 +25,7 @@ export function typeInForm(state: State, key: Key): Next {
     if (key.name === "f2" || (key.ctrl && key.name === "n")) {
       return filled({ creating: !form.creating, field: "name", again: empty });
     }
+    if (key.name === "f3") return filled({ replace: !form.replace });
     if (key.name === "escape" || (key.ctrl && key.name === "d")) return [state, [{ type: "quit" }]];
     if (key.name === "down" || (key.name === "tab" && !key.shift)) return move(1);
     if (key.name === "up" || key.name === "tab") return move(-1);
@@ -47,7 +48,12 @@ function submit(state: State): Next {
     const again = { ...form, password: empty, again: empty, field: "password" as const };
     return [{ ...state, login: { ...again, error: "The two passwords differ. Type them again." } }, []];
   }
-  const effect = { type: form.creating ? "create_account" : "log_in", name, password } as const;
+  const effect = {
+    type: form.creating ? "create_account" : "log_in",
+    name,
+    password,
+    replace: form.replace,
+  } as const;
   // What was typed is not kept while the server thinks about it.
   return [
     {

@@ -67,6 +67,9 @@ function renderForm(state: State): Frame {
     lines.push([margin, { text: fit(labels[field], label_columns), style }, { text: shown }]);
   }
   lines.push([]);
+  if (login.replace) {
+    lines.push([margin, { text: "The account's other sessions end.", style: { colour: "yellow" } }]);
+  }
   if (login.busy) lines.push([margin, { text: "One moment…", style: { dim: true } }]);
   for (const text of wrapped) lines.push([margin, { text, style: { colour: "red" } }]);
   const other = login.creating ? "F2 log in" : "F2 new account";

@@ -71,6 +71,8 @@ export interface LoginForm {
   /** Of a new account: the password again. */
   readonly again: Editor;
   readonly field: "name" | "password" | "again";
+  /** Log in though it ends the account's other sessions, where only one is allowed. */
+  readonly replace: boolean;
   readonly busy: boolean;
   readonly error?: string;
 }
@@ -142,7 +144,7 @@ export interface State {
 
 /** What is to be done outside; each is answered by events. */
 export type Effect =
-  | { type: "log_in" | "create_account"; name: string; password: string }
+  | { type: "log_in" | "create_account"; name: string; password: string; replace: boolean }
   | { type: "load"; name: string; before_id: number }
   | { type: "send"; local: number; to: string; body: string }
   | { type: "mark_read"; name: string; up_to_id: number }
@@ -183,6 +185,7 @@ export const blank_form: LoginForm = {
   password: empty,
   again: empty,
   field: "name",
+  replace: false,
   busy: false,
 };
 

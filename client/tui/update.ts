@@ -30,7 +30,7 @@ export type Event =
   | { type: "key"; key: Key; now_us: number }
   | { type: "resize"; columns: number; rows: number }
   | { type: "logged_in"; name: string; open?: string }
-  | { type: "login_failed"; why: string }
+  | { type: "login_failed"; why: string; reason?: string }
   /** The session is over, and why, if it was not asked for. */
   | { type: "logged_out"; why?: string }
   /** All conversations, as they are now. */
@@ -63,7 +63,10 @@ export function update(state: State, event: Event): Next {
     case "logged_in":
       return loggedIn(state, event.name, event.open);
     case "login_failed":
-      return [{ ...state, login: { ...state.login, busy: false, error: event.why } }, []];
+      return [{
+        ...state,
+        login: { ...state.login, busy: false, error: loginError(event.why, event.reason) },
+      }, []];
     case "logged_out":
       return [loggedOut(state, event.why), []];
     case "conversations":
@@ -71,10 +74,7 @@ export function update(state: State, event: Event): Next {
     case "page":
       return onPage(state, event);
     case "page_failed":
-      return [
-        { ...withPane(state, keyOf(event.name), (pane) => ({ ...pane, loading: false })), notice: event.why },
-        [],
-      ];
+      return [pageFailed(state, event.name, event.why), []];
     case "members":
       return [withPane(state, keyOf(event.name), (pane) => ({ ...pane, members: event.members })), []];
     case "heard":
@@ -127,6 +127,13 @@ function resized(state: State, columns: number, rows: number): State {
   return withPane(next, current, (each) => ({ ...each, scroll }));
 }
 
+/** What to do about it is another thing here than on the command line. */
+function loginError(why: string, reason: string | undefined): string {
+  return reason === "ALREADY_LOGGED_IN"
+    ? "You are logged in elsewhere, and one session is allowed. F3 ends the others."
+    : why;
+}
+
 function loggedIn(state: State, name: string, open: string | undefined): Next {
   const next = { ...state, me: name, login: blank_form, notice: undefined };
   return open === undefined ? [next, []] : openConversation(next, open);
@@ -161,6 +168,16 @@ function onPage(state: State, event: Extract<Event, { type: "page" }>): Next {
     return { ...pane, messages: [...messages, ...pending], loaded: true, loading: false, complete };
   });
   return key === state.current ? markedRead(next) : [next, []];
+}
+
+/** Somebody to whom one has never written and who cannot be found is nobody to write to. */
+function pageFailed(state: State, name: string, why: string): State {
+  const key = keyOf(name);
+  const next = { ...withPane(state, key, (pane) => ({ ...pane, loading: false })), notice: why };
+  const entry = state.conversations.find((each) => keyOf(each.name) === key);
+  if (entry === undefined || entry.last_id > 0 || paneOf(state, key).loaded) return next;
+  const conversations = state.conversations.filter((each) => each !== entry);
+  return { ...next, conversations, current: state.current === key ? undefined : state.current };
 }
 
 /** The message that was sent off here as number `local` has become this one; its event may have come before the answer. */

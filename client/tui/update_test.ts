@@ -341,7 +341,7 @@ Deno.test("popup: scrolls, closes with Escape, and goes when one types on", () =
 
 Deno.test("log in: name, password, go; the password is not shown nor kept", () => {
   const ui = new Ui(80, 24, null).type("alice\t", "correct horse", enter);
-  equal(ui.effects(), [{ type: "log_in", name: "alice", password: "correct horse" }]);
+  equal(ui.effects(), [{ type: "log_in", name: "alice", password: "correct horse", replace: false }]);
   ok(!JSON.stringify(ui.state).includes("horse"));
   match(ui.text, /One moment/);
   ui.give({ type: "login_failed", why: "Wrong name or password." });
@@ -362,7 +362,27 @@ Deno.test("new account: the password twice, and the same", () => {
   equal(ui.effects(), []);
   match(ui.text, /The two passwords differ/);
   ui.type("password1\r", "password1\r");
-  equal(ui.effects(), [{ type: "create_account", name: "zoe", password: "password1" }]);
+  equal(ui.effects(), [{ type: "create_account", name: "zoe", password: "password1", replace: false }]);
+});
+
+Deno.test("log in: where one session is allowed, F3 ends the others", () => {
+  const ui = new Ui(80, 24, null).type("alice\t", "correct horse", enter);
+  ui.effects();
+  ui.give({ type: "login_failed", why: "alice is logged in elsewhere…", reason: "ALREADY_LOGGED_IN" });
+  match(ui.text, /one session is allowed\.\n +F3 ends the others\./);
+  ui.type("\x1bOR", "correct horse", enter);
+  equal(ui.effects(), [{ type: "log_in", name: "alice", password: "correct horse", replace: true }]);
+});
+
+Deno.test("open: who cannot be found is not listed", () => {
+  const ui = talking().type("/to nobody", enter);
+  ui.give({
+    type: "page_failed",
+    name: "nobody",
+    why: "There is no account named nobody. Check the spelling.",
+  });
+  ok(!ui.state.conversations.some(({ name }) => name === "nobody"));
+  match(ui.text, /There is no account named nobody/);
 });
 
 Deno.test("log out: nothing of it is left", () => {
