@@ -13,10 +13,11 @@ export function define(command: Command, cli: Cli): void {
   command
     .option("--to <name>", "whom lines are sent to: a name, or a group as +name")
     .option("--plain", "one line in, one line out, even on a terminal", false)
+    .option("--no-notify", "do not ring for messages that come while the window is elsewhere")
     .addHelpText(
       "after",
       `
-On a terminal, /help lists what can be typed. In a pipe, or with --plain, every line is sent to --to and messages of
+On a terminal it takes the whole screen; F1 shows keys and commands. In a pipe, or with --plain, every line is sent to --to and messages of
 others are printed as they come, those first that came in meanwhile. At the end of the input it waits until all are
 confirmed, and exits 0. What others sent is one line each, with line breaks shown as \u23ce:
   HH:MM SENDER: TEXT          HH:MM SENDER/+GROUP: TEXT
@@ -29,21 +30,14 @@ Examples:
   $ mkfifo answers; replichat chat --to bob < answers |
       while read -r time who text; do echo "You said: $text"; done > answers`,
     )
-    .action(async ({ to, plain }: { to?: string; plain: boolean }) => {
-      const login = requireLogin(cli);
-      const interactive = Deno.stdin.isTerminal() && Deno.stdout.isTerminal() && !plain;
-      const prompt = interactive ? new Prompt() : undefined;
-      const screen = prompt ? terminalScreen(cli, prompt) : pipeScreen(cli);
-      const lines = prompt?.lines() ?? stdinLines();
-      try {
-        await withConnection(
-          cli,
-          login,
-          (connection) => runChat({ connection, login, screen, lines, to, interactive }),
-        );
-      } finally {
-        prompt?.close();
+    .action(async ({ to, plain, notify }: { to?: string; plain: boolean; notify: boolean }) => {
+      if (Deno.stdin.isTerminal() && Deno.stdout.isTerminal() && !plain) {
+        const { runApp } = await import("../tui/app.ts");
+        return await runApp(cli, { to, notify });
       }
+      const login = requireLogin(cli);
+      const chat = { login, screen: pipeScreen(cli), lines: stdinLines(), to, interactive: false };
+      await withConnection(cli, login, (connection) => runChat({ connection, ...chat }));
     });
 }
 

@@ -1,0 +1,69 @@
+/** Tab: completes commands after a slash, and names where one stands. Again: the next choice; with Shift: the one before. */
+import { commands } from "./commands.ts";
+import { editorWith } from "./editor.ts";
+import type { Effect, State } from "./state.ts";
+
+type Next = [State, Effect[]];
+
+/** The state after Tab. Names that are not known here are asked for, and are there at the next Tab. */
+export function completed(state: State, by: 1 | -1): Next {
+  const { completing } = state;
+  if (completing !== undefined) {
+    const { choices, head } = completing;
+    const at = (completing.at + by + choices.length) % choices.length;
+    return [filled(state, head, choices, at), []];
+  }
+  const before = state.compose.text.slice(0, state.compose.cursor).join("");
+  const [, head, word] = /^([^]*?)(\S*)$/.exec(before)!;
+  const choices = choicesFor(state, head, word);
+  const effects: Effect[] = takesName(head, word) && word !== ""
+    ? [{ type: "names", prefix: word.replace(/^@/, "") }]
+    : [];
+  if (choices.length === 0) return [state, effects];
+  return [filled(state, head, choices, 0), effects];
+}
+
+function filled(state: State, head: string, choices: readonly string[], at: number): State {
+  const after = state.compose.text.slice(state.compose.cursor).join("");
+  const front = editorWith(head + choices[at], state.compose.cut);
+  const compose = {
+    ...editorWith(front.text.join("") + after, state.compose.cut),
+    cursor: front.text.length,
+  };
+  if (choices.length === 1) {
+    const spaced = editorWith(`${head}${choices[0]} `, state.compose.cut);
+    return {
+      ...state,
+      compose: { ...editorWith(spaced.text.join("") + after, state.compose.cut), cursor: spaced.text.length },
+    };
+  }
+  const shown = choices.slice(0, 12).map((choice, n) => n === at ? `[${choice}]` : choice).join("  ");
+  return { ...state, compose, completing: { head, choices, at }, notice: shown };
+}
+
+/** Whether a name may stand where the cursor is: after a command that takes one, or after @ in a text. */
+function takesName(head: string, word: string): boolean {
+  const [, command, argument] = /^\/(\S+)\s+(\S+\s+)*$/.exec(head) ?? [];
+  if (command !== undefined && Object.hasOwn(commands, command)) {
+    return command === "group"
+      ? argument !== undefined
+      : commands[command].takes_name === true && argument === undefined;
+  }
+  return !head.startsWith("/") && word.startsWith("@");
+}
+
+function choicesFor(state: State, head: string, word: string): string[] {
+  const begins = (choice: string) => choice.toLowerCase().startsWith(word.toLowerCase());
+  if (head === "" && word.startsWith("/")) {
+    return Object.keys(commands).map((name) => `/${name}`).filter(begins).sort();
+  }
+  const [, command] = /^\/(\S+)\s+$/.exec(head) ?? [];
+  const words = command !== undefined && Object.hasOwn(commands, command)
+    ? commands[command].words
+    : undefined;
+  if (words !== undefined) return words.filter(begins);
+  if (!takesName(head, word)) return [];
+  const at = word.startsWith("@") ? "@" : "";
+  const names = new Set([...state.conversations.map(({ name }) => name), ...state.names]);
+  return [...names].map((name) => at + name).filter(begins).sort((a, b) => a.localeCompare(b, "en"));
+}
