@@ -54,6 +54,10 @@ const csi_numbers: Record<number, KeyName> = {
   24: "f12",
 };
 const paste_end = "\x1b[201~";
+// deno-lint-ignore no-control-regex -- the grammar of what terminals send
+const single_shift = /^\x1bO([\d;]*)([A-Za-z])/;
+// deno-lint-ignore no-control-regex -- the same
+const control_form = /^\x1b\[([\x30-\x3f]*)[\x20-\x2f]*([\x40-\x7e])/;
 /** A sequence longer than this is none: what is waited for does not come. */
 const max_sequence = 64;
 
@@ -136,10 +140,7 @@ function escape(text: string, final: boolean): Taken | undefined {
   if (text.length === 1) return final ? { length: 1, key: { type: "key", name: "escape" } } : undefined;
   if (text[1] === "\x1b") return { length: 1, key: { type: "key", name: "escape" } };
   if (text[1] === "[" || text[1] === "O") {
-    // deno-lint-ignore no-control-regex -- the grammar of a control sequence
-    const whole = text[1] === "O"
-      ? /^\x1bO([\d;]*)([A-Za-z])/
-      : /^\x1b\[([\x30-\x3f]*)[\x20-\x2f]*([\x40-\x7e])/;
+    const whole = text[1] === "O" ? single_shift : control_form;
     const [sequence, parameters, letter] = whole.exec(text) ?? [];
     if (sequence !== undefined) return { length: sequence.length, key: controlSequence(parameters, letter) };
     if (!final && text.length < max_sequence) return undefined;
