@@ -103,6 +103,14 @@ export function onChunk(state: State, from: Peer, message: Chunk): void {
   }
   state.fetch_answered = true;
   if (previous.index > state.commit_index || state.sending !== undefined) return;
+  // What we have been told by another since we asked may be of another history.
+  const other = message.entries.find(({ index, view }) => {
+    const own = index <= state.commit_index ? state.log.positionAt(index) : undefined;
+    return own !== undefined && !sameNumber(own.view, view);
+  });
+  if (other !== undefined) {
+    throw diverged(state, `the history here differs from that of ${from.address}`, other);
+  }
   const index = merge(state, message.entries);
   if (index === undefined) return;
   state.commitTo(Math.min(message.commit_index, index));
@@ -125,7 +133,7 @@ function compareHistories(state: State, where: string, position: Position): void
 }
 
 /** Our committed entries may not be those of a peer: an operator has forced the others to go on without us, or something is broken. */
-function diverged(state: State, what: string, position: Position): InvariantError {
+function diverged(state: State, what: string, position: Omit<Position, "hash">): InvariantError {
   const text = `${what} at index ${position.index}`;
   const eras = [eraOf(state.committed?.number ?? zero_number), ...erasSeen(state, position)];
   if (eras.every((era) => era === 0)) return new InvariantError("log-matching", text);
@@ -138,7 +146,7 @@ function diverged(state: State, what: string, position: Position): InvariantErro
 }
 
 /** How often the cluster had been forced where this position comes from, and for all that others have said. */
-function erasSeen(state: State, { view }: Position): number[] {
+function erasSeen(state: State, { view }: Pick<Position, "view">): number[] {
   return [view, ...[...state.detector.peers.values()].map((peer) => peer.view)].map(eraOf);
 }
 
