@@ -22,6 +22,9 @@ const waiting_ms = 1_000;
 /** How long the log is kept for a learner that says nothing, in ms. */
 const kept_for_ms = 10_000;
 
+/** A place in a log; a peer's entries come without their hashes. */
+type Place = Pick<Position, "index" | "view"> & Partial<Position>;
+
 /** Whether this replica is no member of any view it knows of. */
 export function isLearner(state: State): boolean {
   return !state.views.some(({ view }) => memberOf(view, state.me.id) !== undefined);
@@ -98,22 +101,33 @@ export function onFetch(state: State, from: Peer, message: Fetch): void {
 /** Committed entries from a peer: always safe to take, whatever was promised. Throws `InvariantError` when the histories differ. */
 export function onChunk(state: State, from: Peer, message: Chunk): void {
   const { previous } = message;
-  if (previous.index <= state.commit_index || state.log.has(previous)) {
-    compareHistories(state, from.address, previous);
-  }
   state.fetch_answered = true;
+  // What we have been told by another since we asked may be of another history, too.
+  const known = message.entries.filter(({ index }) => index <= state.commit_index);
+  const comparable = previous.index <= state.commit_index || state.log.has(previous);
+  if (comparable && !isOurs(state, from.address, previous)) return;
   if (previous.index > state.commit_index || state.sending !== undefined) return;
+  if (known.some((entry) => !isOurs(state, from.address, entry))) return;
   const index = merge(state, message.entries);
   if (index === undefined) return;
   state.commitTo(Math.min(message.commit_index, index));
   state.whenDurable(() => pursue(state, true));
 }
 
-/** Throws `InvariantError` when what is committed elsewhere is not what is committed here, or bears its name. */
-function compareHistories(state: State, where: string, position: Position): void {
+/**
+ * Whether what is committed elsewhere is of the history that is committed here, as far as can be told; not, where it is
+ * of one that an operator has forced us to leave. Throws `InvariantError` when it differs, or bears the same name.
+ */
+function isOurs(state: State, where: string, position: Place): boolean {
   const own = state.log.positionAt(position.index);
   const same_number = own !== undefined && sameNumber(own.view, position.view);
-  if (same_number && Buffer.compare(own.hash, position.hash) === 0) return;
+  if (same_number && (position.hash === undefined || Buffer.compare(own.hash, position.hash) === 0)) {
+    return true;
+  }
+  // It is they who were left behind, and will be told so.
+  if (own !== undefined && position.index <= state.commit_index && eraOf(own.view) > eraOf(position.view)) {
+    return false;
+  }
   if (same_number || (own !== undefined && position.index <= state.commit_index)) {
     throw diverged(state, `the history here differs from that of ${where}`, position);
   }
@@ -122,10 +136,11 @@ function compareHistories(state: State, where: string, position: Position): void
   if (state.commit_index > 0 && erasSeen(state, position).some((other) => other > era)) {
     throw diverged(state, `the history here cannot be compared with that of ${where}`, position);
   }
+  return true;
 }
 
 /** Our committed entries may not be those of a peer: an operator has forced the others to go on without us, or something is broken. */
-function diverged(state: State, what: string, position: Position): InvariantError {
+function diverged(state: State, what: string, position: Place): InvariantError {
   const text = `${what} at index ${position.index}`;
   const eras = [eraOf(state.committed?.number ?? zero_number), ...erasSeen(state, position)];
   if (eras.every((era) => era === 0)) return new InvariantError("log-matching", text);
@@ -138,7 +153,7 @@ function diverged(state: State, what: string, position: Position): InvariantErro
 }
 
 /** How often the cluster had been forced where this position comes from, and for all that others have said. */
-function erasSeen(state: State, { view }: Position): number[] {
+function erasSeen(state: State, { view }: Place): number[] {
   return [view, ...[...state.detector.peers.values()].map((peer) => peer.view)].map(eraOf);
 }
 
@@ -161,8 +176,8 @@ export function heldByAll(state: State): number {
 
 /** The log there begins after what we asked for. If we have that entry, it is committed with all before it; else a snapshot is needed. */
 export function onTrimmed(state: State, from: Peer, { base }: Trimmed): void {
-  compareHistories(state, from.address, base);
   state.fetch_answered = true;
+  if (!isOurs(state, from.address, base)) return;
   if (base.index <= state.commit_index || state.sending !== undefined) return;
   if (!state.log.has(base)) return fetchSnapshot(state, from.id, base.index);
   state.commitTo(base.index);
@@ -181,7 +196,7 @@ function fetchSnapshot(state: State, known: ReplicaId, index = 0): void {
 
 /** Whether a snapshot at `base` brings us further. Throws `InvariantError` when it is of another history. */
 export function wants(state: State, base: Base): boolean {
-  compareHistories(state, "the snapshot", base);
+  if (!isOurs(state, "the snapshot", base)) return false;
   const useful = base.index > state.applied_index && base.index >= state.log.base.index;
   return useful && base.view_entry !== undefined && state.sending === undefined;
 }

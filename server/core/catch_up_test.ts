@@ -137,6 +137,25 @@ Deno.test("Fetch: an answer is bounded", () => {
   equal(sent(b.receive("c", fetch(0)), "chunk")[0].message.entries.length, 1_001, "up to what is in memory");
 });
 
+Deno.test("Chunk: one of the history that was left by force is dropped where the forced one is known already", () => {
+  const forced = [first, viewEntry(2, view(1_000_000_000, "d"))];
+  const c = new Lone("c", forced, 2);
+  const left = [first, command(2, 1), command(3, 1)];
+  c.receive("a", chunk(left, 1));
+  c.receive("a", chunk(left, 2));
+  equal([c.state.log.last.index, c.state.commit_index], [2, 2]);
+});
+
+Deno.test("Chunk: one of a forced history that comes after another peer's, which it lacks, says that it was forced", () => {
+  const log = [first, command(2, 1)];
+  const c = new Lone("c", log, 2);
+  const forced = [first, viewEntry(2, view(1_000_000_000, "d"))];
+  throws(
+    () => c.receive("d", chunk(forced, 1)),
+    (error) => error instanceof InvariantError && /forced to go on without this replica/.test(error.message),
+  );
+});
+
 Deno.test("Chunk: a history that differs from what is committed here stops the process", () => {
   const c = new Lone("c", [first, command(2, 1)]);
   c.befriend("a");

@@ -3,6 +3,7 @@ import { deepStrictEqual as equal, ok, throws } from "node:assert/strict";
 import { InvariantError, Log } from "./log.ts";
 import { Replica } from "./replica.ts";
 import { needsRebuild } from "./state.ts";
+import { encodeView } from "./view.ts";
 import {
   chained,
   command,
@@ -284,6 +285,39 @@ Deno.test("Rebuild: with tables behind the log's base it applies and proposes no
   equal(replica.cutBy(base)?.length, 0);
   equal(applied(step({ type: "installed", base: snapshot }, 54_600)), [8, 9]);
   ok(!replica.state.rebuilding);
+});
+
+Deno.test("Rebuild: where nobody else may propose it proposes a view of the others, if one of them stays", () => {
+  for (const leaving of [false, true]) {
+    const { replica, step } = restarted("a2", logOf(9), 5, 3);
+    const b = peer("b");
+    step({ type: "connected", peer: b });
+    const sequence = replica.state.detector.nextSequence({ mono_ms: 50_000, wall_ms: 0, random: 0 });
+    step({ type: "received", from: b, message: { kind: "echo", sequence, grants: false } });
+    const said = { view: number(1), commit_index: 9, suspects: [], excludable: [], active: false, leaving };
+    const heard = step({ type: "received", from: b, message: { kind: "heartbeat", sequence: 1, ...said } });
+    equal(sent(heard, "prepare").length, leaving ? 0 : 1);
+    if (leaving) continue;
+    step({ type: "persisted", ticket: 1 });
+    const promised = {
+      kind: "promised" as const,
+      number: replica.state.promised,
+      excludable: [],
+      commit_index: 9,
+      committed_view: encodeView(view(1, "a b")),
+      later_views: [],
+      last: replica.state.log.last,
+    };
+    // It has begun to leave meanwhile: then nobody would be left who could lead.
+    step({ type: "received", from: b, message: { ...promised, leaving: true } });
+    equal([replica.state.proposal, replica.state.sending], [undefined, undefined]);
+    const again = step({ type: "tick" }, 50_400);
+    equal(sent(again, "prepare").length, 1);
+    step({ type: "persisted", ticket: 2 }, 50_400);
+    const answer = { ...promised, number: replica.state.promised, leaving: false };
+    step({ type: "received", from: b, message: answer }, 50_400);
+    equal(replica.state.latest?.members.map(({ id }) => id), [b.id]);
+  }
 });
 
 Deno.test("Rebuild: with tables ahead of its log too, whose end has been lost", () => {

@@ -66,6 +66,30 @@ scenario(
 );
 
 scenario(
+  "one that has lost its tables lets another lead, also where nobody has saved that their view is active",
+  2,
+  `
+  write
+  kill B
+  expect view A within 300ms
+  write
+  write
+  expect A trims within 2s
+  start B
+  when A commits a view: kill A B  # the view {A,B}: A has not saved that it is active, B has not heard it
+  run 5s
+  expect A is gone
+  lose the tables of A
+  start A B
+  expect primary B within 4s       # only A, of the last view that both know to be active, may propose
+  write
+  expect A has taken a snapshot within 4s
+  expect all the same
+`,
+  short_log,
+);
+
+scenario(
   "a full disk keeps entries from the tables: the log is not trimmed beyond what they have",
   1,
   `
