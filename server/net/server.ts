@@ -16,7 +16,7 @@ import { CallGuard } from "./call_guard.ts";
 import type { Service } from "./calls.ts";
 import { Challenges } from "./challenges.ts";
 import { ChatService } from "./chat_service.ts";
-import { Listener } from "./listener.ts";
+import { fitting, Listener } from "./listener.ts";
 import type { Replica } from "./replica.ts";
 import { snapshotHandler, type SnapshotSource } from "./snapshot_call.ts";
 import { Subscriptions } from "./subscriptions.ts";
@@ -40,7 +40,7 @@ export interface ServerOptions {
 
 /** What strangers may use up. */
 export const default_bounds = {
-  max_connections,
+  max_connections: fitting(max_connections),
   first_call_ms,
   max_arriving_requests,
   request_arrival_ms,
