@@ -89,7 +89,9 @@ export class CallGuard {
   #endSlow(): void {
     const now = performance.now();
     // Until its answer begins to leave, the time that a call takes is ours.
-    for (const each of this.#answering) if (!each.call.stream.headersSent) each.since_ms = now;
+    for (const each of this.#answering) {
+      if (!this.#arriving.has(each) && !each.call.stream.headersSent) each.since_ms = now;
+    }
     for (const call of this.#arriving) {
       if (now - call.since_ms < this.bounds.request_arrival_ms) break;
       this.#refuse(
