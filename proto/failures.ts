@@ -429,8 +429,8 @@ export const noServer = (servers: string[], cause: string): Failure =>
       cause.includes("TLS") ? " and --tls-ca" : ""
     }.`,
   );
-export const portInUse = (port: number): Failure =>
-  make("local", "PORT_IN_USE", `Port ${port} is in use. Choose another with --port.`);
+export const portInUse = (port: number, flag = "--port"): Failure =>
+  make("local", "PORT_IN_USE", `Port ${port} is in use. Choose another with ${flag}.`);
 export const dataDirInUse = (dir: string): Failure =>
   make(
     "local",

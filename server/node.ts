@@ -109,7 +109,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
       persisted: (ticket) => this.submit({ type: "persisted", ticket }),
       trouble: (trouble) => this.diskTrouble("log", trouble),
       fail,
-    });
+    }, ports.observer);
     this.applier = new Applier(ports.chat, ports.scheduler, {
       read: (from, to, max_bytes, max_entries) => this.core.state.log.read(from, to, max_bytes, max_entries),
       applied: (entries, applied) => this.applied(entries, applied),
@@ -306,7 +306,8 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   }
 
   private applied(entries: StoredEntry[], applied: Applied[]): void {
-    this.callers.applied(entries, applied, this.ports.chat.applied_index);
+    const since_ms = this.callers.applied(entries, applied, this.ports.chat.applied_index);
+    this.ports.observer?.applied(entries.length, since_ms === undefined ? undefined : this.now() - since_ms);
     for (const listener of this.listeners) listener(applied);
   }
 
@@ -323,7 +324,8 @@ export class Node implements Replica, PeerEvents, InstallerHost {
       return Promise.resolve({ failure: tooLarge("The command", max_entry_bytes) });
     }
     if (this.callers.full) return Promise.resolve({ failure: tooMany("commands", 100) });
-    const { tag, outcome } = this.callers.add(this.now() + timeout_ms);
+    const now_ms = this.now();
+    const { tag, outcome } = this.callers.add(now_ms, now_ms + timeout_ms);
     // All that arrives in one turn of the loop becomes one batch.
     if (this.batch.push({ tag, payload: command }) === 1) {
       this.ports.scheduler.soon(() => {

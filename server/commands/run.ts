@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import { getLogger } from "@logtape/logtape";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { kept_log_bytes } from "../../proto/bounds.ts";
-import { type Cli, type LogLevel, parseDuration, parseSize, print } from "../../proto/cli.ts";
+import { type Cli, type LogLevel, parseDuration, parseInteger, parseSize, print } from "../../proto/cli.ts";
 import { FailureError, insecureListen, local } from "../../proto/failures.ts";
 import { isLoopbackHost } from "../../proto/loopback.ts";
 import { secret_file, Secrets } from "../../proto/secret.ts";
@@ -30,6 +30,7 @@ import { Snapshots } from "../snapshots.ts";
 import type { DataDir } from "../storage/data_dir.ts";
 import { openStores } from "../storage/open.ts";
 import { checkStart, refuseOtherSettings } from "./checks.ts";
+import { makeMetrics, serveHttp } from "./http.ts";
 import { reload } from "./reload.ts";
 
 const logger = getLogger(["replichat", "replica"]);
@@ -48,6 +49,8 @@ export interface ReplicaOptions {
   secretFile?: string;
   heartbeatLogLevel: LogLevel;
   keepLog: number;
+  /** 0: none. */
+  httpPort: number;
   /** Given only when the cluster is made. */
   quorum?: Policy;
   excludeAfter?: number;
@@ -67,6 +70,10 @@ export function addReplicaOptions(command: Command): Command {
     .addOption(
       new Option("--heartbeat-log-level <level>", "from which level heartbeats are logged").choices(levels)
         .default("warning"),
+    )
+    .addOption(
+      new Option("--http-port <number>", "serve /livez, /readyz and /metrics on this port; 0: do not")
+        .argParser(parseInteger(0, 65_535)).default(0),
     )
     .addOption(
       new Option("--keep-log <size>", "how much of the log is kept for replicas that come back")
@@ -197,9 +204,19 @@ export async function runReplica(run: RunOptions): Promise<void> {
   const streams = new Peers({ secrets, identity: () => identity, events, tls });
   const snapshots = new Snapshots({ log: store, chat: chat_file, secrets, tls });
   const trimming = { log: store, snapshots, keep_bytes: options.keepLog };
+  const metrics = options.httpPort === 0 ? undefined : await makeMetrics();
   node = new Node(
     { identity, founding: run.founding, seeds, data_dir: resolve(dir.path) },
-    { scheduler: real_scheduler, store, chat: chat_file.state, streams, trimming, digests, exit },
+    {
+      scheduler: real_scheduler,
+      store,
+      chat: chat_file.state,
+      streams,
+      trimming,
+      digests,
+      observer: metrics,
+      exit,
+    },
   );
   checkTables(node, dir);
   const mutations = new Mutations(node);
@@ -211,6 +228,7 @@ export async function runReplica(run: RunOptions): Promise<void> {
     tls,
   });
   await server.listen(options.host, port);
+  if (metrics !== undefined) await serveHttp(metrics, options, { node, server, dir, store, chat_file, tls });
   handleSignals(node, exit);
   Deno.addSignalListener("SIGHUP", () => void reload({ cli, dir, secrets, streams, tls, startLogs }));
   const running = node;

@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { Client, credentials, Metadata, type MethodDefinition, type StatusObject } from "@grpc/grpc-js";
 import { client_channel_options } from "../../proto/channel.ts";
 import { encode, replichat } from "../../proto/codec.ts";
-import { type Failure, indexPassed, type Outcome, unwrap } from "../../proto/failures.ts";
+import { type Failure, indexPassed, noQuorum, type Outcome, unwrap } from "../../proto/failures.ts";
 import { Secrets } from "../../proto/secret.ts";
 import { chat_service } from "../../proto/services.ts";
 import { details_key, fromTrailer } from "../../proto/status.ts";
@@ -145,6 +145,10 @@ export class FakeReplica implements Replica {
         ? { failure: indexPassed(index, applied_index) }
         : { ok: { ...digest, damage: "" } },
     );
+  }
+
+  unavailable(): Failure {
+    return noQuorum(this.status().waiting_for);
   }
 
   readFailure(): Failure | undefined {
