@@ -17,7 +17,6 @@ import type { Service } from "./calls.ts";
 import { Challenges } from "./challenges.ts";
 import { ChatService } from "./chat_service.ts";
 import { HealthService } from "./health_service.ts";
-import { Listener } from "./listener.ts";
 import { fitting, Listener } from "./listener.ts";
 import type { Replica } from "./replica.ts";
 import { snapshotHandler, type SnapshotSource } from "./snapshot_call.ts";
