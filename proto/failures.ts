@@ -222,7 +222,11 @@ export const unknownMessage = (id: number): Failure =>
   make("not_found", "UNKNOWN_MESSAGE", `There is no message ${id} in your conversations. Check the number.`);
 /** Of the health service. */
 export const unknownService = (): Failure =>
-  make("not_found", "UNKNOWN_SERVICE", "This replica has no service of that name. Leave it empty to ask for all.");
+  make(
+    "not_found",
+    "UNKNOWN_SERVICE",
+    "This replica has no service of that name. Leave it empty to ask for all.",
+  );
 export const unknownSession = (id: string): Failure =>
   make(
     "not_found",
@@ -339,6 +343,13 @@ export const tooOften = (what: string, retryMs: number): Failure =>
     "TOO_OFTEN",
     `There were too many ${what} lately. Try again in ${Math.max(1, Math.ceil(retryMs / 1000))} s.`,
     { retry_ms: Math.max(1, Math.ceil(retryMs)) },
+  );
+/** Of a search that was given up, since others wait. */
+export const searchTooSlow = (): Failure =>
+  make(
+    "exhausted",
+    "SEARCH_TOO_SLOW",
+    "The search took too long and was given up. Give more words or longer ones, or search one conversation.",
   );
 export const subscriberTooSlow = (): Failure =>
   make(

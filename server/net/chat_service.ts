@@ -98,12 +98,12 @@ export class ChatService {
     const is_stranger = context.token === "" && read.isPublic?.(this.replica);
     const session = is_stranger ? { ok: undefined } : this.#session(context.token);
     if ("failure" in session) return session;
-    const answer = read.answer(this.replica, request, session.ok);
+    const index = this.replica.chat.applied_index;
+    const moment = { index, timeout_ms: context.timeout_ms };
+    const answer = await read.answer(this.replica, request, session.ok, moment);
     const failure = this.replica.readFailure();
     if (failure) return { failure };
-    return "failure" in answer
-      ? answer
-      : { ok: { response: answer.ok, index: this.replica.chat.applied_index } };
+    return "failure" in answer ? answer : { ok: { response: answer.ok, index } };
   }
 
   #clusterInfo(request: Buffer): Outcome<Answer> {
