@@ -90,7 +90,7 @@ function walk(nodes: Node[], variable: string): string {
     const parent = path.slice(0, Math.max(0, path.length - lastWord(path).length - 1));
     return `      ${quoted(`${parent}/${lastWord(path)}`)}) ${variable}=${quoted(path)} ;;`;
   });
-  return ['    case "$path/$word" in', ...steps, "    esac"].join("\n");
+  return [`    case "$${variable}/$word" in`, ...steps, "    esac"].join("\n");
 }
 
 function bashScript(name: string, nodes: Node[]): string {
@@ -189,7 +189,8 @@ ${cases.join("\n")}
   esac
   if [[ \${words[CURRENT]} == -* ]]; then _describe flag flags; else _describe command commands; fi
 }
-compdef _${name} ${name}
+# Autoloaded from a folder of fpath, this file is the function; sourced, it defines it.
+if [[ "\${funcstack[1]}" == "_${name}" ]]; then _${name}; else compdef _${name} ${name}; fi
 `;
 }
 

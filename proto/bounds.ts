@@ -90,8 +90,6 @@ export const max_paced_sends = 2_048;
 export const send_burst_periods = 10;
 /** How many times the rate of log-ins holds for a name from all strange addresses together, and for an address with all names. */
 export const login_total_factor = 10;
-/** Stars in a pattern of names: each multiplies what a comparison may cost. */
-export const max_pattern_stars = 4;
 /** Probes that watch the health of one replica at once: each holds a stream, and none of them has proved who it is. */
 export const max_health_watchers = 64;
 /** Accounts of which one replica remembers when they were last seen; the longest gone is forgotten. */

@@ -18,6 +18,7 @@ const suites: [name: string, args: string[]][] = [
     "server",
     "client",
     "tests/imports_test.ts",
+    "tests/command_line_test.ts",
     "tests/generated_test.ts",
   ]],
   ["simulator", [...sanitized, "tests/sim", "tests/scenarios"]],

@@ -31,7 +31,11 @@ interface Flags {
 interface Deleted {
   deleted_for_both: number;
   deleted_for_me: number;
+  /** Of a whole conversation, everything up to this message is deleted for oneself; 0: nothing by that way. */
+  deleted_up_to_id: number;
 }
+
+const nothing: Deleted = { deleted_for_both: 0, deleted_for_me: 0, deleted_up_to_id: 0 };
 
 const { DeleteScope } = replichat.v1;
 
@@ -52,7 +56,8 @@ export function define(command: Command, cli: Cli): void {
       "after",
       `
 What you have sent disappears for all members, what others have sent for you alone. It asks first; --yes does not.
-With -o json: deleted_for_both and deleted_for_me, how many messages these were.
+With -o json: deleted_for_both and deleted_for_me, how many messages these were, and deleted_up_to_id, the message up
+to which a whole conversation is deleted for you.
 
 Examples:
   $ replichat delete 4711 4712
@@ -72,7 +77,10 @@ Examples:
           ? await deleteAll(cli, connection, login.username, flags)
           : await deleteIds(connection, ids, request_id, flags.for);
         if (cli.options.output !== "table") printRows(cli.options.output, [], [{ ...done }]);
-        else cli.notice(`Deleted ${done.deleted_for_both} for all, ${done.deleted_for_me} for you.`);
+        else {
+          const for_me = done.deleted_up_to_id > 0 ? "everything" : done.deleted_for_me;
+          cli.notice(`Deleted ${done.deleted_for_both} for all, ${for_me} for you.`);
+        }
       });
     });
 }
@@ -106,7 +114,7 @@ async function deleteIds(
   ids: number[],
   first_request_id: string,
   scope: Flags["for"],
-  done: Deleted = { deleted_for_both: 0, deleted_for_me: 0 },
+  done: Deleted = { ...nothing },
 ): Promise<Deleted> {
   const scopes = { both: DeleteScope.BOTH, me: DeleteScope.ME };
   let request_id = first_request_id;
@@ -127,7 +135,7 @@ async function deleteIds(
 /** A whole conversation: own messages one by one for all members, and what is left up to the newest by one mark. */
 async function deleteAll(cli: Cli, connection: Connection, username: string, flags: Flags): Promise<Deleted> {
   const name = flags.with!;
-  const done: Deleted = { deleted_for_both: 0, deleted_for_me: 0 };
+  const done = { ...nothing };
   const [last] = await newest(connection, name, { number: 1 });
   if (last === undefined) return done;
   if (flags.for !== "me") {
@@ -146,7 +154,6 @@ async function deleteAll(cli: Cli, connection: Connection, username: string, fla
   if (flags.for === "both") return done;
   const request = { request_id: requestId(undefined), with_username: name, up_to_id: last.id! };
   const scope = DeleteScope.ME;
-  const answer = await connection.call(chat_service.DeleteMessages, { ...request, scope }, { write: true });
-  done.deleted_for_me += answer.deleted_for_me;
-  return done;
+  await connection.call(chat_service.DeleteMessages, { ...request, scope }, { write: true });
+  return { ...done, deleted_up_to_id: last.id! };
 }

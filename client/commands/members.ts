@@ -10,6 +10,7 @@ import { addSecretFile, addYes, withConnection } from "./common.ts";
 
 /** Adds the subcommands and their flags (INTERFACE.md, Commands). */
 export function define(command: Command, cli: Cli): void {
+  command.addHelpText("after", "\nExamples:\n  $ replichat members remove localhost:5003");
   addSecretFile(addYes(command.command("remove <host:port>")))
     .description("drop a replica for good, dead or alive")
     .addHelpText(

@@ -13,7 +13,7 @@ import { requireLogin, sameName, withConnection } from "./common.ts";
 
 interface Flags {
   since?: number;
-  follow: boolean;
+  untilNow?: true;
 }
 
 /** Adds the flags (INTERFACE.md, Commands). */
@@ -24,7 +24,7 @@ export function define(command: Command, cli: Cli): void {
       "begin after this cursor; 0: with all that is kept (default: from now on)",
       parseInteger(0),
     )
-    .option("--no-follow", "end when all up to now has been shown")
+    .option("--until-now", "end when all up to now has been shown")
     .addHelpText(
       "after",
       `
@@ -40,24 +40,24 @@ With -o csv one record for each item: ${event_fields.join(", ")}.
 
 Examples:
   $ replichat tail
-  $ replichat tail --since 0 --no-follow -o csv > all.csv
+  $ replichat tail --since 0 --until-now -o csv > all.csv
   $ replichat tail -o json | jq -r 'select(.event == "message") | .sender + ": " + .body'`,
     )
-    .action(async ({ since, follow }: Flags) => {
+    .action(async ({ since, untilNow }: Flags) => {
       const login = requireLogin(cli);
       await withConnection(cli, login, async (connection) => {
-        const failure = await tail(cli, connection, login.username, { since, follow });
+        const failure = await tail(cli, connection, login.username, { since, untilNow });
         if (failure !== undefined) throw new FailureError(failure);
       });
     });
 }
 
-/** Runs until the session ends, or the backlog's end without `follow`; answers why it ended, if not as wanted. */
+/** Runs until the session ends, or the backlog's end with `untilNow`; answers why it ended, if not as wanted. */
 async function tail(
   cli: Cli,
   connection: Connection,
   username: string,
-  { since, follow }: Flags,
+  { since, untilNow }: Flags,
 ): Promise<Failure | undefined> {
   const cursor = since ?? await presentIndex(connection);
   const marks = new DeliveryMarks(connection);
@@ -69,7 +69,7 @@ async function tail(
         show(event);
         const { message } = event;
         if (message && !sameName(message.sender, username)) marks.add(message);
-        if (event.caught_up && !follow) subscription.close();
+        if (event.caught_up && untilNow) subscription.close();
       } catch (error) {
         broken.reject(error); // nobody reads any more
       }

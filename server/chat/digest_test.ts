@@ -5,7 +5,7 @@ import type { Entry } from "../core/types.ts";
 import { stateDigest } from "./digest.ts";
 import { replicated_tables } from "./migrations.ts";
 import { ChatState } from "./state.ts";
-import { TestLog, uuid } from "./test_log.ts";
+import { resultOf, TestLog, uuid } from "./test_log.ts";
 
 const options = { max_remembered_requests: 20 };
 
@@ -24,15 +24,40 @@ function randomLog(seed: number, length: number): TestLog {
   const log = new TestLog(options);
   const pick = numbers(seed);
   const name = () => `user${pick(6)}`;
+  const token = () => `token${pick(10)}`;
   const id = () => pick(3) === 0 ? "" : uuid(pick(40));
+  const message = () => Math.max(1, log.state.applied_index - pick(20));
+  for (const n of [0, 1, 2, 3, 4, 5]) log.people(`user${n}`);
   for (let n = 0; n < length; n++) {
-    const kind = pick(10);
+    const kind = pick(16);
+    const conversation = { with_username: pick(2) === 0 ? name() : `+group${pick(3)}` };
     if (kind === 0) log.createAccount(name(), id());
-    else if (kind <= 2) log.logIn(name(), `token${pick(10)}`);
-    else if (kind === 3) log.logOut(`token${pick(10)}`, id());
-    else if (kind === 4) log.send(`token${pick(10)}`, { conversation_id: pick(n + 1) }, "by number", id());
-    else log.send(`token${pick(10)}`, name(), `body ${pick(5)}`, id());
+    else if (kind <= 2) log.logIn(name(), token());
+    else if (kind === 3) log.logOut(token(), id());
+    else if (kind === 4) log.send(token(), { conversation_id: pick(n + 1) }, "by number", id());
+    else if (kind === 5) {
+      log.account(token(), { create_group: { name: `group${pick(3)}`, usernames: [name(), name()] } }, id());
+    } else if (kind === 6) {
+      log.account(token(), { set_block: { username: name(), blocked: pick(2) === 0 } }, id());
+    } else if (kind === 7) log.account(token(), { mark_read: { conversation, up_to_id: message() } }, id());
+    else if (kind === 8) log.account(token(), { mark_read: { conversation, ids: [message()] } }, id());
+    else if (kind === 9) {
+      log.account(token(), { delete_messages: { ids: [message()], scope: pick(3) } }, id());
+    } else if (kind === 10) log.admin({ set_setting: { key: "sessions", value: "multiple" } }, id());
+    else log.send(token(), pick(3) === 0 ? conversation.with_username : name(), `body ${pick(5)}`, id());
   }
+  // Whatever chance has left out: something in every table.
+  for (const user of ["user0", "user1"]) log.logIn(user, user);
+  log.account("user0", { set_block: { username: "user1", blocked: false } });
+  log.account("user1", { set_block: { username: "user0", blocked: false } });
+  const ids = ["a", "b", "c"].map((body) =>
+    resultOf(log.send("user0", "user1", body), "send_message").message.id
+  );
+  const conversation = { with_username: "user0" };
+  log.account("user1", { mark_read: { conversation, ids: [ids[2]] } });
+  log.account("user1", { delete_messages: { ids: [ids[1]] } });
+  log.account("user1", { set_block: { username: "user0", blocked: true } });
+  log.admin({ set_setting: { key: "directory", value: "public" } }, id());
   return log;
 }
 
@@ -89,6 +114,14 @@ Deno.test("a single changed value in any table changes the digest", () => {
     "UPDATE conversations SET kind = 1 - kind",
     "UPDATE conversation_members SET joined_index = joined_index + 1",
     "UPDATE messages SET body = body || ' ' WHERE id = (SELECT max(id) FROM messages)",
+    "UPDATE accounts SET delete_us = 1",
+    "UPDATE messages SET deleted = 1 WHERE id = (SELECT max(id) FROM messages WHERE deleted = 0)",
+    "UPDATE conversation_members SET skipped = skipped + 1",
+    "DELETE FROM read_marks",
+    "DELETE FROM hidden_messages",
+    "DELETE FROM blocks",
+    "DELETE FROM settings",
+    "UPDATE events SET create_us = create_us + 1",
     "UPDATE requests SET content_hash = x'00' WHERE sequence = (SELECT max(sequence) FROM requests)",
     "DELETE FROM messages WHERE id = (SELECT max(id) FROM messages)",
   ];

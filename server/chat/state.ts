@@ -173,7 +173,7 @@ export class ChatState {
     return listMembers(this.#tables, account_id, where);
   }
 
-  /** The living accounts with which this one has direct conversations, unless one has blocked the other; by id. */
+  /** The living accounts with which this one has direct conversations, unless one has blocked the other; in no order. */
   directPartners(account_id: number): number[] {
     return this.#tables.conversations.partners(account_id);
   }

@@ -4,6 +4,7 @@ import { kind_view } from "../core/types.ts";
 import { unwrap } from "../../proto/failures.ts";
 import { stateDigest } from "./digest.ts";
 import { ChatState, type Where } from "./state.ts";
+import { state_delivered } from "./rows.ts";
 import { reasonOf, TestLog } from "./test_log.ts";
 
 // ---- apply ----
@@ -47,8 +48,10 @@ Deno.test("a full disk undoes the whole batch; the same entries can be applied l
 
 // ---- listMessages ----
 
+const listed = (log: TestLog, account_id: number, where: Where, page_size: number, before_id = 0) =>
+  log.state.listMessages(account_id, where, { page_size, before_id, after_id: 0, unread_only: false });
 const bodies = (log: TestLog, account_id: number, where: Where, size: number, before = 0) => {
-  const { messages, more } = unwrap(log.state.listMessages(account_id, where, size, before));
+  const { messages, more } = unwrap(listed(log, account_id, where, size, before));
   return [...messages.map(({ body }) => body), more];
 };
 
@@ -63,9 +66,23 @@ Deno.test("listMessages pages backwards from the newest, the same for both sides
   equal(bodies(log, bob, { with_username: "alice" }, 2, 9), ["1", false]);
   equal(bodies(log, bob, { conversation_id: 7 }, 3), ["3", "2", "1", false]);
   const create_us = log.entries[6].timestamp_us;
-  const oldest = { id: 7, conversation_id: 7, sender: "alice", recipient: "bob", body: "1", create_us };
-  equal(log.state.listMessages(bob, { conversation_id: 7 }, 5, 8), {
-    ok: { messages: [oldest], more: false },
+  const oldest = {
+    id: 7,
+    conversation_id: 7,
+    seq: 1,
+    sender: "alice",
+    sender_id: alice,
+    sender_deleted: false,
+    recipient: "bob",
+    body: "1",
+    create_us,
+    deleted: false,
+    state: state_delivered,
+  };
+  equal(unwrap(listed(log, bob, { conversation_id: 7 }, 5, 8)), {
+    conversation_id: 7,
+    messages: [oldest],
+    more: false,
   });
 });
 
@@ -74,8 +91,7 @@ Deno.test("listMessages is empty before the first message, and fails for whom an
   const [alice, , carol] = log.people("alice", "bob", "carol");
   log.send("alice", "bob", "secret");
   equal(bodies(log, carol, { with_username: "bob" }, 5), [false]);
-  const failure = (account_id: number, where: Where) =>
-    reasonOf(log.state.listMessages(account_id, where, 5, 0));
+  const failure = (account_id: number, where: Where) => reasonOf(listed(log, account_id, where, 5));
   equal(failure(carol, { conversation_id: 7 }), "NOT_A_MEMBER");
   equal(failure(alice, { with_username: "nobody" }), "UNKNOWN_ACCOUNT");
   equal(failure(alice, { conversation_id: 999 }), "UNKNOWN_CONVERSATION");
@@ -83,16 +99,17 @@ Deno.test("listMessages is empty before the first message, and fails for whom an
 
 Deno.test("listMessages and eventsAfter begin where a member has joined", () => {
   using log = new TestLog();
-  const [alice, bob] = log.people("alice", "bob");
-  log.db.prepare("INSERT INTO conversations VALUES (1000, 1, NULL)").run();
-  const join = log.db.prepare("INSERT INTO conversation_members VALUES (?, 1000, ?)");
-  join.run(alice, 0);
-  log.send("alice", { conversation_id: 1000 }, "before");
-  join.run(bob, log.state.applied_index);
-  log.send("alice", { conversation_id: 1000 }, "after");
-  equal(bodies(log, alice, { conversation_id: 1000 }, 5), ["after", "before", false]);
-  equal(bodies(log, bob, { conversation_id: 1000 }, 5), ["after", false]);
-  equal(log.state.eventsAfter(bob, 0, 5).map(({ index }) => index), [6]);
+  const [, , carol] = log.people("alice", "bob", "carol");
+  const conversation_id = log.group("team", "alice", "bob");
+  log.send("alice", "+team", "before");
+  log.account("bob", { add_member: { conversation: { conversation_id }, username: "carol" } });
+  log.send("alice", "+team", "after");
+  equal(bodies(log, log.state.account("bob")!.id, { conversation_id }, 5), ["after", "before", false]);
+  equal(bodies(log, carol, { with_username: "+Team" }, 5), ["after", false]);
+  equal(log.state.eventsAfter(carol, 0, 5).map(({ index, kind }) => [index, kind]), [
+    [9, "membership"],
+    [10, "message"],
+  ]);
 });
 
 // ---- eventsAfter ----
@@ -113,8 +130,8 @@ Deno.test("eventsAfter merges all of one's conversations in order of the log", (
   equal(after(14, 10), []);
   equal(log.state.eventsAfter(log.state.account("dave")!.id, 0, 10), []);
   const create_us = log.entries[12].timestamp_us;
-  const message = { id: 13, conversation_id: 9, sender: "alice", recipient: "bob", body: "13", create_us };
-  equal(after(12, 1), [{ index: 13, kind: "message", message, audience: [alice] }]);
+  const [event] = after(12, 1);
+  equal([event.index, event.kind === "message" && event.message.create_us], [13, create_us]);
 });
 
 Deno.test("eventsAfter in small pages gives what one large page gives", () => {

@@ -3,10 +3,20 @@ import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import { type Entry, kind_command } from "../core/types.ts";
 import { encode, replichat } from "../../proto/codec.ts";
-import { unwrap } from "../../proto/failures.ts";
+import { type Outcome, unwrap } from "../../proto/failures.ts";
 import { type Applied, ChatState, type CommandResult } from "./state.ts";
 
 type Command = Parameters<typeof replichat.replication.v1.Command.encode>[0];
+/** The body of an AccountCommand, such as `{ set_block: { username, blocked } }`. */
+export type AccountBody = Omit<
+  replichat.replication.v1.AccountCommand.$Properties,
+  "request_id" | "token_hash" | "content_hash"
+>;
+/** The body of an AdminCommand. */
+export type AdminBody = Omit<
+  replichat.replication.v1.AdminCommand.$Properties,
+  "request_id" | "content_hash"
+>;
 type Result<Kind> = Extract<CommandResult, { kind: Kind }>;
 
 /** Where a message is to go. */
@@ -61,7 +71,12 @@ export class TestLog {
   }
 
   /** Logs in with this token, for 1,000 seconds. */
-  logIn(username: string, token: string, password_hash?: string): Applied {
+  logIn(
+    username: string,
+    token: string,
+    password_hash?: string,
+    more: { replace_sessions?: boolean; label?: string } = {},
+  ): Applied {
     const account = this.state.account(username);
     return this.command({
       login: {
@@ -70,6 +85,7 @@ export class TestLog {
         token_hash: sha256(token),
         session_id: `session ${token}`,
         expire_us: this.now_us + 1_000_000_000,
+        ...more,
       },
     });
   }
@@ -84,6 +100,23 @@ export class TestLog {
   send(token: string, to: string | To, body: string, request_id = ""): Applied {
     const where = typeof to === "string" ? { to_username: to } : to;
     return this.command({ send_message: { request_id, token_hash: sha256(token), ...where, body } });
+  }
+
+  /** What the session of this token asks for. The content's hash is that of the body. */
+  account(token: string, body: AccountBody, request_id = ""): Applied {
+    const content_hash = sha256(JSON.stringify(body));
+    return this.command({ account: { request_id, token_hash: sha256(token), content_hash, ...body } });
+  }
+
+  /** What an operator asks for. */
+  admin(body: AdminBody, request_id = ""): Applied {
+    return this.command({ admin: { request_id, content_hash: sha256(JSON.stringify(body)), ...body } });
+  }
+
+  /** The group of this name, made by the first of these members. Answers its conversation's id. */
+  group(name: string, ...members: string[]): number {
+    const applied = this.account(members[0], { create_group: { name, usernames: members.slice(1) } });
+    return resultOf(applied, "create_group").conversation.id;
   }
 
   /** Accounts of these names, each logged in with its own name as token. Answers their ids. */
@@ -104,6 +137,6 @@ export function resultOf<Kind extends CommandResult["kind"]>(applied: Applied, k
 }
 
 /** The reason for which a command or a query failed, or undefined when it did not. */
-export function reasonOf(outcome: Applied["outcome"] | ReturnType<ChatState["listMessages"]>) {
+export function reasonOf(outcome: Outcome<unknown>): string | undefined {
   return "failure" in outcome ? outcome.failure.reason : undefined;
 }

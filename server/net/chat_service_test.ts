@@ -223,7 +223,8 @@ function openSendStream(server: TestServer, keys: Record<string, string>) {
 }
 
 Deno.test("SendMessages answers in order, and one bad request stops no other", () =>
-  withServer(async (server) => {
+  withServer(async (server, replica) => {
+    replica.set("rate-send", "off");
     const alice = await server.newUser("alice");
     const stream = openSendStream(server, alice);
     const count = 3_000;

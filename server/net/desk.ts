@@ -3,7 +3,6 @@ import type { Buffer } from "node:buffer";
 import { hash } from "node:crypto";
 import { encode, replichat } from "../../proto/codec.ts";
 import { type Failure, type Outcome, outcomeUnknown, sessionEnded } from "../../proto/failures.ts";
-import type { Call } from "../../proto/services.ts";
 import type { CommandResult, Session } from "../chat/state.ts";
 import { readRequest } from "./calls.ts";
 import { Limits } from "./limits.ts";
@@ -75,9 +74,16 @@ export class Desk {
   }
 }
 
+/** What is needed of a method in proto/services.ts. */
+export interface Method<Request> {
+  path: string;
+  requestSerialize(request: Request): Buffer;
+  requestDeserialize(bytes: Buffer): Request;
+}
+
 /** How one call of a session is made into a command. */
 export interface SessionCall<Request extends Repeatable, Kind extends CommandResult["kind"]> {
-  method: Call<Request, unknown>;
+  method: Method<Request>;
   /** What is wrong with the request's own fields. */
   check(request: Request): Failure | undefined;
   /** The command's body, as in AccountCommand. */
@@ -111,7 +117,7 @@ export function sessionHandler<Request extends Repeatable, Kind extends CommandR
  * left out: an id that is repeated with another password is a repeat.
  */
 export function contentHash<Request extends Repeatable>(
-  { path, requestSerialize }: Pick<Call<Request, unknown>, "path" | "requestSerialize">,
+  { path, requestSerialize }: Method<Request>,
   request: Request,
   ...secrets: (keyof Request)[]
 ): Buffer {

@@ -8,7 +8,7 @@ import {
 import { encode, replichat } from "../../proto/codec.ts";
 import { chat_service } from "../../proto/services.ts";
 import type { EventStream } from "./calls.ts";
-import { tokenHash } from "./mutations.ts";
+import { tokenHash } from "./desk.ts";
 import { Subscriptions } from "./subscriptions.ts";
 import { failureOf, FakeReplica, metadataOf, type TestServer, until, withServer } from "./testing.ts";
 
@@ -207,8 +207,7 @@ Deno.test("a heartbeat moves the cursor on when nothing else does", () => {
   const beats: (() => void)[] = [];
   const { setInterval: real } = globalThis;
   globalThis.setInterval = ((beat: () => void, ms: number) => {
-    equal(ms, subscriber_heartbeat_ms / 2);
-    beats.push(beat);
+    if (ms === subscriber_heartbeat_ms / 2) beats.push(beat);
     return 0;
   }) as unknown as typeof setInterval;
   return withHub((stuck, _ended, send, replica) => {

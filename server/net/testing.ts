@@ -3,7 +3,8 @@ import { Buffer } from "node:buffer";
 import { DatabaseSync } from "node:sqlite";
 import { Client, credentials, Metadata, type MethodDefinition, type StatusObject } from "@grpc/grpc-js";
 import { client_channel_options } from "../../proto/channel.ts";
-import { type Failure, indexPassed, type Outcome } from "../../proto/failures.ts";
+import { encode, replichat } from "../../proto/codec.ts";
+import { type Failure, indexPassed, type Outcome, unwrap } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import { details_key, fromTrailer } from "../../proto/status.ts";
 import { type Applied, ChatState } from "../chat/state.ts";
@@ -24,6 +25,8 @@ import type {
 } from "./replica.ts";
 import { NetServer } from "./server.ts";
 import type { SnapshotSource } from "./snapshot_call.ts";
+
+const commands = replichat.replication.v1;
 
 /** The secret of the tests' cluster. */
 export const test_secret = Buffer.alloc(32, 7);
@@ -79,6 +82,11 @@ export class FakeReplica implements Replica {
     await Promise.resolve();
     if (this.propose_error) throw this.propose_error;
     return this.propose_failure ? { failure: this.propose_failure } : { ok: this.applyNext(payload) };
+  }
+
+  /** Changes a setting, as an operator would. */
+  set(key: string, value: string): void {
+    unwrap(this.applyNext(encode(commands.Command, { admin: { set_setting: { key, value } } })).outcome);
   }
 
   /** Applies one command, as if it had been committed. */

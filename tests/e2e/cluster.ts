@@ -1,9 +1,10 @@
 /** What the end-to-end tests share: a directory of its own, free ports, replicas and clients as real processes. */
 import assert from "node:assert/strict";
+import { adminCall, findSecrets } from "../../client/admin.ts";
 import { Connection } from "../../client/connection.ts";
 import type { replichat } from "../../proto/codec.ts";
 import { FailureError } from "../../proto/failures.ts";
-import { chat_service } from "../../proto/services.ts";
+import { admin_service, type Call, chat_service } from "../../proto/services.ts";
 import { Process, processesOf, type Result, until } from "./process.ts";
 
 /** How many lines of each log a failed test shows. */
@@ -117,6 +118,30 @@ export class Cluster {
     await Promise.all(which.map((n) => this.replicas[n].exited));
   }
 
+  /** The cluster's secret. */
+  secret(): Uint8Array {
+    return findSecrets(`${this.dataDir(0)}/cluster.secret`)[0];
+  }
+
+  /** What an operator's call to whichever replica answers gives. */
+  async admin<Request, Response>(
+    method: Call<Request, Response>,
+    request: Partial<NoInfer<Request>>,
+    servers = this.servers,
+  ): Promise<Response> {
+    const connection = new Connection({ servers: servers.split(","), timeout_ms: 15_000 });
+    try {
+      return await adminCall(connection, [this.secret()], method, request, { write: true, least_ms: 5_000 });
+    } finally {
+      connection.close();
+    }
+  }
+
+  /** Changes a setting of the cluster. */
+  async set(key: string, value: string): Promise<void> {
+    await this.admin(admin_service.SetSetting, { request_id: crypto.randomUUID(), key, value });
+  }
+
   /** What one replica tells anybody; undefined when it does not answer within a second. */
   async info(n: number): Promise<replichat.v1.GetClusterInfoResponse | undefined> {
     let connection = this.connections.get(n);
@@ -165,6 +190,19 @@ export class Cluster {
     const { code, out, err } = await this.run(args, input);
     assert.equal(code, 0, `${args.join(" ")} exited ${code}: ${err}`);
     return out;
+  }
+
+  /** A connection as an account of `accounts`, with a session of its own. The caller closes it. */
+  async connect(username: string, servers = this.servers, label = ""): Promise<Connection> {
+    const options = { servers: servers.split(","), timeout_ms: 15_000 };
+    const anonymous = new Connection(options);
+    try {
+      const request = { username, password: "correct horse", label };
+      const { token } = await anonymous.call(chat_service.Login, request, { secret: true, least_ms: 5_000 });
+      return new Connection({ ...options, token });
+    } finally {
+      anonymous.close();
+    }
   }
 
   /** Creates accounts and logs them in; the last one is who logged in last. */

@@ -15,7 +15,7 @@ export const event_sql = {
     WITH RECURSIVE streams (stream_id, since_index) AS (
       SELECT ?1, 0
       UNION ALL
-      SELECT conversation_id, since_index FROM conversation_members
+      SELECT conversation_id, since_index FROM conversation_members INDEXED BY members_in_order
         WHERE account_id = ?1 AND section = ${section_group}
     ), queue (id, stream_id) AS (
       SELECT (
@@ -78,6 +78,7 @@ export class EventTables {
   }
 
   #oldest(limit: number): { stream_id: number; id: number; create_us: number }[] {
-    return this.#run.oldest_events.all(limit) as unknown as ReturnType<EventTables["#oldest"]>;
+    const rows: unknown[] = this.#run.oldest_events.all(limit);
+    return rows as { stream_id: number; id: number; create_us: number }[];
   }
 }

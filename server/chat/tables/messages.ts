@@ -38,10 +38,10 @@ export const message_sql = {
   // one message a conversation, so that a page costs what it holds, however long the backlog.
   messages_after: `
     WITH RECURSIVE active (conversation_id, after) AS (
-      SELECT conversation_id, max(?2, joined_index) FROM conversation_members
+      SELECT conversation_id, max(?2, joined_index) FROM conversation_members INDEXED BY members_in_order
         WHERE account_id = ?1 AND section IN (${section_read}, ${section_unread}) AND last_id > ?2
       UNION ALL
-      SELECT conversation_id, max(?2, joined_index) FROM conversation_members
+      SELECT conversation_id, max(?2, joined_index) FROM conversation_members INDEXED BY members_in_order
         WHERE account_id = ?1 AND section = ${section_group}
     ), queue (id, conversation_id) AS (
       SELECT (
