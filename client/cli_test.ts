@@ -287,3 +287,89 @@ Deno.test("status: with the secret all, without it what anybody may see, with a 
     const { policy, commit_index, replicas } = JSON.parse((await shell.run(["status", "-o", "json"])).out);
     assert.deepEqual([policy, commit_index, replicas[0].lag], ["survivors", 0, 0]);
   }));
+
+Deno.test("chat after too long an absence: says so, and goes on from now", () =>
+  withCluster(1, async (cluster, shell) => {
+    for (const body of ["old", "older"]) {
+      cluster.send({ request_id: body, to_username: "alice", body }, "bob");
+    }
+    assert.match((await shell.run(["chat"])).out, /bob: old\n.*bob: older\n/);
+    cluster.kept_from = 10;
+    for (let id = 3; id < 12; id++) {
+      cluster.send({ request_id: `${id}`, to_username: "alice", body: `${id}` }, "bob");
+    }
+    const { code, out, err } = await shell.run(["chat"]);
+    assert.deepEqual([code, out], [0, ""]);
+    assert.match(
+      err,
+      /^Too long ago for all that has happened since to be kept\. See: replichat conversations$/m,
+    );
+    const tail = await shell.run(["tail", "--since", "2"]);
+    assert.deepEqual([tail.code, tail.out], [1, ""]);
+    assert.match(tail.err, /^Events after cursor 2 are no longer all kept\. Load the conversations anew /m);
+  }));
+
+Deno.test("what has been shown is reported as delivered: the newest of each conversation, once", () =>
+  withCluster(1, async (cluster, shell) => {
+    for (const body of ["one", "two", "three"]) {
+      cluster.send({ request_id: body, to_username: "alice", body }, "bob");
+    }
+    cluster.send({ request_id: "own", to_username: "bob", body: "own" }, "alice");
+    await shell.run(["chat"]);
+    assert.deepEqual(cluster.delivered.map((marks) => marks.map(({ up_to_id }) => up_to_id)), [[3]]);
+    await shell.run(["chat"]);
+    assert.equal(cluster.delivered.length, 1);
+    await shell.run(["tail", "--since", "0", "--until-now", "-o", "csv"]);
+    assert.equal(cluster.delivered.length, 2);
+  }));
+
+Deno.test("--quiet leaves data and errors, and nothing else", () =>
+  withCluster(1, async (_, shell) => {
+    assert.equal((await shell.run(["send", "bob", "hi"])).err, "Sent to bob: message 1.\n");
+    assert.deepEqual(await shell.run(["send", "bob", "hi", "-q"]), { code: 0, out: "", err: "" });
+    const { out, err } = await shell.run(["tail", "--since", "0", "--until-now", "-q", "-o", "json"]);
+    assert.deepEqual([out.split("\n").length, err], [3, ""]);
+    const unknown = await shell.run(["send", "nobody", "hi", "-q"]);
+    assert.equal(unknown.err, "There is no account named nobody. Check the spelling.\n");
+  }));
+
+Deno.test("status --watch shows it again and again, one object a time with -o json, and outlives an outage", () =>
+  withCluster(1, async (cluster, shell) => {
+    const [{ address }] = cluster.servers;
+    const child = shell.start("status", "--watch", "--interval", "100ms", "-o", "json", "--timeout", "200ms");
+    const lines = child.stdout.pipeThrough(new TextDecoderStream()).getReader();
+    let shown = "";
+    const until = async (count: number) => {
+      while (shown.split("\n").length <= count) shown += (await lines.read()).value ?? assert.fail(shown);
+    };
+    await until(2);
+    cluster.servers[0].kill();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await cluster.start(Number(address.split(":")[1]));
+    const before = shown.split("\n").length;
+    await until(before + 2);
+    child.kill("SIGKILL");
+    await Promise.all([child.status, lines.cancel(), child.stdin.close().catch(() => {})]);
+    assert.match(await new Response(child.stderr).text(), /^No server answered at /m);
+    for (const line of shown.trim().split("\n").slice(0, 3)) {
+      assert.equal(JSON.parse(line).cluster_id, "6f2c9100");
+    }
+  }));
+
+Deno.test("what asks first refuses where nobody can answer, before it asks a server", () =>
+  withoutServers(async (shell) => {
+    Deno.writeTextFileSync(`${shell.folder}/secret`, "5e".repeat(32));
+    const lines = [
+      "delete 1",
+      "delete --with bob --all",
+      "account delete",
+      "group leave team",
+      "group remove team bob",
+      "admin remove bob --secret-file secret",
+      "members remove localhost:5003 --secret-file secret",
+    ];
+    for (const line of lines) {
+      const { code, err } = await shell.run(line.split(" "));
+      assert.deepEqual([code, err], [2, "This asks first. Give --yes where nobody can answer.\n"], line);
+    }
+  }));

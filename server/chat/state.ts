@@ -160,6 +160,11 @@ export class ChatState {
     return conversationOf(this.#tables, account_id, where);
   }
 
+  /** Whether the account has blocked the other one. */
+  hasBlocked(account_id: number, other_id: number): boolean {
+    return this.#tables.accounts.hasBlocked(account_id, other_id);
+  }
+
   /** Messages that the account has not read, in all of its conversations. */
   countUnread(account_id: number): number {
     return this.#tables.conversations.countUnread(account_id);

@@ -28,9 +28,10 @@ export const group_mutations = {
     method: chat_service.CreateGroup,
     check: (request) => requestIdFailure(request.request_id) ?? groupFailure(request),
     body: ({ name, usernames }) => ({ create_group: { name: groupName(name), usernames } }),
-    respond: ({ conversation, replayed }: Result<"create_group">, { replica }) =>
+    respond: ({ conversation, replayed }: Result<"create_group">, { replica: { chat, presence } }) =>
       encode(v1.CreateGroupResponse, {
-        conversation: conversationFields(conversation, replica.presence),
+        // A group as such is not on line, whoever asks.
+        conversation: conversationFields(conversation, { presence, chat, viewer: 0 }),
         replayed,
       }),
   }),

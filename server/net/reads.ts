@@ -96,7 +96,9 @@ const listConversations = read(
     const { conversations, next: next_page_token } = listed.ok;
     return {
       ok: encode(v1.ListConversationsResponse, {
-        conversations: conversations.map((row) => conversationFields(row, presence)),
+        conversations: conversations.map((row) =>
+          conversationFields(row, { presence, chat, viewer: account_id })
+        ),
         next_page_token,
       }),
     };
@@ -118,7 +120,7 @@ const listMembers = read(chat_service.ListMembers, ({ chat, presence }, request,
   const { members, conversation_id } = listed.ok;
   return {
     ok: encode(v1.ListMembersResponse, {
-      members: members.map((row) => memberFields(row, presence)),
+      members: members.map((row) => memberFields(row, { presence, chat, viewer: account_id })),
       conversation_id,
     }),
   };

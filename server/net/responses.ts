@@ -3,6 +3,7 @@ import type { Buffer } from "node:buffer";
 import { encode, replichat, timestampFromMicroseconds } from "../../proto/codec.ts";
 import type { EventContent } from "../chat/events.ts";
 import type { AccountRow, ConversationRow, MemberRow, MessageRow, SessionRow } from "../chat/rows.ts";
+import type { ChatState } from "../chat/state.ts";
 import type { Presence } from "./presence.ts";
 
 const v1 = replichat.v1;
@@ -24,8 +25,20 @@ function presenceFields(presence: Presence, account_id: number, last_login_us: n
   };
 }
 
-/** A conversation as one of its members sees it. Of who is deleted nobody is told more. */
-export function conversationFields(row: ConversationRow, presence: Presence): replichat.v1.IConversation {
+/** What `viewer` may be told of who is on line: nothing of somebody who has blocked it. */
+export interface Sight {
+  presence: Presence;
+  chat: Pick<ChatState, "hasBlocked">;
+  /** An account's id. */
+  viewer: number;
+}
+
+function seesOnline({ presence, chat, viewer }: Sight, account_id: number): boolean {
+  return presence.online(account_id) && !chat.hasBlocked(account_id, viewer);
+}
+
+/** A conversation as one of its members sees it. */
+export function conversationFields(row: ConversationRow, sight: Sight): replichat.v1.IConversation {
   const { id, group, name, members, member_count, unread_count, last_message, read_id, other_id } = row;
   const { deleted, blocked } = row;
   return {
@@ -37,7 +50,7 @@ export function conversationFields(row: ConversationRow, presence: Presence): re
     unread_count,
     last_message: last_message && messageFields(last_message),
     read_up_to_id: read_id,
-    online: other_id !== undefined && presence.online(other_id),
+    online: other_id !== undefined && seesOnline(sight, other_id),
     deleted,
     blocked,
   };
@@ -65,11 +78,18 @@ export function adminAccountFields(
   };
 }
 
-/** A member of a group. */
-export function memberFields(row: MemberRow, presence: Presence): replichat.v1.ListMembersResponse.IMember {
+/** A member of a conversation. */
+export function memberFields(row: MemberRow, sight: Sight): replichat.v1.ListMembersResponse.IMember {
   const { account_id, username, owner, deleted, delivered_id, read_id } = row;
   const cursors = { delivered_up_to_id: delivered_id, read_up_to_id: read_id };
-  return { username, owner, deleted, ...cursors, ...presenceFields(presence, account_id) };
+  const blocked = sight.chat.hasBlocked(account_id, sight.viewer);
+  return {
+    username,
+    owner,
+    deleted,
+    ...cursors,
+    ...(blocked ? {} : presenceFields(sight.presence, account_id)),
+  };
 }
 
 /** A session of the caller's. */

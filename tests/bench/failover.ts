@@ -9,6 +9,7 @@ const ways = ["SIGKILL", "SIGSTOP", "SIGTERM"] as const;
 /** Prints, for each way in which the primary goes, the median and the worst of `trials`. */
 export async function measureFailover(replicas: number, trials: number): Promise<void> {
   await withCluster(async (cluster) => {
+    await cluster.set("rate-send", "off");
     const connection = await logIn(cluster.servers.split(","), "bench");
     const sender = new Sender(connection, Infinity);
     console.log(

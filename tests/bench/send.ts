@@ -10,6 +10,7 @@ const body = "A message of the length that people send: sixty-odd characters.";
 /** Prints a table of all combinations, each measured for `seconds` against a new cluster of `replicas`. */
 export async function measureSend(replicas: number, seconds: number): Promise<void> {
   await withCluster(async (cluster) => {
+    await cluster.set("rate-send", "off");
     const connection = await logIn(cluster.servers.split(","), "bench");
     const sender = new Sender(connection, Infinity);
     const ways = {

@@ -5,7 +5,7 @@ import { Connection } from "../../client/connection.ts";
 import type { replichat } from "../../proto/codec.ts";
 import { FailureError } from "../../proto/failures.ts";
 import { admin_service, type Call, chat_service } from "../../proto/services.ts";
-import { Process, processesOf, type Result, until } from "./process.ts";
+import { Process, processesOf, program, type Result, until } from "./process.ts";
 
 /** How many lines of each log a failed test shows. */
 const tail_lines = 25;
@@ -168,13 +168,32 @@ export class Cluster {
 
   // ---- clients ----
 
-  /** Starts `replichat …`; its --servers are all of the cluster's unless `args` say otherwise. */
-  launch(name: string, args: string[], env: Record<string, string> = {}): Process {
+  /** Starts `replichat …`, or another command; its --servers are all of the cluster's unless `args` say otherwise. */
+  launch(name: string, args: string[], env: Record<string, string> = {}, command?: string[]): Process {
     // The same name again, as when a replica is restarted, gets files of its own.
     const again = this.processes.filter((process) => process.name.split("'")[0] === name).length;
-    const process = new Process(name + "'".repeat(again), this.dir, args, { ...this.environment(), ...env });
+    const process = new Process(
+      name + "'".repeat(again),
+      this.dir,
+      args,
+      { ...this.environment(), ...env },
+      command,
+    );
     this.processes.push(process);
     return process;
+  }
+
+  /** Runs a shell script here, in which `replichat` is a command. */
+  launchScript(name: string, script: string): Process {
+    const [bin, file, marker] = ["bin", `${name}.sh`, "marker.toml"].map((path) => `${this.dir}/${path}`);
+    Deno.mkdirSync(bin, { recursive: true });
+    // By the empty file, which stands in its command line, what it starts is found and ended.
+    Deno.writeTextFileSync(marker, "");
+    const exec = [...program, "--config", marker].map((word) => `'${word}'`).join(" ");
+    Deno.writeTextFileSync(`${bin}/replichat`, `#!/bin/sh\nexec ${exec} "$@"\n`, { mode: 0o755 });
+    Deno.writeTextFileSync(file, script);
+    const { PATH } = this.environment();
+    return this.launch(name, [file], { PATH: `${bin}:${PATH}` }, ["sh"]);
   }
 
   /** Runs `replichat …` with this on stdin, to its end. */

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { type Cluster, withSandbox } from "./cluster.ts";
 import { type Process, processesOf, until } from "./process.ts";
+import { hasTmux, type Terminal, withTerminal } from "./terminal.ts";
 
 /** Runs a demo with a pipe as its input in a sandbox, which is its TMPDIR too. */
 async function withDemo(
@@ -91,41 +92,13 @@ Deno.test("a demo keeps its data where it is told, and goes on with them", async
   }, 0);
 });
 
-/** Whether tmux is there; where it is not, its test is shown as ignored. */
-function hasTmux(): boolean {
-  try {
-    return new Deno.Command("tmux", { args: ["-V"], stdout: "null" }).outputSync().success;
-  } catch {
-    return false;
-  }
-}
-
-/** Runs a demo on a terminal of tmux; `type` sends keys to it, `shows` waits until its screen matches. */
-async function withTerminal(
-  use: (type: (...keys: string[]) => void, shows: (pattern: RegExp) => Promise<unknown>) => Promise<void>,
-): Promise<void> {
+/** Runs a demo on a terminal, which must end with it. */
+async function withDemoOnTerminal(use: (terminal: Terminal) => Promise<void>): Promise<void> {
   await withSandbox(async (cluster) => {
-    const tmux = (...args: string[]) => {
-      const command = ["-f", "/dev/null", "-S", `${cluster.dir}/tmux`, ...args];
-      const env = cluster.environment();
-      const { stdout } = new Deno.Command("tmux", { args: command, env, clearEnv: true }).outputSync();
-      return new TextDecoder().decode(stdout);
-    };
-    const shows = (pattern: RegExp) =>
-      until(`the terminal shows ${pattern}`, () => pattern.test(tmux("capture-pane", "-p"))).catch(
-        (error) => {
-          throw new Error(`${error.message}:\n${tmux("capture-pane", "-p")}`);
-        },
-      );
-    const main = new URL("../../main.ts", import.meta.url).pathname;
-    const demo = `cd ${cluster.dir} && ${Deno.execPath()} run -A ${main} demo; echo "exit $?"; exec sleep 60`;
-    tmux("new-session", "-d", "-x", "120", "-y", "50", demo);
-    try {
-      await use((...keys) => void tmux("send-keys", ...keys), shows);
+    await withTerminal(cluster, "demo", async (terminal) => {
+      await use(terminal);
       await nothingIsLeft(cluster);
-    } finally {
-      tmux("kill-server");
-    }
+    });
   }, 0);
 }
 
@@ -133,7 +106,7 @@ Deno.test({
   name: "on a terminal the demo asks for a name, and Ctrl-C ends all of it",
   ignore: !hasTmux(),
   fn: () =>
-    withTerminal(async (type, shows) => {
+    withDemoOnTerminal(async ({ type, shows }) => {
       await shows(/^Your name \(me\):/m);
       type("dora", "Enter");
       await shows(/^You are dora;/m);
@@ -149,7 +122,7 @@ Deno.test({
   name: "on a terminal Ctrl-C ends the demo where it asks for a name, too",
   ignore: !hasTmux(),
   fn: () =>
-    withTerminal(async (type, shows) => {
+    withDemoOnTerminal(async ({ type, shows }) => {
       await shows(/^Your name \(me\):/m);
       type("C-c");
       await shows(/^exit 130$/m);

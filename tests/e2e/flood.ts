@@ -17,10 +17,12 @@ export class Flood {
 
   constructor(cluster: Cluster) {
     this.process = cluster.launch("sender", ["send", "bob", "-", "-u", "alice", "-o", "json"]);
-    this.running = Promise.all([this.feed(), this.watch()]);
+    this.running = Promise.all([this.feed(cluster), this.watch()]);
   }
 
-  private async feed(): Promise<void> {
+  private async feed(cluster: Cluster): Promise<void> {
+    // More than one account may send by default.
+    await cluster.set("rate-send", "off");
     for (; !this.over && this.process.code === undefined; await sleep(10)) {
       const lines = Array.from({ length: 20 }, () => `message ${this.given++}\n`);
       await Promise.race([this.process.write(lines.join("")), this.process.exited]);

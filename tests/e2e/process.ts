@@ -27,7 +27,10 @@ export async function until<T>(
 
 const signals: Record<string, number> = { SIGKILL: 9, SIGTERM: 15, SIGINT: 2 };
 
-/** `replichat …` as a child process. */
+/** What `replichat` stands for. */
+export const program = [Deno.execPath(), "run", "-A", main];
+
+/** `replichat …` as a child process, or another program. */
 export class Process {
   readonly exited: Promise<number>;
   /** Undefined while it runs. */
@@ -40,9 +43,10 @@ export class Process {
     private readonly dir: string,
     args: string[],
     env: Record<string, string>,
+    command = program,
   ) {
     const [out, err] = [this.out_file, this.err_file].map((path) => openSync(path, "w", 0o600));
-    this.child = spawn(Deno.execPath(), ["run", "-A", main, ...args], {
+    this.child = spawn(command[0], [...command.slice(1), ...args], {
       cwd: dir,
       env,
       stdio: ["pipe", out, err],

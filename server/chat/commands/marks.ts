@@ -110,7 +110,7 @@ function moveCursor(tables: Tables, { conversation, member }: Own, up_to_id: num
   const from = Math.max(member.read_id, member.joined_index);
   const up_to = Math.max(from, Math.min(up_to_id, last_id));
   const first = tables.messages.firstUnread({ conversation_id, after: up_to, up_to: last_id, account_id });
-  const moved = { ...member, delivered_id: Math.max(member.delivered_id, up_to) };
+  const moved = { ...member, delivered_id: Math.max(member.delivered_id, Math.min(up_to_id, last_id)) };
   let unread = 0;
   if (first === undefined) {
     Object.assign(moved, { read_id: last_id, read_seq: last_seq, skipped: 0 });
