@@ -5,8 +5,8 @@
 import { DatabaseSync } from "node:sqlite";
 import { ChatState, type MessageRow } from "./chat/state.ts";
 import { Follower } from "./search/follower.ts";
-import { IndexFile, removeIndex } from "./search/index_file.ts";
-import { isDamage, troubleOf } from "./storage/errors.ts";
+import { IndexFile, isUseless, removeIndex } from "./search/index_file.ts";
+import { troubleOf } from "./storage/errors.ts";
 
 /** How long after a failed step it is tried again, in ms. */
 const retry_ms = 1_000;
@@ -28,7 +28,8 @@ export interface WorkerSearch {
 
 /** What the thread is told. */
 export type SearchTask =
-  | { kind: "open"; chat: string; index: string }
+  /** `check`: look whether the index is sound. */
+  | { kind: "open"; chat: string; index: string; check: boolean }
   /** The tables have come further. `hurry`: somebody waits. */
   | { kind: "follow"; hurry: boolean }
   | { kind: "search"; search: WorkerSearch }
@@ -50,7 +51,7 @@ const worker = self as unknown as {
   postMessage(report: SearchReport): void;
 };
 
-let paths = { chat: "", index: "" };
+let paths = { chat: "", index: "", check: false };
 let chat_db: DatabaseSync;
 let chat: ChatState;
 let follower: Follower;
@@ -146,7 +147,7 @@ function onIndex<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    if (!isUseless(error)) throw error;
     index?.destroy();
     index = undefined;
     throw new RemadeError(`search.db is made anew: ${(error as Error).message}.`);
@@ -156,13 +157,13 @@ function onIndex<T>(work: () => T): T {
 function openIndex(): IndexFile {
   let file: IndexFile;
   try {
-    file = new IndexFile(paths.index);
+    file = new IndexFile(paths.index, paths.check);
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    if (!isUseless(error)) throw error;
     const text = `search.db cannot be used (${(error as Error).message}). It is made anew.`;
     worker.postMessage({ kind: "note", level: "warning", text });
     removeIndex(paths.index);
-    file = new IndexFile(paths.index);
+    file = new IndexFile(paths.index, false);
   }
   if (follower.fits(file)) return file;
   worker.postMessage({
@@ -171,7 +172,7 @@ function openIndex(): IndexFile {
     text: "search.db does not fit the tables. It is made anew.",
   });
   file.destroy();
-  return new IndexFile(paths.index);
+  return new IndexFile(paths.index, false);
 }
 
 // ---- searching ----

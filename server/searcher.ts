@@ -42,6 +42,8 @@ export class Searcher implements Search {
   /** The tables are about to be replaced. */
   #released = false;
   #stopped = false;
+  /** Whether the index has to be looked through when it is opened: at first, and after a failure. */
+  #check = true;
   /** How far the index has come, and how far the tables have. */
   #reached = -1;
   #applied = 0;
@@ -135,7 +137,7 @@ export class Searcher implements Search {
       if (this.#worker === worker) this.#take({ kind: "failed", reason: event.message });
     };
     this.#following = true;
-    this.#post({ kind: "open", chat: this.chat, index: this.index });
+    this.#post({ kind: "open", chat: this.chat, index: this.index, check: this.#check });
     this.#advance();
   }
 
@@ -169,6 +171,7 @@ export class Searcher implements Search {
   #take(report: SearchReport): void {
     switch (report.kind) {
       case "reached":
+        this.#check = false;
         this.#reached = report.index;
         this.#following = this.#in_haste = false;
         if (this.#applied > this.#reached) this.applied(this.#applied);
@@ -183,6 +186,7 @@ export class Searcher implements Search {
         return this.#end();
       case "failed":
         logger.error("The index for searching failed ({reason}); it is opened again.", report);
+        this.#check = true;
         this.#end();
         this.#timer = setTimeout(() => {
           this.#timer = undefined;

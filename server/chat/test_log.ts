@@ -40,8 +40,9 @@ export class TestLog {
   /** The timestamp of the next entry, in microseconds; a second more after each. */
   now_us = 1_000_000;
 
-  constructor(options: { max_remembered_requests?: number } = {}) {
-    this.db = new DatabaseSync(":memory:");
+  /** In memory, or in a new file at `path`. */
+  constructor({ path = ":memory:", ...options }: { path?: string; max_remembered_requests?: number } = {}) {
+    this.db = new DatabaseSync(path);
     this.state = new ChatState(this.db, options);
   }
 

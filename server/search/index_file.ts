@@ -11,7 +11,7 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { Buffer } from "node:buffer";
 import { closeSync, openSync, rmSync } from "node:fs";
-import { DamagedError } from "../storage/errors.ts";
+import { DamagedError, isDamage } from "../storage/errors.ts";
 import { expression, searchable, whoOf } from "./query.ts";
 
 /** Of the tables below and of how text is made searchable: an index of another version is made anew. */
@@ -63,21 +63,25 @@ const sql = {
     "SELECT rowid AS id FROM words WHERE words MATCH ? AND rowid < CAST(? AS INTEGER) ORDER BY rowid DESC",
 };
 
-/** An open search.db. Throws what node:sqlite throws; `isDamage` tells when it has to be made anew. */
+/** An open search.db. Throws what node:sqlite throws; `isUseless` tells when it has to be made anew. */
 export class IndexFile {
   readonly #db: DatabaseSync;
   readonly #run: Record<keyof typeof sql, StatementSync>;
   #progress: Progress;
 
-  /** Opens it, made if it is missing. Throws `DamagedError` when it is not sound, or of another version. */
-  constructor(private readonly path: string) {
+  /**
+   * Opens it, made if it is missing. With `check` the whole of it is looked through, FTS5's own pages too, which takes
+   * seconds for a million messages. Throws `DamagedError` when it is not sound, or of another version.
+   */
+  constructor(private readonly path: string, check: boolean) {
     closeSync(openSync(path, "a", 0o600));
     this.#db = new DatabaseSync(path);
     try {
       for (const pragma of ["journal_mode=WAL", "synchronous=NORMAL", "secure_delete=ON"]) {
         this.#db.prepare(`PRAGMA ${pragma}`).get();
       }
-      this.#check();
+      this.#make();
+      if (check) this.#check();
       const prepared = Object.entries(sql).map(([name, text]) => [name, this.#db.prepare(text)]);
       this.#run = Object.fromEntries(prepared);
       // A crash may have left deleted text there.
@@ -90,6 +94,11 @@ export class IndexFile {
   }
 
   #check(): void {
+    const found = this.#db.prepare("PRAGMA quick_check(1)").get()!.quick_check;
+    if (found !== "ok") throw new DamagedError("search.db", String(found).replace(/\s+/g, " "));
+  }
+
+  #make(): void {
     const version = Number(this.#db.prepare("PRAGMA user_version").get()!.user_version);
     if (version === 0) {
       this.#db.prepare("BEGIN IMMEDIATE").run();
@@ -98,8 +107,6 @@ export class IndexFile {
     } else if (version !== index_version) {
       throw new DamagedError("search.db", `it has version ${version}, not ${index_version}`);
     }
-    const found = this.#db.prepare("PRAGMA quick_check(1)").get()!.quick_check;
-    if (found !== "ok") throw new DamagedError("search.db", String(found).replace(/\s+/g, " "));
   }
 
   #stored(): Progress {
@@ -163,6 +170,11 @@ export class IndexFile {
     this.close();
     removeIndex(this.path);
   }
+}
+
+/** Whether an error says that an index must be made anew: FTS5 takes some damage for lengths that no memory has room for. */
+export function isUseless(error: unknown): boolean {
+  return isDamage(error) || /out of memory|corrupt/.test((error as Error).message);
 }
 
 /** Removes an index that is closed. */
