@@ -23,6 +23,7 @@ import { listSettings, settingOf } from "./queries/settings.ts";
 import type { Account, ConversationRow, MemberRow, MessageRow, Session, SessionRow, Where } from "./rows.ts";
 import type { SettingKey, SettingRow } from "./settings.ts";
 import { Tables } from "./tables.ts";
+import { plain } from "./tables/statements.ts";
 
 export type { Applied, CommandResult } from "./commands.ts";
 export type { AccountEvent, ChatEvent, Copy, EventContent, EventPart } from "./events.ts";
@@ -106,17 +107,17 @@ export class ChatState {
 
   /** The session of the token with this SHA-256, unless it has ended by `now_us` (microseconds since 1970). */
   session(token_hash: Uint8Array, now_us: number): Session | undefined {
-    return this.#tables.sessions.session(token_hash, now_us);
+    return plain(this.#tables.sessions.session(token_hash, now_us));
   }
 
   /** The account of this name, without case; undefined when it has been deleted. */
   account(username: string): Account | undefined {
-    return this.#tables.accounts.livingByName(username);
+    return plain(this.#tables.accounts.livingByName(username));
   }
 
   /** The account of this id; a deleted one too. */
   accountById(id: number): Account | undefined {
-    return this.#tables.accounts.byId(id);
+    return plain(this.#tables.accounts.byId(id));
   }
 
   /** A setting's value: the default where it has not been set. */

@@ -59,6 +59,11 @@ Deno.test("a stretch of messages is found by its conversation and its ids, and l
   }
 });
 
+Deno.test("no statement has a bare bound limit, which would be planned anew each time", () => {
+  const bare = Object.entries(sql).filter(([, text]) => /LIMIT \?/.test(text)).map(([name]) => name);
+  equal(bare, []);
+});
+
 Deno.test("every table is in the digest's list, with its primary key", () => {
   using log = new TestLog();
   const tables = log.db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();

@@ -13,7 +13,7 @@ export const account_sql = {
   delete_account: "UPDATE accounts SET password_hash = '', delete_us = ? WHERE id = ?",
   // By name after ?1, none below ?2 and all below ?3.
   accounts_by_name: `SELECT id, username, username_key, create_us, delete_us FROM accounts
-    WHERE username_key > ?1 AND username_key >= ?2 AND username_key < ?3 ORDER BY username_key LIMIT ?4`,
+    WHERE username_key > ?1 AND username_key >= ?2 AND username_key < ?3 ORDER BY username_key LIMIT 0 + ?4`,
   last_login: `SELECT create_us FROM sessions WHERE account_id = ? ORDER BY login_index DESC LIMIT 1`,
 
   block: "SELECT 1 AS found FROM blocks WHERE account_id = ? AND blocked_id = ?",
@@ -42,7 +42,7 @@ export class AccountTables {
 
   /** The account of this name, without case; a deleted one too. */
   byName(username: string): Account | undefined {
-    return plain<Account>(this.#run.account_by_key.get(nameKey(username)));
+    return this.#run.account_by_key.get(nameKey(username)) as Account | undefined;
   }
   /** The same, unless it has been deleted. */
   livingByName(username: string): Account | undefined {
@@ -51,7 +51,7 @@ export class AccountTables {
   }
   /** By the index of the entry that made it; a deleted one too. */
   byId(id: number): Account | undefined {
-    return plain<Account>(this.#run.account_by_id.get(id));
+    return this.#run.account_by_id.get(id) as Account | undefined;
   }
   /** The name must be free. */
   add(account: Omit<Account, "delete_us">, create_us: number): void {

@@ -6,7 +6,8 @@ import { prepareAll } from "./statements.ts";
 /** Every statement about events, by name. */
 export const event_sql = {
   insert_event: "INSERT INTO events VALUES (?, ?, ?, ?)",
-  oldest_events: "SELECT stream_id, id, create_us FROM events WHERE id > 0 ORDER BY id, stream_id LIMIT ?",
+  oldest_events:
+    "SELECT stream_id, id, create_us FROM events WHERE id > 0 ORDER BY id, stream_id LIMIT 0 + ?",
   delete_event: "DELETE FROM events WHERE stream_id = ? AND id = ?",
   events_base: "SELECT value FROM meta WHERE key = 'events_base'",
   set_events_base: "UPDATE meta SET value = ? WHERE key = 'events_base'",
@@ -25,7 +26,7 @@ export const event_sql = {
       SELECT (
         SELECT min(id) FROM events WHERE events.stream_id = queue.stream_id AND events.id > queue.id
       ), stream_id FROM queue WHERE id IS NOT NULL
-      ORDER BY 1 NULLS LAST LIMIT ?3
+      ORDER BY 1 NULLS LAST LIMIT 0 + ?3
     )
     SELECT events.id, body FROM queue CROSS JOIN events
       ON events.stream_id = queue.stream_id AND events.id = queue.id ORDER BY queue.id`,

@@ -32,8 +32,8 @@ export const message_sql = {
   message_by_request:
     `${messages} FROM messages ${joined} WHERE messages.sender_id = ? AND messages.request_id = ?`,
   message_by_id: `${messages} FROM messages ${joined} WHERE messages.id = ?`,
-  newest_first: `${page} ORDER BY messages.id DESC LIMIT ?6`,
-  oldest_first: `${page} ORDER BY messages.id LIMIT ?6`,
+  newest_first: `${page} ORDER BY messages.id DESC LIMIT 0 + ?6`,
+  oldest_first: `${page} ORDER BY messages.id LIMIT 0 + ?6`,
   // Of all conversations of account ?1 after id ?2, oldest first, ?3 of them. The queue of this recursion holds
   // one message a conversation, so that a page costs what it holds, however long the backlog.
   messages_after: `
@@ -57,7 +57,7 @@ export const message_sql = {
             WHERE account_id = ?1 AND hidden.conversation_id = queue.conversation_id AND message_id = messages.id)
         ORDER BY id LIMIT 1
       ), conversation_id FROM queue WHERE id IS NOT NULL
-      ORDER BY 1 NULLS LAST LIMIT ?3
+      ORDER BY 1 NULLS LAST LIMIT 0 + ?3
     )
     ${messages} FROM queue CROSS JOIN messages ON messages.id = queue.id ${joined} ORDER BY queue.id`,
 
@@ -66,7 +66,7 @@ export const message_sql = {
   newest_before: `SELECT id, seq FROM messages WHERE conversation_id = ? AND deleted = 0 AND id < ?
     ORDER BY id DESC LIMIT 1`,
   senders_between: `SELECT sender_id FROM messages
-    WHERE conversation_id = ? AND deleted = 0 AND id > ? AND id <= ? ORDER BY id DESC LIMIT ?`,
+    WHERE conversation_id = ? AND deleted = 0 AND id > ? AND id <= ? ORDER BY id DESC LIMIT 0 + ?`,
 
   read_mark:
     "SELECT 1 AS found FROM read_marks WHERE account_id = ? AND conversation_id = ? AND message_id = ?",

@@ -30,7 +30,7 @@ export class SessionTables {
 
   /** The session of a token, unless it has ended by `now_us`. */
   session(token_hash: Uint8Array, now_us: number): Session | undefined {
-    return plain<Session>(this.#run.session.get(token_hash, now_us));
+    return this.#run.session.get(token_hash, now_us) as Session | undefined;
   }
   /** Newest first; those that have expired are among them. */
   of(account_id: number): StoredSession[] {
@@ -56,7 +56,7 @@ export class SessionTables {
 
   /** What a remembered request contained and was answered. */
   request(scope: string, request_id: Uint8Array): { content_hash: Uint8Array; response: string } | undefined {
-    return plain(this.#run.request.get(scope, request_id));
+    return this.#run.request.get(scope, request_id) as ReturnType<SessionTables["request"]>;
   }
   /** Remembers a request, and forgets all but the newest `max_remembered_requests`. */
   remember(request: { scope: string; request_id: Uint8Array; content_hash: Uint8Array; response: string }) {
