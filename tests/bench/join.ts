@@ -1,60 +1,18 @@
 /** How long a new replica takes to join a cluster that holds many messages and goes on taking writes. */
-import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
-import { encode, replichat } from "../../proto/codec.ts";
-import { ChatState } from "../../server/chat/state.ts";
-import { Log } from "../../server/core/log.ts";
-import { kind_command, type StoredEntry, type ViewNumber } from "../../server/core/types.ts";
-import { SqliteLogStore } from "../../server/storage/log_store.ts";
 import { Cluster } from "../e2e/cluster.ts";
 import { Flood } from "../e2e/flood.ts";
 import { until } from "../e2e/process.ts";
+import { fillReplica, logInOf, messageOf } from "./fill.ts";
 
-const batch = 2_000;
 const body = "x".repeat(100);
-const token_hash = createHash("sha256").update("token").digest();
 
-type Command = Parameters<typeof replichat.replication.v1.Command.encode>[0];
-
-/** Puts messages into a stopped replica's files as if clients had sent them. */
+/** Puts messages into a stopped replica's files as if alice had sent them to bob. */
 function fill(directory: string, messages: number): void {
-  const store = new SqliteLogStore(`${directory}/log.db`, `${directory}/cut.jsonl`);
-  const db = new DatabaseSync(`${directory}/chat.db`);
-  db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000;");
-  const chat = new ChatState(db);
-  const { last, reader, hard_state } = store.restore(chat.applied_index);
-  const log = new Log(reader, last, last!.index);
-  const view: ViewNumber = last!.view;
-  let timestamp_us = log.last_timestamp_us;
-  const write = (commands: Command[]) => {
-    const entries: StoredEntry[] = commands.map((command) =>
-      log.append({
-        index: log.last.index + 1,
-        view,
-        timestamp_us: ++timestamp_us,
-        kind: kind_command,
-        payload: encode(replichat.replication.v1.Command, command),
-      })
-    );
-    const commit_index = log.last.index;
-    const hard = { ...hard_state, commit_index };
-    store.write([{ type: "persist", ticket: 1, entries, hard_state: hard }], (error) => {
-      if (error) throw error;
-    });
-    chat.apply(entries);
-    log.release(commit_index);
-  };
-  const { id: account_id, password_hash } = chat.account("alice")!;
-  write([{
-    login: { account_id, password_hash, token_hash, session_id: "filling", expire_us: timestamp_us + 1e12 },
-  }]);
-  for (let sent = 0; sent < messages; sent += batch) {
-    write(Array.from({ length: Math.min(batch, messages - sent) }, () => {
-      return { send_message: { request_id: crypto.randomUUID(), token_hash, to_username: "bob", body } };
-    }));
-  }
-  store.close();
-  chat.close();
+  fillReplica(directory, function* (chat, now_us) {
+    yield logInOf(chat, "alice", "token", now_us);
+    for (let sent = 0; sent < messages; sent++) yield messageOf("token", "bob", body);
+  });
 }
 
 /** Where the log of a replica begins, and how many entries it has. */
@@ -68,7 +26,7 @@ function logOf(directory: string): { base: number; entries: number } {
 const secondsSince = (start_ms: number) => (performance.now() - start_ms) / 1_000;
 
 /** Waits until the log is as short as it gets, or the new replica would be sent all of it. */
-async function whenTrimmed(directory: string): Promise<void> {
+export async function whenTrimmed(directory: string): Promise<void> {
   const start_ms = performance.now();
   let before = -1;
   await until("the log is trimmed", async () => {
