@@ -2,6 +2,7 @@
  * What calls cost with many messages and accounts, against what they cost with few. Two clusters of one replica are
  * asked in turn, one call in flight, so that noise meets both.
  */
+import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import { v7 as uuid } from "uuid";
 import { Connection } from "../../client/connection.ts";
@@ -10,9 +11,11 @@ import { chat_service } from "../../proto/services.ts";
 import { ChatState } from "../../server/chat/state.ts";
 import { kind_command } from "../../server/core/types.ts";
 import { Cluster } from "../e2e/cluster.ts";
+import { type Command, Offline } from "../e2e/offline.ts";
 import { percentile } from "./client.ts";
-import { fillReplica, logInOf, messageOf } from "./fill.ts";
 import { whenTrimmed } from "./join.ts";
+
+const batch = 2_000;
 
 /** How large a cluster is. */
 interface Size {
@@ -35,31 +38,60 @@ function randomFrom(seed: number): (below: number) => number {
   return (below) => Math.floor((seed = (seed * 1103515245 + 12345) & 0x7fffffff) / 0x80000000 * below);
 }
 
-/** Alice and bob are there. */
+const hashOf = (token: string) => createHash("sha256").update(token).digest();
+
+/** Appends many commands. */
+function appendAll(offline: Offline, commands: Iterable<Command>): void {
+  let some: Command[] = [];
+  for (const command of commands) {
+    if (some.push(command) < batch) continue;
+    offline.append(some);
+    some = [];
+  }
+  if (some.length > 0) offline.append(some);
+}
+
+/** Alice and bob are there; everybody's token is the own name. */
 function fill(directory: string, { messages, accounts, partners }: Size): void {
+  const offline = new Offline(directory);
   const random = randomFrom(1);
+  const names = ["alice", "bob", ...Array.from({ length: accounts - 2 }, (_, n) => `user${n}`)];
+  const { password_hash } = offline.chat.account("alice")!;
+  const expire_us = offline.last_timestamp_us + 1e12;
   const text = (n: number) =>
     Array.from({ length: 12 }, () => words[random(words.length)]).join(" ") + ` ${n}`;
-  const names = ["alice", "bob", ...Array.from({ length: accounts - 2 }, (_, n) => `user${n}`)];
-  fillReplica(directory, function* (chat, now_us) {
-    const { password_hash } = chat.account("alice")!;
-    for (const username of names.slice(2)) yield { create_account: { username, password_hash } };
-    yield undefined;
-    for (const username of names) yield logInOf(chat, username, username, now_us);
-    yield undefined;
-    for (let n = 0; n < messages; n++) {
-      const body = text(n);
-      if (n >= messages * own_share) {
-        // Everybody speaks with some neighbours.
-        const from = 2 + random(accounts - 2);
-        yield messageOf(names[from], names[2 + (from + random(10)) % (accounts - 2)], body);
-      } else if (n % 2 === 0) {
-        yield messageOf(n % 4 === 0 ? "alice" : "bob", n % 4 === 0 ? "bob" : "alice", body);
-      } else {
-        yield messageOf(names[1 + (n >> 1) % partners], "alice", body);
+  const message = (from: string, to_username: string, n: number): Command => {
+    return {
+      send_message: { request_id: crypto.randomUUID(), token_hash: hashOf(from), to_username, body: text(n) },
+    };
+  };
+  appendAll(offline, names.slice(2).map((username) => ({ create_account: { username, password_hash } })));
+  appendAll(
+    offline,
+    names.map((username) => {
+      const { id: account_id, password_hash } = offline.chat.account(username)!;
+      return {
+        login: { account_id, password_hash, token_hash: hashOf(username), session_id: username, expire_us },
+      };
+    }),
+  );
+  appendAll(
+    offline,
+    (function* () {
+      for (let n = 0; n < messages; n++) {
+        if (n >= messages * own_share) {
+          // Everybody speaks with some neighbours.
+          const from = 2 + random(accounts - 2);
+          yield message(names[from], names[2 + (from + random(10)) % (accounts - 2)], n);
+        } else if (n % 2 === 0) {
+          yield n % 4 === 0 ? message("alice", "bob", n) : message("bob", "alice", n);
+        } else {
+          yield message(names[1 + (n >> 1) % partners], "alice", n);
+        }
       }
-    }
-  });
+    })(),
+  );
+  offline.close();
 }
 
 /** One replica, and alice with it. */

@@ -1,18 +1,27 @@
 /** How long a new replica takes to join a cluster that holds many messages and goes on taking writes. */
+import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import { Cluster } from "../e2e/cluster.ts";
 import { Flood } from "../e2e/flood.ts";
+import { Offline } from "../e2e/offline.ts";
 import { until } from "../e2e/process.ts";
-import { fillReplica, logInOf, messageOf } from "./fill.ts";
 
+const batch = 2_000;
 const body = "x".repeat(100);
+const token_hash = createHash("sha256").update("token").digest();
 
-/** Puts messages into a stopped replica's files as if alice had sent them to bob. */
+/** Puts messages into a stopped replica's files as if clients had sent them. */
 function fill(directory: string, messages: number): void {
-  fillReplica(directory, function* (chat, now_us) {
-    yield logInOf(chat, "alice", "token", now_us);
-    for (let sent = 0; sent < messages; sent++) yield messageOf("token", "bob", body);
-  });
+  const offline = new Offline(directory);
+  const { id: account_id, password_hash } = offline.chat.account("alice")!;
+  const expire_us = offline.last_timestamp_us + 1e12;
+  offline.append([{ login: { account_id, password_hash, token_hash, session_id: "filling", expire_us } }]);
+  for (let sent = 0; sent < messages; sent += batch) {
+    offline.append(Array.from({ length: Math.min(batch, messages - sent) }, () => {
+      return { send_message: { request_id: crypto.randomUUID(), token_hash, to_username: "bob", body } };
+    }));
+  }
+  offline.close();
 }
 
 /** Where the log of a replica begins, and how many entries it has. */
