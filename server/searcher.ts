@@ -21,8 +21,9 @@ const logger = getLogger(["replichat", "search"]);
 
 /** How long more applied entries may wait for being indexed, in ms. */
 const follow_ms = 100;
-/** After how long a thread that has failed is replaced, in ms. */
+/** After how long a thread that has failed is replaced, in ms: at first, and at most when it fails again and again. */
 const restart_ms = 1_000;
+const max_restart_ms = 60_000;
 
 /** A search that waits or runs. */
 interface Waiting {
@@ -44,6 +45,7 @@ export class Searcher implements Search {
   #stopped = false;
   /** Whether the index has to be looked through when it is opened: at first, and after a failure. */
   #check = true;
+  #restart_ms = restart_ms;
   /** How far the index has come, and how far the tables have. */
   #reached = -1;
   #applied = 0;
@@ -172,6 +174,7 @@ export class Searcher implements Search {
     switch (report.kind) {
       case "reached":
         this.#check = false;
+        this.#restart_ms = restart_ms;
         this.#reached = report.index;
         this.#following = this.#in_haste = false;
         if (this.#applied > this.#reached) this.applied(this.#applied);
@@ -191,7 +194,8 @@ export class Searcher implements Search {
         this.#timer = setTimeout(() => {
           this.#timer = undefined;
           this.#open();
-        }, restart_ms);
+        }, this.#restart_ms);
+        this.#restart_ms = Math.min(2 * this.#restart_ms, max_restart_ms);
     }
   }
 
@@ -203,7 +207,8 @@ export class Searcher implements Search {
     if (this.#released) return void this.release();
     const at = this.#waiting.findIndex(({ query }) => query.at_least <= this.#reached);
     if (at < 0) {
-      if (this.#waiting.length > 0 && !this.#in_haste) this.#follow(true);
+      const due = this.#waiting.some(({ query }) => query.at_least <= this.#applied);
+      if (due && !this.#in_haste) this.#follow(true);
       return;
     }
     const [next] = this.#waiting.splice(at, 1);

@@ -89,6 +89,7 @@ export class ChatService {
 
   /** Carried out here, once this replica has come as far as the caller has seen. */
   async #read(name: string, read: Read, request: Buffer, context: CallContext): Promise<Outcome<Answer>> {
+    const start_ms = performance.now();
     const malformed = readRequest<object>(chat_service[name as keyof typeof chat_service], request);
     if ("failure" in malformed) return malformed;
     // Nobody waits here who has nothing to wait for.
@@ -99,7 +100,8 @@ export class ChatService {
     const session = is_stranger ? { ok: undefined } : this.#session(context.token);
     if ("failure" in session) return session;
     const index = this.replica.chat.applied_index;
-    const moment = { index, timeout_ms: context.timeout_ms };
+    const left_ms = Math.max(context.timeout_ms - (performance.now() - start_ms), 0);
+    const moment = { index, timeout_ms: left_ms };
     const answer = await read.answer(this.replica, request, session.ok, moment);
     const failure = this.replica.readFailure();
     if (failure) return { failure };

@@ -1,5 +1,4 @@
 import { deepStrictEqual as equal } from "node:assert/strict";
-import type { replichat } from "../../proto/codec.ts";
 import { replicaBehind } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import { withServer } from "./testing.ts";
@@ -38,8 +37,10 @@ Deno.test("whoever may not search there, or asks for what cannot be, is told so"
   await withServer(async (server, replica) => {
     const alice = await server.newUser("alice");
     await server.newUser("bob");
-    const reason = async (request: Partial<replichat.v1.SearchMessagesRequest>, keys = alice) =>
-      (await server.call(SearchMessages, request, keys)).failure?.reason;
+    const reason = async (
+      request: Partial<Parameters<typeof SearchMessages.requestSerialize>[0]>,
+      keys = alice,
+    ) => (await server.call(SearchMessages, request, keys)).failure?.reason;
     equal(await reason({ query: "x" }, { authorization: "" }), "SESSION_ENDED");
     equal(await reason({ query: "x", with_username: "nobody" }), "UNKNOWN_ACCOUNT");
     equal(await reason({ query: "x", conversation_id: 999 }), "UNKNOWN_CONVERSATION");
