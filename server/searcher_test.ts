@@ -60,7 +60,7 @@ class World {
       page_size: 50,
       before_id: Number.MAX_SAFE_INTEGER,
       at_least,
-      timeout_ms: 20_000,
+      timeout_ms: 120_000, // the first thread is type-checked before it starts
       ...more,
     });
   }
