@@ -42,6 +42,9 @@ export type SearchReport =
   | { kind: "reached"; index: number }
   | { kind: "found"; messages: MessageRow[]; more: boolean }
   | { kind: "too_slow" }
+  /** One search could not be carried out. */
+  | { kind: "refused"; reason: string }
+  /** The thread can do nothing more. */
   | { kind: "failed"; reason: string }
   | { kind: "note"; level: "info" | "warning"; text: string }
   | { kind: "closed" };
@@ -81,7 +84,7 @@ function carryOut(task: SearchTask): void {
       hurry = task.hurry;
       return next(0);
     case "search":
-      return search(task.search);
+      return trySearch(task.search);
     case "close":
       clearTimeout(timer);
       index?.close();
@@ -112,6 +115,7 @@ function step(): void {
     in_trouble = false;
     if (Math.min(messages_to, deletions_to) >= change.applied_index) {
       hurry = false;
+      if (!file.is_tidy) next(retry_ms);
       return worker.postMessage({ kind: "reached", index: change.applied_index });
     }
     // With nobody waiting half of the time is left to others.
@@ -124,23 +128,19 @@ function step(): void {
 function stepFailed(error: unknown): void {
   const { message } = error as Error;
   const trouble = troubleOf(error);
-  if (trouble === undefined && !(error instanceof RemadeError)) {
-    return worker.postMessage({ kind: "failed", reason: message });
-  }
+  if (trouble === undefined) return worker.postMessage({ kind: "failed", reason: message });
   if (!in_trouble) {
     const text = trouble === "full"
       ? "The disk is full, and the index for searching waits for room."
-      : trouble !== undefined
-      ? `The index for searching cannot be written (${message}); it is tried again.`
-      : message;
+      : `The index for searching cannot be written (${message}); it is tried again.`;
     worker.postMessage({ kind: "note", level: "warning", text });
   }
-  in_trouble = trouble !== undefined;
+  in_trouble = true;
   next(retry_ms);
 }
 
-/** The index was of no use, and is made anew. */
-class RemadeError extends Error {}
+/** The index was of no use, and its files are gone: the thread begins anew, and with it what is known of how far it has come. */
+class UselessIndexError extends Error {}
 
 /** Does something with the index: where that is damaged its files go. */
 function onIndex<T>(work: () => T): T {
@@ -150,7 +150,7 @@ function onIndex<T>(work: () => T): T {
     if (!isUseless(error)) throw error;
     index?.destroy();
     index = undefined;
-    throw new RemadeError(`search.db is made anew: ${(error as Error).message}.`);
+    throw new UselessIndexError(`search.db is to be made anew: ${(error as Error).message}`);
   }
 }
 
@@ -176,6 +176,16 @@ function openIndex(): IndexFile {
 }
 
 // ---- searching ----
+
+/** What is wrong with one search is no harm to others. */
+function trySearch(task: WorkerSearch): void {
+  try {
+    search(task);
+  } catch (error) {
+    if (error instanceof UselessIndexError) throw error;
+    worker.postMessage({ kind: "refused", reason: (error as Error).message });
+  }
+}
 
 function search(task: WorkerSearch): void {
   const { account_id, words, conversation_id, page_size, before_id, limit_ms } = task;

@@ -183,6 +183,11 @@ export class Searcher implements Search {
         return this.#finish({ ok: { messages: report.messages, more: report.more } });
       case "too_slow":
         return this.#finish({ failure: searchTooSlow() });
+      case "refused":
+        logger.error("A search failed ({reason}).", { reason: report.reason });
+        return this.#finish({
+          failure: internal("The search failed by a fault of the replica. See its log."),
+        });
       case "note":
         return logger[report.level]("{text}", { text: report.text });
       case "closed":

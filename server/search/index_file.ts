@@ -68,6 +68,7 @@ export class IndexFile {
   readonly #db: DatabaseSync;
   readonly #run: Record<keyof typeof sql, StatementSync>;
   #progress: Progress;
+  #is_tidy = false;
 
   /**
    * Opens it, made if it is missing. With `check` the whole of it is looked through, FTS5's own pages too, which takes
@@ -84,8 +85,7 @@ export class IndexFile {
       if (check) this.#check();
       const prepared = Object.entries(sql).map(([name, text]) => [name, this.#db.prepare(text)]);
       this.#run = Object.fromEntries(prepared);
-      // A crash may have left deleted text there.
-      this.#run.truncate.get();
+      this.#tidy(); // a crash may have left deleted text
       this.#progress = this.#stored();
     } catch (error) {
       this.#db.close();
@@ -121,6 +121,7 @@ export class IndexFile {
   /** Notes that nothing was to be done up to there: that is looked at again after a restart. */
   moved(progress: Progress): void {
     this.#progress = progress;
+    this.#tidy();
   }
 
   /** Takes in texts in the order of their ids, takes out those with the ids in `gone`, and moves on: all or nothing. */
@@ -139,7 +140,17 @@ export class IndexFile {
       throw error;
     }
     this.#progress = progress;
-    if (removed > 0) run.truncate.get();
+    this.#is_tidy &&= removed === 0;
+    this.#tidy();
+  }
+
+  /** Nothing deleted is left in the write-ahead log. A reader that ends in another thread may delay that. */
+  get is_tidy(): boolean {
+    return this.#is_tidy;
+  }
+
+  #tidy(): void {
+    if (!this.#is_tidy) this.#is_tidy = this.#run.truncate.get()!.busy === 0;
   }
 
   #add(id: number, who: string, body: string): void {
