@@ -11,6 +11,7 @@ import { chat_service } from "../../proto/services.ts";
 import { ChatState } from "../../server/chat/state.ts";
 import { kind_command } from "../../server/core/types.ts";
 import { Cluster } from "../e2e/cluster.ts";
+import { until } from "../e2e/process.ts";
 import { type Command, Offline } from "../e2e/offline.ts";
 import { percentile } from "./client.ts";
 import { whenTrimmed } from "./join.ts";
@@ -120,7 +121,8 @@ class Subject {
       }, made in ${took()} s`,
     );
     cluster.start(0);
-    await cluster.settled(0);
+    // It looks through all that it holds first.
+    await until("it serves", async () => (await cluster.info(0))?.has_quorum, 600_000);
     await cluster.set("rate-send", "off");
     await cluster.set("rate-login", "off");
     if (size.messages > 100_000) await whenTrimmed(this.files);
