@@ -47,7 +47,7 @@ function secretIn(text: string): Uint8Array | undefined {
 }
 
 /** How one admin call differs from a read. */
-interface AdminOptions {
+export interface AdminOptions {
   /** It changes something: repeated after a lost connection only if its request has a `request_id`. */
   write?: boolean;
   /** What one server is given at least, in ms. */

@@ -74,11 +74,29 @@ const lastWord = (path: string) => path.slice(path.lastIndexOf(" ") + 1);
 /** `text` as one word of a shell. */
 const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** The flags that take a value, by what completes it: file, directory, or words. */
-function valuePatterns(node: Node): { pattern: string; value: NonNullable<Flag["value"]> }[] {
-  return node.flags.flatMap(({ names, value }) =>
-    value === undefined ? [] : [{ pattern: names.join("|"), value }]
+/** How a shell's script offers values: some words, files, directories, or nothing. */
+interface Offer {
+  words: (choices: string[]) => string;
+  file: string;
+  directory: string;
+  other: string;
+}
+
+/** Cases of a shell's `case "$flag" in` for the flags that take a value. */
+function valueCases(node: Node, offer: Offer): string {
+  return node.flags.flatMap(({ names, value }) => {
+    if (value === undefined) return [];
+    const reply = value.choices.length > 0 ? offer.words(value.choices) : offer[value.kind];
+    return [`        ${names.join("|")}) ${reply}; return ;;`];
+  }).join("\n");
+}
+
+/** The names of all flags after which a value follows. */
+function withValue(nodes: Node[]): string[] {
+  const names = nodes.flatMap(({ flags }) =>
+    flags.flatMap(({ names, value }) => value === undefined ? [] : names)
   );
+  return [...new Set(names)];
 }
 
 /**
@@ -93,29 +111,24 @@ function walk(nodes: Node[], variable: string): string {
   return [`    case "$${variable}/$word" in`, ...steps, "    esac"].join("\n");
 }
 
+const bash_offer: Offer = {
+  words: (choices) => `COMPREPLY=($(compgen -W ${quoted(choices.join(" "))} -- "$current"))`,
+  file: 'compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$current"))',
+  directory: 'compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -- "$current"))',
+  other: "COMPREPLY=()",
+};
+
 function bashScript(name: string, nodes: Node[]): string {
   const cases = nodes.map((node) => {
-    const values = valuePatterns(node).map(({ pattern, value }) => {
-      const reply = value.choices.length > 0
-        ? `COMPREPLY=($(compgen -W ${quoted(value.choices.join(" "))} -- "$current"))`
-        : value.kind === "file"
-        ? 'compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$current"))'
-        : value.kind === "directory"
-        ? 'compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -- "$current"))'
-        : "COMPREPLY=()";
-      return `        ${pattern}) ${reply}; return ;;`;
-    });
     const flags = node.flags.flatMap(({ names }) => names).join(" ");
     const words = [...node.children.map(({ path }) => lastWord(path)), ...node.choices].join(" ");
     return `    ${quoted(node.path)})
       case "$flag" in
-${values.join("\n")}
+${valueCases(node, bash_offer)}
       esac
       flags=${quoted(flags)}
       words=${quoted(words)} ;;`;
   });
-  const with_value = nodes[0].flags.concat(...nodes.slice(1).map(({ flags }) => flags))
-    .flatMap(({ names, value }) => value === undefined ? [] : names);
   return `# bash completion for ${name}; load it with: source <(${name} completion bash)
 _${name}() {
   local current="\${COMP_WORDS[COMP_CWORD]}" where="" flag="" flags="" words="" word skip=""
@@ -126,7 +139,7 @@ _${name}() {
     if [[ $word == "=" ]]; then skip=1; flag="\${COMP_WORDS[i - 1]}"; continue; fi
     if [[ -n $skip ]]; then skip=""; flag=""; continue; fi
     case "$word" in
-      ${[...new Set(with_value)].join("|")}) flag="$word"; skip=1; continue ;;
+      ${withValue(nodes).join("|")}) flag="$word"; skip=1; continue ;;
     esac
     flag=""
 ${walk(nodes, "where")}
@@ -142,19 +155,16 @@ complete -F _${name} ${name}
 `;
 }
 
+const zsh_offer: Offer = {
+  words: (choices) => `compadd -- ${choices.map(quoted).join(" ")}`,
+  file: "_files",
+  directory: "_files -/",
+  other: "_message value",
+};
+
 function zshScript(name: string, nodes: Node[]): string {
   const described = (word: string, summary: string) => quoted(`${word.replaceAll(":", "\\:")}:${summary}`);
   const cases = nodes.map((node) => {
-    const values = valuePatterns(node).map(({ pattern, value }) => {
-      const reply = value.choices.length > 0
-        ? `compadd -- ${value.choices.map(quoted).join(" ")}`
-        : value.kind === "file"
-        ? "_files"
-        : value.kind === "directory"
-        ? "_files -/"
-        : "_message value";
-      return `        ${pattern}) ${reply}; return ;;`;
-    });
     const flags = node.flags.flatMap(({ names, summary }) => names.map((name) => described(name, summary)));
     const words = [
       ...node.children.map(({ path, summary }) => described(lastWord(path), summary)),
@@ -162,13 +172,11 @@ function zshScript(name: string, nodes: Node[]): string {
     ];
     return `    ${quoted(node.path)})
       case "$flag" in
-${values.join("\n")}
+${valueCases(node, zsh_offer)}
       esac
       flags=(${flags.join(" ")})
       commands=(${words.join(" ")}) ;;`;
   });
-  const with_value = nodes.flatMap(({ flags }) => flags)
-    .flatMap(({ names, value }) => value === undefined ? [] : names);
   return `#compdef ${name}
 # zsh completion for ${name}; load it with: source <(${name} completion zsh)
 _${name}() {
@@ -178,7 +186,7 @@ _${name}() {
     word="\${words[i]}"
     if [[ -n $skip ]]; then skip=""; flag=""; continue; fi
     case "$word" in
-      ${[...new Set(with_value)].join("|")}) flag="$word"; skip=1; continue ;;
+      ${withValue(nodes).join("|")}) flag="$word"; skip=1; continue ;;
     esac
     flag=""
 ${walk(nodes, "where")}
@@ -219,8 +227,6 @@ function fishScript(name: string, nodes: Node[]): string {
     });
     return [...children, ...choices, ...flags];
   });
-  const with_value = nodes.flatMap(({ flags }) => flags)
-    .flatMap(({ names, value }) => value === undefined ? [] : names);
   const steps = nodes.filter(({ path }) => path !== "").map(({ path }) => {
     const parent = path.slice(0, Math.max(0, path.length - lastWord(path).length - 1));
     return `            case ${quoted(`${parent}/${lastWord(path)}`)}\n                set path ${
@@ -236,7 +242,7 @@ function __${name}_at --description 'whether the words before the cursor lead to
             set skip ''
             continue
         end
-        if contains -- $word ${[...new Set(with_value)].join(" ")}
+        if contains -- $word ${withValue(nodes).join(" ")}
             set skip 1
             continue
         end

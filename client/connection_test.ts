@@ -173,6 +173,19 @@ test("sender: a hung server is left within about a second", 2, async ([first], c
   await sender.close();
 });
 
+test(
+  "sender: a server that is there and holds messages back is not left",
+  2,
+  async ([first, second], connection, cluster) => {
+    first.hold_ms = 1_500;
+    const sender = new Sender(connection);
+    const request_id = uuid();
+    await sender.send({ request_id, to_username: "bob", body: "hi" });
+    assert.deepEqual([cluster.arrivals.get(request_id), second.calls], [1, []]);
+    await sender.close();
+  },
+);
+
 test("sender: idle, then its server dies, then it sends again", 2, async ([first], connection) => {
   const sender = new Sender(connection);
   const send = () => sender.send({ request_id: uuid(), to_username: "bob", body: "hi" });

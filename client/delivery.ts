@@ -15,6 +15,9 @@ const batch_ms = 250;
 /** How long after a failure, in ms. */
 const retry_ms = 2_000;
 
+/** How long the last batch may take, in ms: nobody waits for a mark. */
+const last_ms = 1_000;
+
 /** The marks of one subscriber. `close` it. */
 export class DeliveryMarks {
   /** What is not sent yet: the newest message by conversation. */
@@ -31,11 +34,16 @@ export class DeliveryMarks {
     this.running ??= this.run();
   }
 
-  /** Sends what is left, once, and ends. */
+  /** Sends what is left, if that is possible soon, and ends. */
   async close(): Promise<void> {
     this.closing.abort();
-    await this.running;
-    await this.send();
+    const is_done = new AbortController();
+    const sent = (async () => {
+      await this.running;
+      await this.send();
+      is_done.abort();
+    })();
+    await Promise.race([sent, sleep(last_ms, undefined, { signal: is_done.signal }).catch(() => {})]);
   }
 
   private async run(): Promise<void> {

@@ -36,7 +36,10 @@ interface Pending {
 type Answer = replichat.v1.SendMessagesResponse;
 type Stream = ClientDuplexStream<SendRequest, Answer>;
 
-/** How long a stream may owe an answer, in ms, while another server could be tried; it doubles with each stall. */
+/**
+ * How long a stream may owe an answer, in ms, while another server could be tried; it doubles with each stall. A server
+ * that answers another call meanwhile may just be holding messages back, and is given the longest time.
+ */
 const stall_ms = 1_000;
 const max_stall_ms = 8_000;
 
@@ -52,6 +55,9 @@ export class Sender {
   private moving = false;
   private allowed_ms = stall_ms;
   private heard_ms = 0;
+  /** Whether the server that owes an answer was asked if it is there, and has said so. */
+  private asked = false;
+  private is_there = false;
   private readonly closing = new AbortController();
 
   /** `patience_ms`: how long one send is tried; Infinity until `close`. */
@@ -87,7 +93,12 @@ export class Sender {
 
   private startTries(): void {
     this.tries = new Tries(Date.now(), this.patience_ms);
+    this.startSilence();
+  }
+
+  private startSilence(): void {
     this.heard_ms = Date.now();
+    this.asked = this.is_there = false;
   }
 
   /** One stream after another, until one ends with nothing unconfirmed. */
@@ -173,7 +184,7 @@ export class Sender {
   private pump(stream: Stream): void {
     if (this.moving || stream.writableNeedDrain) return;
     while (this.unconfirmed.in_flight < max_stream_in_flight) {
-      if (this.unconfirmed.in_flight === 0) this.heard_ms = Date.now();
+      if (this.unconfirmed.in_flight === 0) this.startSilence();
       const send = this.unconfirmed.next();
       if (send === undefined || !stream.write(send.request)) return;
     }
@@ -219,10 +230,25 @@ export class Sender {
   private watch(stream: Stream, address: string): void {
     const now_ms = Date.now();
     const { servers } = this.connection.session;
-    const stalled = this.unconfirmed.in_flight > 0 && now_ms - this.heard_ms > this.allowed_ms &&
-      servers.hasOther(address, now_ms);
+    const is_owed = this.unconfirmed.in_flight > 0 && servers.hasOther(address, now_ms);
+    const silent_ms = now_ms - this.heard_ms;
+    if (is_owed && silent_ms > this.allowed_ms / 2 && !this.asked) void this.ask(address);
+    const stalled = is_owed && silent_ms > (this.is_there ? max_stall_ms : this.allowed_ms);
     if (stalled) this.allowed_ms = Math.min(2 * this.allowed_ms, max_stall_ms);
     if (stalled || (this.unconfirmed.oldest?.deadline_ms ?? Infinity) <= now_ms) stream.cancel();
+  }
+
+  /** Asks a silent server whether it is there, and could serve. */
+  private async ask(address: string): Promise<void> {
+    this.asked = true;
+    const since_ms = this.heard_ms;
+    const options = { anonymous: true, aside: true };
+    try {
+      const info = await this.connection.attempt(address, chat_service.GetClusterInfo, {}, options, stall_ms);
+      if (since_ms === this.heard_ms) this.is_there = info.has_quorum;
+    } catch {
+      // It is not; the silence goes on.
+    }
   }
 
   /** Settles the sends whose time is over, as not sent or as unknown. */

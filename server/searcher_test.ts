@@ -9,7 +9,7 @@ import { Searcher } from "./searcher.ts";
 class World {
   readonly dir = Deno.makeTempDirSync({ prefix: "replichat-search-" });
   readonly index = `${this.dir}/search.db`;
-  readonly log = new TestLog({ path: `${this.dir}/chat.db` });
+  readonly log = new TestLog({ db: new DatabaseSync(`${this.dir}/chat.db`) });
   searcher = this.newSearcher();
 
   constructor() {

@@ -5,125 +5,113 @@ import { type Cli, confirm } from "../../proto/cli.ts";
 import type { replichat } from "../../proto/codec.ts";
 import { FailureError, usage } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
-import { printRows, RowPrinter, utcTime } from "../output.ts";
+import { RowPrinter, utcTime } from "../output.ts";
 import { addPasswordOptions, type PasswordOptions, readPassword } from "../password.ts";
 import { readLogin, removeLogin, writeLogin } from "../tokens.ts";
 import {
+  addHelp,
   addRequestId,
   addYes,
+  callOnce,
   checkName,
   hashing_ms,
+  report,
   requestId,
   requireLogin,
   withConnection,
 } from "./common.ts";
 
-/** `--request-id`, where there is one. */
-interface Repeat {
+/** Flags of these commands, where they have them. */
+interface Flags extends PasswordOptions {
   requestId?: string;
-}
-
-/** Adds the subcommands (INTERFACE.md, Commands). */
-export function define(command: Command, cli: Cli): void {
-  command.addHelpText(
-    "after",
-    `
-Examples:
-  $ replichat account create alice
-  $ replichat account login alice --password-file ~/.alice
-  $ replichat account sessions
-  $ replichat account logout --user alice`,
-  );
-  defineLogins(command, cli);
-  defineSessions(command, cli);
-  const examples = (name: string) => `\nExamples:\n  $ replichat account ${name} mallory`;
-  addRequestId(command.command("block <name>"))
-    .description("take no messages from somebody, and send none").addHelpText("after", examples("block"))
-    .action((name: string, options: Repeat) => setBlock(cli, name, true, options));
-  addRequestId(command.command("unblock <name>"))
-    .description("end that").addHelpText("after", examples("unblock"))
-    .action((name: string, options: Repeat) => setBlock(cli, name, false, options));
-}
-
-function defineLogins(command: Command, cli: Cli): void {
-  addRequestId(addPasswordOptions(command.command("create <name>")))
-    .description("create an account")
-    .addHelpText(
-      "after",
-      "\nExamples:\n  $ replichat account create alice\n  $ pass alice | replichat account create alice --password-stdin",
-    )
-    .action((name: string, options) => create(cli, name, options));
-  addPasswordOptions(command.command("login <name>"))
-    .description("log in, and stay logged in on this machine")
-    .option("--replace", "end the account's other sessions")
-    .option("--label <text>", "what the list of sessions calls this one (default: this host)")
-    .addHelpText(
-      "after",
-      "\nExamples:\n  $ replichat account login alice\n  $ replichat account login alice --replace --label laptop",
-    )
-    .action((name: string, options) => login(cli, name, options));
-  addRequestId(command.command("logout"))
-    .description("end this log-in, of --user or of who logged in last")
-    .addHelpText("after", "\nExamples:\n  $ replichat account logout -u alice")
-    .action((options: Repeat) => logout(cli, options));
-  addRequestId(addPasswordOptions(command.command("passwd")))
-    .description("change the password; all other sessions end")
-    .option("--new-password-file <file>", "read the new password from a file's first line")
-    .addHelpText(
-      "after",
-      "\n--password-file and the first line of --password-stdin are the present password; the second line is the new one.\n\nExamples:\n  $ replichat account passwd\n  $ replichat account passwd --password-file old --new-password-file new",
-    )
-    .action((options) => changePassword(cli, options));
-  addRequestId(addYes(addPasswordOptions(command.command("delete"))))
-    .description("delete the account for good; messages already sent stay")
-    .addHelpText(
-      "after",
-      "\nIts messages show their sender as deleted, all its sessions end, and nobody can take the name again.\n\nExamples:\n  $ replichat account delete -u alice",
-    )
-    .action((options) => deleteAccount(cli, options));
-}
-
-function defineSessions(command: Command, cli: Cli): void {
-  command.command("sessions").description("list where one is logged in")
-    .addHelpText(
-      "after",
-      "\nWith -o json one object a line: session_id, label, create_time, expire_time, current.\n\nExamples:\n  $ replichat account sessions",
-    )
-    .action(() => listSessions(cli));
-  addRequestId(command.command("revoke [session-id]"))
-    .description("end one session, or all others")
-    .option("--others", "all but this one")
-    .addHelpText(
-      "after",
-      "\nExamples:\n  $ replichat account revoke 4711\n  $ replichat account revoke --others",
-    )
-    .action((id: string | undefined, options) => revoke(cli, id, options));
-}
-
-async function create(cli: Cli, name: string, options: PasswordOptions & Repeat): Promise<void> {
-  checkName(name);
-  const request_id = requestId(options.requestId);
-  const password = await readPassword(options, { twice: true });
-  const request = { request_id, username: name, password };
-  const { username } = await withConnection(
-    cli,
-    undefined,
-    (connection) => connection.call(chat_service.CreateAccount, request, secret_write),
-  );
-  cli.notice(`Created the account ${username}. Log in with: replichat account login ${username}`);
+  yes?: true;
+  replace?: true;
+  label?: string;
+  newPasswordFile?: string;
+  others?: true;
 }
 
 /** A write that carries a password. */
 const secret_write = { write: true, secret: true, least_ms: hashing_ms };
 
-async function login(
-  cli: Cli,
-  name: string,
-  options: PasswordOptions & { replace?: true; label?: string },
-): Promise<void> {
+/** Adds the subcommands (INTERFACE.md, Commands). */
+export function define(command: Command, cli: Cli): void {
+  addHelp(command, [
+    "account create alice",
+    "account login alice --password-file ~/.alice",
+    "account sessions",
+    "account logout --user alice",
+  ]);
+  defineLogins(command, cli);
+  defineOwn(command, cli);
+  addHelp(addRequestId(command.command("block <name>")), ["account block mallory"])
+    .description("take no messages from somebody, and send none")
+    .action((name: string, flags: Flags) => setBlock(cli, name, true, flags));
+  addHelp(addRequestId(command.command("unblock <name>")), ["account unblock mallory"])
+    .description("end that")
+    .action((name: string, flags: Flags) => setBlock(cli, name, false, flags));
+}
+
+function defineLogins(command: Command, cli: Cli): void {
+  const create_examples = ["account create alice", "account create alice --password-stdin < secret"];
+  addHelp(addRequestId(addPasswordOptions(command.command("create <name>"))), create_examples)
+    .description("create an account")
+    .action((name: string, flags: Flags) => create(cli, name, flags));
+  const login_examples = ["account login alice", "account login alice --replace --label laptop"];
+  addHelp(addPasswordOptions(command.command("login <name>")), login_examples)
+    .description("log in, and stay logged in on this machine")
+    .option("--replace", "end the account's other sessions")
+    .option("--label <text>", "what the list of sessions calls this one (default: this host)")
+    .action((name: string, flags: Flags) => login(cli, name, flags));
+  addHelp(addRequestId(command.command("logout")), ["account logout -u alice"])
+    .description("end this log-in, of --user or of who logged in last")
+    .action((flags: Flags) => logout(cli, flags));
+  const fields = "With -o json one object a line: session_id, label, create_time, expire_time, current.";
+  addHelp(command.command("sessions"), ["account sessions"], fields)
+    .description("list where one is logged in")
+    .action(() => listSessions(cli));
+  const revoke_examples = ["account revoke df264fbb-13dd-4b90-8918-a2196f2c0505", "account revoke --others"];
+  addHelp(addRequestId(command.command("revoke [session-id]")), revoke_examples)
+    .description("end one session, or all others")
+    .option("--others", "all but this one")
+    .action((id: string | undefined, flags: Flags) => revoke(cli, id, flags));
+}
+
+function defineOwn(command: Command, cli: Cli): void {
+  addHelp(
+    addRequestId(addPasswordOptions(command.command("passwd"))),
+    ["account passwd", "account passwd --password-file old --new-password-file new"],
+    "--password-file and the first line of --password-stdin are the present password; the second line is the new one.",
+  )
+    .description("change the password; all other sessions end")
+    .option("--new-password-file <file>", "read the new password from a file's first line")
+    .action((flags: Flags) => changePassword(cli, flags));
+  addHelp(
+    addRequestId(addYes(addPasswordOptions(command.command("delete")))),
+    ["account delete -u alice"],
+    "Its messages show their sender as deleted, all its sessions end, and nobody can take the name again.",
+  )
+    .description("delete the account for good; messages already sent stay")
+    .action((flags: Flags) => deleteAccount(cli, flags));
+}
+
+async function create(cli: Cli, name: string, flags: Flags): Promise<void> {
   checkName(name);
-  const password = await readPassword(options);
-  const label = (options.label ?? Deno.hostname()).slice(0, max_label_length);
+  const request_id = requestId(flags.requestId);
+  const password = await readPassword(flags, { twice: true });
+  const request = { request_id, username: name, password };
+  const { username } = await callOnce(cli, undefined, chat_service.CreateAccount, request, secret_write);
+  report(
+    cli,
+    { username },
+    `Created the account ${username}. Log in with: replichat account login ${username}`,
+  );
+}
+
+async function login(cli: Cli, name: string, flags: Flags): Promise<void> {
+  checkName(name);
+  const password = await readPassword(flags);
+  const label = (flags.label ?? Deno.hostname()).slice(0, max_label_length);
   const before = readLogin(name);
   await withConnection(cli, undefined, async (connection) => {
     // A cursor, and a token, are of one cluster; that another one has the same account here is no reason to tell it.
@@ -132,73 +120,56 @@ async function login(
     // A token that is still good shows that this is no stranger, who may have used up the tries for this name.
     connection.session.token = known?.token;
     // Repeated after a lost answer, at worst it makes a session that nobody uses.
-    const request = { username: name, password, replace_sessions: options.replace ?? false, label };
-    const { token, username, unread_count } = await connection.call(chat_service.Login, request, {
-      secret: true,
-      least_ms: hashing_ms,
-    });
+    const request = { username: name, password, replace_sessions: flags.replace ?? false, label };
+    const options = { secret: true, least_ms: hashing_ms };
+    const answer = await connection.call(chat_service.Login, request, options);
+    const { token, username, session_id, unread_count } = answer;
     writeLogin({ username, token, cluster_id, cursor: known?.cursor ?? 0 });
+    const row = { username, session_id, expire_time: utcTime(answer.expire_time), unread_count };
     const unread = unread_count === 0 ? "" : ` ${unread_count} unread; see: replichat conversations`;
-    cli.notice(`Logged in as ${username}.${unread}`);
+    report(cli, row, `Logged in as ${username}.${unread}`);
   });
 }
 
-async function logout(cli: Cli, options: Repeat): Promise<void> {
+async function logout(cli: Cli, flags: Flags): Promise<void> {
   const login = requireLogin(cli);
-  const request_id = requestId(options.requestId);
-  await withConnection(cli, login, async (connection) => {
-    try {
-      await connection.call(chat_service.Logout, { request_id }, { write: true });
-    } catch (error) {
-      const has_ended = error instanceof FailureError && error.failure.kind === "unauthenticated";
-      if (!has_ended) throw error;
-    }
-  });
+  const request_id = requestId(flags.requestId);
+  try {
+    await callOnce(cli, login, chat_service.Logout, { request_id }, { write: true });
+  } catch (error) {
+    const has_ended = error instanceof FailureError && error.failure.kind === "unauthenticated";
+    if (!has_ended) throw error;
+  }
   removeLogin(login.username);
   cli.notice(`Logged out ${login.username}.`);
 }
 
-async function changePassword(
-  cli: Cli,
-  options: PasswordOptions & Repeat & { newPasswordFile?: string },
-): Promise<void> {
+async function changePassword(cli: Cli, flags: Flags): Promise<void> {
   const login = requireLogin(cli);
-  const request_id = requestId(options.requestId);
-  const old_password = await readPassword(options, { prompt: "Present password: " });
+  const request_id = requestId(flags.requestId);
+  const old_password = await readPassword(flags, { prompt: "Present password: " });
   const new_password = await readPassword(
-    { passwordFile: options.newPasswordFile, passwordStdin: options.passwordStdin },
+    { passwordFile: flags.newPasswordFile, passwordStdin: flags.passwordStdin },
     { prompt: "New password: ", twice: true, file_flag: "--new-password-file" },
   );
   const request = { request_id, old_password, new_password };
-  await withConnection(
-    cli,
-    login,
-    (connection) => connection.call(chat_service.ChangePassword, request, secret_write),
-  );
+  await callOnce(cli, login, chat_service.ChangePassword, request, secret_write);
   cli.notice(`Changed the password of ${login.username}; all other sessions have ended.`);
 }
 
-async function deleteAccount(cli: Cli, options: PasswordOptions & Repeat & { yes?: true }): Promise<void> {
+async function deleteAccount(cli: Cli, flags: Flags): Promise<void> {
   const login = requireLogin(cli);
-  const request_id = requestId(options.requestId);
-  if (!options.yes) confirm(`Delete the account ${login.username} for good?`);
-  const password = await readPassword(options);
-  await withConnection(
-    cli,
-    login,
-    (connection) => connection.call(chat_service.DeleteAccount, { request_id, password }, secret_write),
-  );
+  const request_id = requestId(flags.requestId);
+  if (!flags.yes) confirm(`Delete the account ${login.username} for good?`);
+  const password = await readPassword(flags);
+  await callOnce(cli, login, chat_service.DeleteAccount, { request_id, password }, secret_write);
   removeLogin(login.username);
   cli.notice(`Deleted the account ${login.username}.`);
 }
 
 async function listSessions(cli: Cli): Promise<void> {
-  const { sessions } = await withConnection(
-    cli,
-    requireLogin(cli),
-    (connection) => connection.call(chat_service.ListSessions, {}),
-  );
-  const columns = ["session_id", "label", "create_time", "expire_time", "current"];
+  const { sessions } = await callOnce(cli, requireLogin(cli), chat_service.ListSessions, {});
+  const columns = Object.keys(sessionRow({}));
   new RowPrinter(cli.options.output, columns, columns).print(sessions.map(sessionRow));
 }
 
@@ -212,33 +183,20 @@ function sessionRow(session: replichat.v1.ISession) {
   };
 }
 
-async function revoke(
-  cli: Cli,
-  session_id: string | undefined,
-  options: Repeat & { others?: true },
-): Promise<void> {
-  if ((session_id === undefined) !== (options.others === true)) {
+async function revoke(cli: Cli, session_id: string | undefined, flags: Flags): Promise<void> {
+  if ((session_id === undefined) !== (flags.others === true)) {
     throw new FailureError(usage("Which session is to end? Give its id, or --others for all but this one."));
   }
   const which = session_id === undefined ? { all_others: true } : { session_id };
-  const request = { request_id: requestId(options.requestId), ...which };
-  const { ended } = await withConnection(
-    cli,
-    requireLogin(cli),
-    (connection) => connection.call(chat_service.RevokeSession, request, { write: true }),
-  );
-  const { output } = cli.options;
-  if (output !== "table") printRows(output, [], [{ ended }]);
-  else cli.notice(`Ended ${ended} session${ended === 1 ? "" : "s"}.`);
+  const request = { request_id: requestId(flags.requestId), ...which };
+  const login = requireLogin(cli);
+  const { ended } = await callOnce(cli, login, chat_service.RevokeSession, request, { write: true });
+  report(cli, { ended }, `Ended ${ended} session${ended === 1 ? "" : "s"}.`);
 }
 
-async function setBlock(cli: Cli, name: string, blocked: boolean, options: Repeat): Promise<void> {
+async function setBlock(cli: Cli, name: string, blocked: boolean, flags: Flags): Promise<void> {
   checkName(name);
-  const request = { request_id: requestId(options.requestId), username: name, blocked };
-  await withConnection(
-    cli,
-    requireLogin(cli),
-    (connection) => connection.call(chat_service.SetBlock, request, { write: true }),
-  );
+  const request = { request_id: requestId(flags.requestId), username: name, blocked };
+  await callOnce(cli, requireLogin(cli), chat_service.SetBlock, request, { write: true });
   cli.notice(blocked ? `${name} is blocked.` : `${name} is no longer blocked.`);
 }

@@ -8,11 +8,14 @@ import { utcTime } from "../output.ts";
 import { addLimit, pages, printPages } from "../pages.ts";
 import { addPasswordOptions, type PasswordOptions, readPassword } from "../password.ts";
 import {
+  addHelp,
   addRequestId,
   addSecretFile,
   addYes,
+  adminOnce,
   checkName,
   hashing_ms,
+  report,
   requestId,
   withConnection,
 } from "./common.ts";
@@ -31,37 +34,24 @@ const hashing_write = { write: true, least_ms: hashing_ms };
 
 /** Adds the subcommands (INTERFACE.md, Commands). */
 export function define(command: Command, cli: Cli): void {
-  command.addHelpText(
-    "after",
-    `
-All of this needs the cluster's secret.
-
-Examples:
-  $ replichat admin create alice
-  $ replichat admin list 'a*'
-  $ replichat admin reset-password alice
-  $ replichat admin remove alice`,
-  );
+  const examples = ["create alice", "list 'a*'", "reset-password alice", "remove alice"];
+  addHelp(command, examples.map((example) => `admin ${example}`), "All of this needs the cluster's secret.");
   const write = (usage: string) => addRequestId(addSecretFile(command.command(usage)));
-  addPasswordOptions(write("create <name>")).description(
-    "create an account, also where registration is closed",
-  )
-    .addHelpText("after", "\nExamples:\n  $ replichat admin create alice --password-file first-password")
+  addHelp(addPasswordOptions(write("create <name>")), ["admin create alice --password-file first-password"])
+    .description("create an account, also where registration is closed")
     .action((name: string, flags: Flags) => create(cli, name, flags));
-  addLimit(addSecretFile(command.command("list [pattern]"))).description("list accounts")
+  const fields =
+    "The pattern is the beginning of a name, or a glob with * and ?. With -o json one object a line:\n" +
+    "username, create_time, deleted, online, last_seen_time, sessions.";
+  addHelp(addLimit(addSecretFile(command.command("list [pattern]"))), ["admin list 'a*' -o csv"], fields)
+    .description("list accounts")
     .option("--deleted", "deleted ones too")
-    .addHelpText(
-      "after",
-      "\nThe pattern is the beginning of a name, or a glob with * and ?. With -o json one object a line: username,\ncreate_time, deleted, online, last_seen_time, sessions.\n\nExamples:\n  $ replichat admin list 'a*' -o csv",
-    )
     .action((pattern: string | undefined, flags: Flags) => list(cli, pattern, flags));
-  addPasswordOptions(write("reset-password <name>")).description(
-    "give an account a new password; its sessions end",
-  )
-    .addHelpText("after", "\nExamples:\n  $ replichat admin reset-password alice")
+  addHelp(addPasswordOptions(write("reset-password <name>")), ["admin reset-password alice"])
+    .description("give an account a new password; its sessions end")
     .action((name: string, flags: Flags) => resetPassword(cli, name, flags));
-  addYes(write("remove <name>")).description("delete an account for good; messages already sent stay")
-    .addHelpText("after", "\nExamples:\n  $ replichat admin remove alice --yes")
+  addHelp(addYes(write("remove <name>")), ["admin remove alice --yes"])
+    .description("delete an account for good; messages already sent stay")
     .action((name: string, flags: Flags) => remove(cli, name, flags));
 }
 
@@ -71,12 +61,8 @@ async function create(cli: Cli, name: string, flags: Flags): Promise<void> {
   const secrets = requireSecrets(flags.secretFile);
   const password = await readPassword(flags, { twice: true });
   const request = { request_id, username: name, password };
-  const { username } = await withConnection(
-    cli,
-    undefined,
-    (connection) => adminCall(connection, secrets, admin_service.CreateAccount, request, hashing_write),
-  );
-  cli.notice(`Created the account ${username}.`);
+  const { username } = await adminOnce(cli, secrets, admin_service.CreateAccount, request, hashing_write);
+  report(cli, { username }, `Created the account ${username}.`);
 }
 
 async function list(cli: Cli, pattern = "", { secretFile, deleted, limit }: Flags): Promise<void> {
@@ -108,11 +94,7 @@ async function resetPassword(cli: Cli, username: string, flags: Flags): Promise<
   const secrets = requireSecrets(flags.secretFile);
   const new_password = await readPassword(flags, { prompt: `New password of ${username}: `, twice: true });
   const request = { request_id, username, new_password };
-  await withConnection(
-    cli,
-    undefined,
-    (connection) => adminCall(connection, secrets, admin_service.ResetPassword, request, hashing_write),
-  );
+  await adminOnce(cli, secrets, admin_service.ResetPassword, request, hashing_write);
   cli.notice(`${username} has a new password; all its sessions have ended.`);
 }
 
@@ -121,10 +103,6 @@ async function remove(cli: Cli, username: string, flags: Flags): Promise<void> {
   const request = { request_id: requestId(flags.requestId), username };
   const secrets = requireSecrets(flags.secretFile);
   if (!flags.yes) confirm(`Delete the account ${username} for good?`);
-  await withConnection(
-    cli,
-    undefined,
-    (connection) => adminCall(connection, secrets, admin_service.RemoveAccount, request, { write: true }),
-  );
+  await adminOnce(cli, secrets, admin_service.RemoveAccount, request, { write: true });
   cli.notice(`Deleted the account ${username}.`);
 }

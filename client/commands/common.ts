@@ -3,8 +3,19 @@ import type { Command } from "commander";
 import { v7 as uuid } from "uuid";
 import { request_id_pattern, username_pattern } from "../../proto/bounds.ts";
 import { type Cli, readLocalFile } from "../../proto/cli.ts";
-import { badRequestId, badUsername, FailureError, invalid, notLoggedIn } from "../../proto/failures.ts";
-import { Connection } from "../connection.ts";
+import {
+  badRequestId,
+  badUsername,
+  FailureError,
+  invalid,
+  notLoggedIn,
+  outcomeUnknown,
+} from "../../proto/failures.ts";
+import type { Call } from "../../proto/services.ts";
+import { adminCall, type AdminOptions } from "../admin.ts";
+import { type CallOptions, Connection } from "../connection.ts";
+import { harmless } from "../harmless.ts";
+import { printRows, type Row } from "../output.ts";
 import { type Login, readLogin } from "../tokens.ts";
 
 /** A connection as the global flags describe it; with a log-in's token, if given. */
@@ -35,6 +46,44 @@ export async function withConnection<T>(
   } finally {
     connection.close();
   }
+}
+
+/** One call, on a connection of its own. Throws `FailureError` as `Connection.call` does. */
+export function callOnce<Request, Response>(
+  cli: Cli,
+  login: Login | undefined,
+  method: Call<Request, Response>,
+  request: Partial<NoInfer<Request>>,
+  options: CallOptions = {},
+): Promise<Response> {
+  return withConnection(cli, login, (connection) => connection.call(method, request, options));
+}
+
+/** One call that proves the cluster's secret, on a connection of its own. Throws `FailureError` as `adminCall` does. */
+export function adminOnce<Request, Response>(
+  cli: Cli,
+  secrets: Uint8Array[],
+  method: Call<Request, Response>,
+  request: Partial<NoInfer<Request>>,
+  options: AdminOptions = {},
+): Promise<Response> {
+  return withConnection(
+    cli,
+    undefined,
+    (connection) => adminCall(connection, secrets, method, request, options),
+  );
+}
+
+/** Tells what a command has done: people by a sentence, on stderr; programs by a row of data. */
+export function report(cli: Cli, row: Row, sentence: string): void {
+  if (cli.options.output === "table") cli.notice(harmless(sentence));
+  else printRows(cli.options.output, [], [row]);
+}
+
+/** Adds what help shows at its end: notes, if there are any, and examples without `replichat`. */
+export function addHelp(command: Command, examples: string[], notes = ""): Command {
+  const lines = examples.map((example) => `  $ replichat ${example}`);
+  return command.addHelpText("after", [...(notes ? ["", notes] : []), "", "Examples:", ...lines].join("\n"));
 }
 
 /** The log-in of --user, else of who logged in last. Throws `FailureError` (exit 4) when there is none. */
@@ -78,6 +127,19 @@ export function sameName(one: string | null | undefined, other: string): boolean
 /** `items` in order, so many at a time. */
 export function* inBatches<T>(items: T[], size: number): Generator<T[]> {
   for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+}
+
+/**
+ * Waits for a write whose request id nobody can give again, since the command makes several: if its outcome is
+ * unknown, the sentence does not ask for that.
+ */
+export async function unnamed<T>(done: Promise<T>): Promise<T> {
+  try {
+    return await done;
+  } catch (error) {
+    const is_unknown = error instanceof FailureError && error.failure.kind === "unknown_outcome";
+    throw is_unknown ? new FailureError(outcomeUnknown("")) : error;
+  }
 }
 
 /** The request id that was given, else a new one. Throws `FailureError` (exit 2) when it is none. */

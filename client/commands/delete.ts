@@ -8,14 +8,15 @@ import { showProgress } from "../../proto/progress.ts";
 import { chat_service } from "../../proto/services.ts";
 import type { Connection } from "../connection.ts";
 import { newest, wantedMessages } from "../history.ts";
-import { printRows } from "../output.ts";
 import {
   addRequestId,
   addYes,
   inBatches,
+  report,
   requestId,
   requireLogin,
   sameName,
+  unnamed,
   withConnection,
 } from "./common.ts";
 
@@ -73,14 +74,12 @@ Examples:
         : `${ids.length} message${ids.length === 1 ? "" : "s"}`;
       if (!flags.yes) confirm(`Delete ${what} ${whom[flags.for ?? "default"]}?`);
       await withConnection(cli, login, async (connection) => {
-        const done = flags.all
-          ? await deleteAll(cli, connection, login.username, flags)
-          : await deleteIds(connection, ids, request_id, flags.for);
-        if (cli.options.output !== "table") printRows(cli.options.output, [], [{ ...done }]);
-        else {
-          const for_me = done.deleted_up_to_id > 0 ? "everything" : done.deleted_for_me;
-          cli.notice(`Deleted ${done.deleted_for_both} for all, ${for_me} for you.`);
-        }
+        const deleting = flags.all
+          ? deleteAll(cli, connection, login.username, flags)
+          : deleteIds(connection, ids, request_id, flags.for);
+        const done = await (flags.all || ids.length > max_ids_per_call ? unnamed(deleting) : deleting);
+        const for_me = done.deleted_up_to_id > 0 ? "everything" : done.deleted_for_me;
+        report(cli, { ...done }, `Deleted ${done.deleted_for_both} for all, ${for_me} for you.`);
       });
     });
 }

@@ -8,7 +8,7 @@ import { chat_service } from "../../proto/services.ts";
 import type { Connection } from "../connection.ts";
 import { addWanted, type Wanted, wantedMessages } from "../history.ts";
 import { MessagePrinter } from "../output.ts";
-import { inBatches, requireLogin, sameName, withConnection } from "./common.ts";
+import { inBatches, requireLogin, sameName, unnamed, withConnection } from "./common.ts";
 
 /** Adds the arguments and flags (INTERFACE.md, Commands). */
 export function define(command: Command, cli: Cli): void {
@@ -27,7 +27,7 @@ Examples:
     .action(async (name: string, wanted: Wanted) => {
       const login = requireLogin(cli);
       await withConnection(cli, login, async (connection) => {
-        const printer = new MessagePrinter(cli.options.output);
+        const printer = new MessagePrinter(cli.options.output, wanted);
         let marked = 0, unread: number | undefined;
         for await (const messages of wantedMessages(connection, name, wanted)) {
           printer.print(messages);
@@ -48,7 +48,8 @@ async function markRead(connection: Connection, name: string, ids: number[]): Pr
   let unread: number | undefined;
   for (const batch of inBatches(ids, max_ids_per_call)) {
     const request = { request_id: uuid(), with_username: name, ids: batch };
-    unread = (await connection.call(chat_service.MarkRead, request, { write: true })).unread_count;
+    const marking = connection.call(chat_service.MarkRead, request, { write: true });
+    unread = (await unnamed(marking)).unread_count;
   }
   return unread;
 }

@@ -105,12 +105,23 @@ const migrations: string[][] = [[
   // their newest message; groups, which are few, have it in their own row, where one write serves all members.
   "ALTER TABLE conversation_members ADD COLUMN section INTEGER NOT NULL DEFAULT 0",
   "ALTER TABLE conversation_members ADD COLUMN last_id INTEGER NOT NULL DEFAULT 0", // 0 for a group
-  `UPDATE conversation_members SET since_index = joined_index + 1, delivered_id = joined_index,
-    read_id = joined_index, skipped = (
+  // All as this program would have written it from the first entry on, or replicas that came from version 1 at
+  // different entries would differ: who has sent all up to another's first message has read that far.
+  `UPDATE conversation_members SET since_index = joined_index + 1,
+    last_id = (SELECT last_id FROM conversations WHERE id = conversation_id),
+    read_id = coalesce((
+      SELECT max(id) FROM messages WHERE messages.conversation_id = conversation_members.conversation_id
+        AND deleted = 0 AND id < coalesce((
+          SELECT id FROM messages WHERE messages.conversation_id = conversation_members.conversation_id
+            AND deleted = 0 AND sender_id <> account_id ORDER BY id LIMIT 1
+        ), 9007199254740991)
+    ), 0)`,
+  `UPDATE conversation_members SET delivered_id = read_id,
+    read_seq = coalesce((SELECT seq FROM messages WHERE id = read_id), 0), skipped = (
       SELECT count(*) FROM messages WHERE messages.conversation_id = conversation_members.conversation_id
-        AND deleted = 0 AND sender_id = account_id
-    ), last_id = (SELECT last_id FROM conversations WHERE id = conversation_id)`,
-  `UPDATE conversation_members SET section = 1 WHERE skipped < (
+        AND deleted = 0 AND id > read_id AND sender_id = account_id
+    )`,
+  `UPDATE conversation_members SET section = 1 WHERE read_seq + skipped < (
     SELECT last_seq FROM conversations WHERE id = conversation_id
   )`,
   "CREATE INDEX members_in_order ON conversation_members (account_id, section, last_id)",

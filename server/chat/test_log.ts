@@ -40,9 +40,9 @@ export class TestLog {
   /** The timestamp of the next entry, in microseconds; a second more after each. */
   now_us = 1_000_000;
 
-  /** In memory, or in a new file at `path`. */
-  constructor({ path = ":memory:", ...options }: { path?: string; max_remembered_requests?: number } = {}) {
-    this.db = new DatabaseSync(path);
+  /** Goes on from the tables in `db`, where there is one. */
+  constructor(options: { max_remembered_requests?: number; db?: DatabaseSync } = {}) {
+    this.db = options.db ?? new DatabaseSync(":memory:");
     this.state = new ChatState(this.db, options);
   }
 

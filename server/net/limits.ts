@@ -39,6 +39,8 @@ export class Limits {
   readonly #buckets: Buckets;
   readonly #welcome = new Recent(max_limited_keys);
   readonly #pacer: Pacer;
+  /** Sends that wait for their turn, by account and request id: one that comes again meanwhile waits with the first. */
+  readonly #waiting = new Map<string, Promise<void>>();
 
   constructor(private readonly setting: SettingOf, now: Now, after: After) {
     this.#buckets = new Buckets(max_limited_keys, now);
@@ -88,11 +90,19 @@ export class Limits {
    * An account's next send: undefined when it may go on at once, else what resolves when its turn has come, or why
    * that would be too late. Sends go on in the order in which they came.
    */
-  send(account_id: number, timeout_ms: number): Promise<void> | Failure | undefined {
+  send(account_id: number, request_id: string, timeout_ms: number): Promise<void> | Failure | undefined {
     const rate = parseRate(this.setting("rate-send"));
     if (rate === undefined) return undefined;
+    const key = `${account_id} ${request_id}`;
+    const first = request_id === "" ? undefined : this.#waiting.get(key);
+    if (first !== undefined) return first;
     const turn = this.#pacer.turn(`${account_id}`, rate, rate.count * send_burst_periods, timeout_ms);
-    return typeof turn === "number" ? tooOften("messages", turn) : turn;
+    if (typeof turn === "number") return tooOften("messages", turn);
+    if (turn !== undefined && request_id !== "") {
+      this.#waiting.set(key, turn);
+      void turn.then(() => this.#waiting.delete(key));
+    }
+    return turn;
   }
 }
 

@@ -63,8 +63,10 @@ Deno.test("strangers lock nobody out: neither a known address nor who has a sess
 
 Deno.test("sends are held until their turn, or refused when it comes too late", () => {
   const { limits } = limitsOf({ "rate-send": "10/1s" });
-  equal(passed(200, () => limits.send(1, 0)), 100);
-  equal((limits.send(1, 50) as { reason: string }).reason, "TOO_OFTEN");
-  equal(limits.send(1, 1_000) instanceof Promise, true);
-  equal(limits.send(2, 0), undefined);
+  equal(passed(200, () => limits.send(1, "", 0)), 100);
+  equal((limits.send(1, "", 50) as { reason: string }).reason, "TOO_OFTEN");
+  const turn = limits.send(1, "an id", 1_000);
+  equal(turn instanceof Promise, true);
+  equal(limits.send(1, "an id", 0), turn, "it comes again, and waits with the first");
+  equal(limits.send(2, "an id", 0), undefined);
 });

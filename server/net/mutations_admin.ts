@@ -3,6 +3,7 @@ import { encode, replichat } from "../../proto/codec.ts";
 import { invalid, type Outcome, settingFixed } from "../../proto/failures.ts";
 import { admin_service } from "../../proto/services.ts";
 import { hashPassword } from "../chat/passwords.ts";
+import { checkSetting } from "../chat/settings.ts";
 import { readRequest } from "./calls.ts";
 import { contentHash, type Desk, type Handler, type Result } from "./desk.ts";
 import { passwordFailure, requestIdFailure, usernameFailure } from "./fields.ts";
@@ -28,6 +29,8 @@ async function setSetting(desk: Desk, call: ForwardedCall): Promise<Outcome<Answ
     const response = encode(v1.SetSettingResponse, { value });
     return { ok: { response, index: desk.replica.chat.applied_index } };
   }
+  const checked = checkSetting(key, value);
+  if ("failure" in checked) return checked;
   const admin = {
     request_id,
     content_hash: contentHash(admin_service.SetSetting, read.ok),

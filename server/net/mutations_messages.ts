@@ -32,7 +32,7 @@ function sendMessage(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> 
   const send_message = { request_id, token_hash: tokenHash(call.token), ...destination, body };
   const propose = (timeout_ms: number) =>
     desk.propose({ ...call, timeout_ms }, request_id, { send_message }, encodeSent);
-  const turn = desk.limits.send(session.account_id, call.timeout_ms);
+  const turn = desk.limits.send(session.account_id, request_id, call.timeout_ms);
   if (turn === undefined) return propose(call.timeout_ms);
   if (!(turn instanceof Promise)) return Promise.resolve({ failure: turn });
   const held_ms = performance.now();

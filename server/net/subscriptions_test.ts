@@ -31,7 +31,8 @@ class Follower {
       request,
       metadataOf(keys),
     );
-    this.stream.on("data", (event) => this.events.push(event));
+    // Heartbeats come when a test takes long enough.
+    this.stream.on("data", (event) => event.kind === "heartbeat" || this.events.push(event));
     this.stream.on("error", () => {});
     this.stream.on("status", (status) => this.status = status);
   }
@@ -244,4 +245,80 @@ Deno.test("when a snapshot takes the place of the tables, streams end and go on 
     const resumed = new Follower(server, alice, follower.events.at(-1)!.cursor);
     await until(() => resumed.kinds === "2,caught_up");
     resumed.stream.cancel();
+  }));
+
+Deno.test("deletions, receipts and groups come live and from the backlog alike, one event an entry", () =>
+  withServer(async (server) => {
+    const [alice, bob] = [await server.newUser("alice"), await server.newUser("bob")];
+    const live = new Follower(server, bob);
+    await until(() => live.kinds === "caught_up");
+    const say = sayTo(server, alice);
+    const sent = await say("bob", "1");
+    await say("bob", "2");
+    await server.call(chat_service.CreateGroup, { name: "team", usernames: ["bob"] }, alice);
+    const ids = [sent.response!.message!.id!, (await say("+team", "3")).response!.message!.id!];
+    await server.call(chat_service.MarkRead, { with_username: "alice", ids: [ids[0]] }, bob);
+    const cursor = live.events.at(-1)!.cursor;
+    // Of two conversations, and yet one entry.
+    await server.call(chat_service.DeleteMessages, { ids }, alice);
+    await until(() => live.kinds === "caught_up,1,2,membership,3,receipt,deleted");
+    const deleted = live.events.at(-1)!.deleted!.items!;
+    deepEqual(deleted.map((item) => item.ids), [[ids[0]], [ids[1]]]);
+    const resumed = new Follower(server, bob, cursor);
+    await until(() => resumed.kinds.endsWith("deleted,caught_up"));
+    deepEqual(resumed.events.slice(0, -1), live.events.filter((event) => event.cursor > cursor));
+    const whole = new Follower(server, bob);
+    await until(() => whole.kinds === "2,membership,receipt,deleted,caught_up");
+    for (const { stream } of [live, resumed, whole]) stream.cancel();
+  }));
+
+Deno.test("a cursor from before what is kept is told to load anew; from the beginning all that is kept comes", () =>
+  withServer(async (server, replica) => {
+    const alice = await server.newUser("alice");
+    await sayTo(server, alice)("alice", "1");
+    const cursor = replica.chat.applied_index;
+    await sayTo(server, alice)("alice", "2");
+    Object.defineProperty(replica.chat, "events_base", { get: () => cursor + 1 });
+    const expired = new Follower(server, alice, cursor);
+    await until(() => expired.status !== undefined);
+    deepEqual([expired.status!.code, failureOf(expired.status!)!.reason], [11, "CURSOR_EXPIRED"]);
+    const whole = new Follower(server, alice);
+    await until(() => whole.kinds === "1,2,caught_up");
+    const resumed = new Follower(server, alice, cursor + 1);
+    await until(() => resumed.kinds === "caught_up");
+    for (const { stream } of [whole, resumed]) stream.cancel();
+  }));
+
+Deno.test("partners are told who comes and goes, and not who merely goes elsewhere", () =>
+  withServer(async (server, replica) => {
+    const [alice, bob] = [await server.newUser("alice"), await server.newUser("bob")];
+    const eve = await server.newUser("eve");
+    await sayTo(server, alice)("bob", "1");
+    const from = replica.chat.applied_index;
+    const [partner, stranger] = [new Follower(server, alice, from), new Follower(server, eve, from)];
+    await until(() => partner.kinds === "caught_up" && stranger.kinds === "caught_up");
+    const first = new Follower(server, bob, from);
+    await until(() => partner.kinds === "caught_up,presence");
+    const [{ cursor }, { cursor: hint, presence }] = partner.events;
+    deepEqual([hint, presence!.username, presence!.online], [cursor, "bob", true]);
+    const second = new Follower(server, bob, from);
+    await until(() => second.kinds.startsWith("caught_up"));
+    first.stream.cancel();
+    second.stream.cancel();
+    await until(() => partner.kinds === "caught_up,presence,presence");
+    ok(!partner.events[2].presence!.online && partner.events[2].presence!.last_seen_time!.seconds! > 0);
+    equal(stranger.kinds, "caught_up");
+    await server.call(chat_service.SetBlock, { username: "alice", blocked: true }, bob);
+    const third = new Follower(server, bob, from);
+    await until(() => third.kinds.startsWith("caught_up"));
+    // What is told next shows that nothing was told before.
+    const mallory = await server.newUser("mallory");
+    await sayTo(server, alice)("mallory", "2");
+    const fourth = new Follower(server, mallory, from);
+    await until(() => partner.kinds.split(",").length === 5);
+    deepEqual(partner.events.slice(3).map((event) => event.message?.body ?? event.presence?.username), [
+      "2",
+      "mallory",
+    ]);
+    for (const { stream } of [partner, stranger, third, fourth]) stream.cancel();
   }));

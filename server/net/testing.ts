@@ -47,6 +47,7 @@ export class FakeReplica implements Replica {
   propose_error?: Error;
   read_failure?: Failure;
   serve_failure?: Failure;
+  readonly #mutations = new Mutations(this);
   readonly #listeners = new Set<(applied: Applied[]) => void>();
   #waiting: { index: number; resolve: (reached: boolean) => void }[] = [];
 
@@ -104,7 +105,7 @@ export class FakeReplica implements Replica {
 
   forward(call: ForwardedCall, repeatable: boolean): Promise<Outcome<Answer>> {
     this.forwarded.push({ call, repeatable });
-    return (this.primary ?? new Mutations(this)).handle(call);
+    return (this.primary ?? this.#mutations).handle(call);
   }
 
   waitApplied(index: number, timeout_ms: number): Promise<boolean> {

@@ -11,6 +11,14 @@ async function run(cluster: Cluster, code: number, line: string, input = "") {
   return result;
 }
 
+/** Runs commands that have nothing to do with each other at the same time: each must exit so, and say something like this. */
+async function runAll(cluster: Cluster, cases: [code: number, line: string, says?: RegExp][]): Promise<void> {
+  await Promise.all(cases.map(async ([code, line, says]) => {
+    const { out, err } = await run(cluster, code, line);
+    if (says !== undefined) assert.match(out + err, says, line);
+  }));
+}
+
 /** Its stdout as objects, one a line. */
 async function objects<T>(cluster: Cluster, line: string): Promise<T[]> {
   return jsonLines<T>((await run(cluster, 0, `${line} -o json`)).out);
@@ -76,10 +84,12 @@ Deno.test("messages: sent, listed, read, searched for by conversation, deleted",
     );
 
     // For both what one has sent, for oneself the rest.
-    await run(cluster, 2, `delete ${history[0].id}`);
-    await run(cluster, 2, "delete --all --yes");
-    await run(cluster, 5, "delete 999999 --yes");
-    await run(cluster, 4, `delete ${history[0].id} --for both --yes -u bob`);
+    await runAll(cluster, [
+      [2, `delete ${history[0].id}`],
+      [2, "delete --all --yes"],
+      [5, "delete 999999 --yes", /^There is no message 999999 /m],
+      [4, `delete ${history[0].id} --for both --yes -u bob`, /^Message \d+ is not yours, /m],
+    ]);
     assert.match(
       (await run(cluster, 0, `delete ${history[0].id} --yes`)).err,
       /^Deleted 1 for all, 0 for you\.$/m,
@@ -119,8 +129,10 @@ Deno.test("accounts: found, logged in twice, revoked, blocked, with a new passwo
     );
     assert.deepEqual(sessions.map(({ current }) => current), [true, false]);
     assert.equal(sessions[0].label, "laptop");
-    await run(cluster, 5, "account revoke 00000000-0000-4000-8000-000000000000");
-    await run(cluster, 2, "account revoke");
+    await runAll(cluster, [
+      [5, "account revoke 00000000-0000-4000-8000-000000000000", /^You have no session 0/m],
+      [2, "account revoke"],
+    ]);
     assert.match(
       (await run(cluster, 0, `account revoke ${sessions[1].session_id}`)).err,
       /^Ended 1 session\.$/m,
@@ -145,8 +157,11 @@ Deno.test("accounts: found, logged in twice, revoked, blocked, with a new passwo
     const { err } = await run(cluster, 0, "account login alice --password-stdin", "new horse\n");
     assert.equal(err, "Logged in as alice. 1 unread; see: replichat conversations\n");
 
-    await run(cluster, 2, "account delete --password-file password -u bob");
-    await run(cluster, 4, "account delete --yes --password-stdin -u bob", "wrong horse\n");
+    Deno.writeTextFileSync(`${cluster.dir}/wrong`, "wrong horse\n");
+    await runAll(cluster, [
+      [2, "account delete --password-file password -u bob"],
+      [4, "account delete --yes --password-file wrong -u bob", /^Wrong name or password\.$/m],
+    ]);
     await run(cluster, 0, "account delete --yes --password-file password -u bob");
     await run(cluster, 4, "conversations -u bob");
     assert.match((await run(cluster, 5, "send bob hi")).err, /^There is no account named bob\. /);
@@ -168,9 +183,11 @@ Deno.test("groups: made, written to, left, and what newcomers see", async () => 
     assert.deepEqual([made.name, made.members, made.member_count], ["+team", ["alice", "bob"], 2]);
     await run(cluster, 0, "send +team before");
     assert.match((await run(cluster, 4, "send +team hi -u carol")).err, /not a member|no group/);
-    await run(cluster, 5, "group create TEAM carol");
-    await run(cluster, 2, "group create 'bad name' carol");
-    await run(cluster, 5, "group add team nobody -u bob");
+    await runAll(cluster, [
+      [5, "group create TEAM carol", /^The name \S+ is taken\. /m],
+      [2, "group create 'bad name' carol"],
+      [5, "group add team nobody -u bob", /^There is no account named nobody\. /m],
+    ]);
     await run(cluster, 0, "group add team carol -u bob");
     await run(cluster, 5, "group add +team carol");
     await run(cluster, 0, "send +team after");
@@ -190,8 +207,11 @@ Deno.test("groups: made, written to, left, and what newcomers see", async () => 
     ]);
     assert.ok(members[1].read_up_to_id > members[2].read_up_to_id);
 
-    await run(cluster, 4, "group remove team carol --yes -u bob");
-    await run(cluster, 2, "group remove team carol");
+    await runAll(cluster, [
+      [4, "group remove team carol --yes -u bob", /^Only its owner removes others from /m],
+      [2, "group remove team carol"],
+      [2, "group remove team bob carol --yes --request-id 0199a3c4-0000-7000-8000-000000000000"],
+    ]);
     await run(cluster, 0, "group remove team carol --yes");
     await run(cluster, 5, "group remove team carol --yes");
     await run(cluster, 2, "group leave team");
@@ -210,11 +230,12 @@ Deno.test("operators: settings and accounts, with the secret only", async () => 
       key === "registration"
     );
     assert.deepEqual([setting.value, setting.default_value], ["closed", "open"]);
-    await run(cluster, 5, "settings get colour");
-    await run(cluster, 5, "settings set colour red");
-    await run(cluster, 2, "settings set registration ajar");
-    await run(cluster, 2, "settings set registration");
-
+    await runAll(cluster, [
+      [5, "settings get colour", /^There is no setting colour\. Choose one of registration, /m],
+      [5, "settings set colour red", /^There is no setting colour\. /m],
+      [2, "settings set registration ajar", /^The setting registration has no value ajar\. /m],
+      [2, "settings set registration"],
+    ]);
     assert.match(
       (await run(cluster, 5, "account create bob --password-file password")).err,
       /^New accounts are made by /,
@@ -247,19 +268,14 @@ Deno.test("operators: settings and accounts, with the secret only", async () => 
     assert.match((await run(cluster, 0, "accounts")).out, /^alice /m);
 
     Deno.writeTextFileSync(`${cluster.dir}/wrong`, "ab".repeat(32));
-    for (
-      const line of [
-        "settings get",
-        "settings set registration closed",
-        "admin list",
-        "admin remove alice --yes",
-      ]
-    ) {
-      assert.match(
-        (await run(cluster, 4, `${line} --secret-file wrong`)).err,
-        /^The cluster secret does not match\. /,
-      );
-    }
+    const lines = [
+      "settings get",
+      "settings set registration closed",
+      "admin list",
+      "admin remove alice --yes",
+    ];
+    const refused = /^The cluster secret does not match\. /m;
+    await runAll(cluster, lines.map((line) => [4, `${line} --secret-file wrong`, refused]));
   }, 2);
 });
 

@@ -29,6 +29,7 @@ Deno.test("a stream is resumed on any replica without loss or repeat, while the 
       }
     };
     const writing = write();
+    writing.catch(() => {}); // it fails where the test has failed before
     const hops: EventLog[] = [];
     const hop = async (n: number) => {
       const last = hops.at(-1);

@@ -53,7 +53,7 @@ export class Person {
     request: Partial<NoInfer<Request>>,
   ): Promise<Response> {
     const content = { request_id: uuid(), ...request } as Partial<Request>;
-    return this.connection.attempt(this.cluster.address(n), method, content, { write: true }, 10_000);
+    return this.connection.attempt(this.cluster.address(n), method, content, { write: true }, 15_000);
   }
 
   /** Sends a message; answers its id. */
