@@ -36,12 +36,11 @@ interface Pending {
 type Answer = replichat.v1.SendMessagesResponse;
 type Stream = ClientDuplexStream<SendRequest, Answer>;
 
-/**
- * How long a stream may owe an answer, in ms, while another server could be tried; it doubles with each stall. A server
- * that answers another call meanwhile may just be holding messages back, and is given the longest time.
- */
+/** How long a stream may owe an answer, in ms, while another server could be tried; it doubles with each stall. */
 const stall_ms = 1_000;
 const max_stall_ms = 8_000;
+/** The same, at least, for a server that answers another call meanwhile: it may just be holding messages back. */
+const held_ms = 3_000;
 
 /** An answer that cannot be understood says nothing about what was executed. */
 const confused: Trouble = { kind: "lost", cause: "an answer that makes no sense" };
@@ -233,7 +232,7 @@ export class Sender {
     const is_owed = this.unconfirmed.in_flight > 0 && servers.hasOther(address, now_ms);
     const silent_ms = now_ms - this.heard_ms;
     if (is_owed && silent_ms > this.allowed_ms / 2 && !this.asked) void this.ask(address);
-    const stalled = is_owed && silent_ms > (this.is_there ? max_stall_ms : this.allowed_ms);
+    const stalled = is_owed && silent_ms > Math.max(this.allowed_ms, this.is_there ? held_ms : 0);
     if (stalled) this.allowed_ms = Math.min(2 * this.allowed_ms, max_stall_ms);
     if (stalled || (this.unconfirmed.oldest?.deadline_ms ?? Infinity) <= now_ms) stream.cancel();
   }

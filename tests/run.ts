@@ -20,9 +20,10 @@ const suites: [name: string, args: string[]][] = [
     "tests/imports_test.ts",
     "tests/command_line_test.ts",
     "tests/generated_test.ts",
+    "tests/wire/permissions_test.ts",
   ]],
   ["simulator", [...sanitized, "tests/sim", "tests/scenarios"]],
-  ["end to end", ["test", "-A", "tests/e2e"]],
+  ["end to end", ["test", "-A", "tests/e2e", "tests/wire/fuzz_test.ts"]],
 ];
 
 /** Runs one suite, showing what it prints. Counts its tests; a check without tests counts as one. */

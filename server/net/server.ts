@@ -8,6 +8,7 @@ import type { Service } from "./calls.ts";
 import { Challenges } from "./challenges.ts";
 import { ChatService } from "./chat_service.ts";
 import { HealthService } from "./health_service.ts";
+import { limitMessages } from "./message_limit.ts";
 import type { Replica } from "./replica.ts";
 import { snapshotHandler, type SnapshotSource } from "./snapshot_call.ts";
 import { Subscriptions } from "./subscriptions.ts";
@@ -29,7 +30,7 @@ export interface ServerOptions {
 
 /** One replica's server. Nothing is served before `listen`. */
 export class NetServer {
-  readonly #server = new Server(server_options);
+  readonly #server = new Server({ ...server_options, interceptors: [limitMessages] });
   readonly #subscriptions: Subscriptions;
   readonly #health: HealthService;
 
