@@ -222,7 +222,11 @@ export const unknownMessage = (id: number): Failure =>
   make("not_found", "UNKNOWN_MESSAGE", `There is no message ${id} in your conversations. Check the number.`);
 /** Of the health service. */
 export const unknownService = (): Failure =>
-  make("not_found", "UNKNOWN_SERVICE", "This replica has no service of that name. Leave it empty to ask for all.");
+  make(
+    "not_found",
+    "UNKNOWN_SERVICE",
+    "This replica has no service of that name. Leave it empty to ask for all.",
+  );
 export const unknownSession = (id: string): Failure =>
   make(
     "not_found",
