@@ -208,6 +208,13 @@ Deno.test("send: one, many, unknown recipient, no quorum", () =>
     assert.deepEqual([refused.code, refused.err], [3, noQuorum([]).message + "\n"]);
   }));
 
+Deno.test("send: of many that fail, those that were confirmed are counted", () =>
+  withCluster(1, async (cluster, shell) => {
+    const { code, err } = await shell.run(["send", "nobody", "-"], "one\ntwo\nthree\n");
+    assert.deepEqual([code, cluster.messages.length], [5, 0]);
+    assert.match(err, /^Sent to nobody: 0 messages\.$/m);
+  }));
+
 Deno.test("send: in doubt is exit 6 with the request id, which repeats it once", () =>
   withCluster(1, async (cluster, shell) => {
     cluster.servers[0].die_after_executing = true;

@@ -5,7 +5,8 @@
 import type { Address, Base, Clock, LogReader, Persist, StoredEntry } from "./core/types.ts";
 import type { Restored } from "./core/state.ts";
 import type { ChatState } from "./chat/state.ts";
-import type { PeerStreams, Replica } from "./net/replica.ts";
+import type { Outcome } from "../proto/failures.ts";
+import type { PeerStreams, Replica, SearchPage, SearchQuery } from "./net/replica.ts";
 
 /** Time, chance, and a later turn of the loop. */
 export interface Scheduler {
@@ -95,6 +96,17 @@ export interface Observer {
   applied(entries: number, waited_ms?: number): void;
 }
 
+/** Full-text search, in an index beside the tables that follows them. */
+export interface Search {
+  search(query: SearchQuery): Promise<Outcome<SearchPage>>;
+  /** The tables have come to this index. */
+  applied(index: number): void;
+  /** Lets go of the tables, which are to be replaced; true once it has. To be asked again until then. */
+  release(): boolean;
+  /** They have been replaced, or are not to be after all. */
+  resume(): void;
+}
+
 /** All of them. */
 export interface Ports {
   scheduler: Scheduler;
@@ -108,6 +120,8 @@ export interface Ports {
   digests?: Digester;
   /** Absent where nothing is measured. */
   observer?: Observer;
+  /** Absent where nobody searches. */
+  search?: Search;
   /** Ends the process: 0 after leaving, 7 for a broken invariant or damaged files, 8 for a disk that cannot be read. */
   exit(code: number, why: string): void;
 }
