@@ -66,7 +66,7 @@ const commands: [name: string, summary: string, load: () => Promise<CommandModul
   ["secret", "change the cluster's secret while it runs", () => import("./client/commands/secret.ts")],
   ["verify", "compare all replicas' history and state", () => import("./client/commands/verify.ts")],
   ["settings", "show and change the cluster's settings", () => import("./client/commands/settings.ts")],
-  ["admin", "create, list and remove accounts as an operator", () => import("./client/commands/admin.ts")],
+  ["admin", "an operator's work on accounts and logs", () => import("./client/commands/admin.ts")],
   ["completion", "print a script that completes commands", loadCompletion],
 ];
 

@@ -46,7 +46,9 @@ import type {
 } from "./net/replica.ts";
 import type { Ports, Scheduler } from "./ports.ts";
 import { rivalFailure } from "./rivals.ts";
+import { noteReceived, noteSent } from "./heartbeat_log.ts";
 import { statusOf } from "./status.ts";
+import { Story } from "./story.ts";
 import { isDamage, troubleOf } from "./storage/errors.ts";
 import { Trimmer } from "./trimmer.ts";
 import { watched } from "./watched.ts";
@@ -97,7 +99,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   private presence_told_ms = 0;
   private targets = "";
   private hung_up = false;
-  private announced = "";
+  private readonly story: Story;
 
   constructor(private readonly options: NodeOptions, private readonly ports: Ports) {
     this.identity = options.identity;
@@ -105,6 +107,11 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     const restored = restore(ports);
     this.core = new Core({ id, address, incarnation }, restored, ports.scheduler.clock(), options.founding);
     this.forwarder = new Forwarder(this, ports);
+    this.story = new Story(
+      this.core,
+      ports.scheduler,
+      () => (this.serveFailure() ?? this.unavailable()).message,
+    );
     this.chat = this.watchedChat();
     const fail = (error: unknown) => this.fail(error);
     this.writer = new Writer(ports.store, ports.scheduler, {
@@ -196,7 +203,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   private tick(): void {
     if (this.stopped) return;
     this.submit({ type: "tick" });
-    this.announceRole();
+    this.story.tick();
     const now_ms = this.now();
     this.callers.sweep(now_ms);
     this.forwarder.sweep(now_ms);
@@ -208,6 +215,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   private carryOut(effect: Effect): void {
     switch (effect.type) {
       case "send":
+        noteSent(this.core.state, effect.to, effect.message);
         return this.ports.streams.send(effect.to, effect.message);
       case "persist":
         return this.writer.write(effect);
@@ -227,6 +235,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
       case "snapshot":
         return void this.installer.fetch(this.core.state.addressOf(effect.from));
       case "role":
+        this.story.look();
         this.dial();
         return this.forwarder.dispatch();
       case "left":
@@ -236,18 +245,9 @@ export class Node implements Replica, PeerEvents, InstallerHost {
       case "removed":
         return this.end(effect.text);
       case "note":
-        return logger[effect.level]("{text}", { text: effect.text });
+        logger[effect.level]("{text}", { text: effect.text });
+        return this.story.look();
     }
-  }
-
-  /** Logs a new role, or the same in a new view. */
-  private announceRole(): void {
-    const { role, leader } = this.core;
-    const view = this.core.state.committed?.number.counter ?? 0;
-    const primary = leader?.address ?? "unknown";
-    if (this.announced === `${role} ${view} ${primary}`) return;
-    this.announced = `${role} ${view} ${primary}`;
-    logger.info("This replica is {role} in view {view}; the primary is {primary}.", { role, view, primary });
   }
 
   private dial(): void {
@@ -486,7 +486,10 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     if (frame.kind === "forward") void this.forwarder.serve(from, frame);
     else if (frame.kind === "forward_reply") this.forwarder.replied(from, frame);
     else if (frame.kind === "presence") this.presence.received(from.incarnation, frame);
-    else this.submit({ type: "received", from, message: frame });
+    else {
+      noteReceived(this.core.state, from, frame);
+      this.submit({ type: "received", from, message: frame });
+    }
   }
 
   admits(peer: Peer, reached?: Address): Failure | undefined {

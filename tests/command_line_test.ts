@@ -32,7 +32,7 @@ Deno.test("every promised command is there", () => {
     group: create add remove leave members
     members: remove
     settings: get set
-    admin: create list reset-password remove`.split(/\n\s+/).flatMap((line) => {
+    admin: create list reset-password remove log-level`.split(/\n\s+/).flatMap((line) => {
     const [name, ...children] = line.split(/:? /);
     return children.map((child) => `${name} ${child}`);
   });

@@ -476,6 +476,47 @@ export const replichat = $root.replichat = (() => {
                     responseStream: { value: $undefined }
                 });
 
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#setLogLevel}.
+                 * @memberof replichat.admin.v1.AdminService
+                 * @typedef SetLogLevelCallback
+                 * @type {function}
+                 * @param {Error|null} error Error, if any
+                 * @param {replichat.admin.v1.SetLogLevelResponse} [response] SetLogLevelResponse
+                 */
+
+                /**
+                 * Calls SetLogLevel.
+                 * @memberof replichat.admin.v1.AdminService
+                 * @typedef SetLogLevel
+                 * @type {{
+                 *   (request: replichat.admin.v1.ISetLogLevelRequest, callback: replichat.admin.v1.AdminService.SetLogLevelCallback): void;
+                 *   (request: replichat.admin.v1.ISetLogLevelRequest): Promise<replichat.admin.v1.SetLogLevelResponse>;
+                 *   readonly name: "SetLogLevel";
+                 *   readonly path: "/replichat.admin.v1.AdminService/SetLogLevel";
+                 *   readonly requestType: "SetLogLevelRequest";
+                 *   readonly responseType: "SetLogLevelResponse";
+                 *   readonly requestStream: undefined;
+                 *   readonly responseStream: undefined;
+                 * }}
+                 */
+
+                /**
+                 * Calls SetLogLevel.
+                 * @name replichat.admin.v1.AdminService#setLogLevel
+                 * @type {replichat.admin.v1.AdminService.SetLogLevel}
+                 */
+                $Object.defineProperties(AdminService.prototype.setLogLevel = function(request, callback) {
+                    return $protobuf.rpc.Service.prototype.rpcCall.call(this, AdminService.prototype.setLogLevel, $root.replichat.admin.v1.SetLogLevelRequest, $root.replichat.admin.v1.SetLogLevelResponse, request, callback);
+                }, {
+                    name: { value: "SetLogLevel" },
+                    path: { value: "/replichat.admin.v1.AdminService/SetLogLevel" },
+                    requestType: { value: "SetLogLevelRequest" },
+                    responseType: { value: "SetLogLevelResponse" },
+                    requestStream: { value: $undefined },
+                    responseStream: { value: $undefined }
+                });
+
                 return AdminService;
             })();
 
@@ -6792,6 +6833,757 @@ export const replichat = $root.replichat = (() => {
                 };
 
                 return RemoveAccountResponse;
+            })();
+
+            v1.SetLogLevelRequest = (function() {
+
+                /**
+                 * Properties of a SetLogLevelRequest.
+                 * @typedef {Object} replichat.admin.v1.SetLogLevelRequest.$Properties
+                 * @property {string|null} [category] SetLogLevelRequest category
+                 * @property {string|null} [level] SetLogLevelRequest level
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SetLogLevelRequest.
+                 * @memberof replichat.admin.v1
+                 * @interface ISetLogLevelRequest
+                 * @augments replichat.admin.v1.SetLogLevelRequest.$Properties
+                 * @deprecated Use replichat.admin.v1.SetLogLevelRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SetLogLevelRequest.
+                 * @typedef {replichat.admin.v1.SetLogLevelRequest.$Properties} replichat.admin.v1.SetLogLevelRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new SetLogLevelRequest.
+                 * @memberof replichat.admin.v1
+                 * @classdesc Represents a SetLogLevelRequest.
+                 * @constructor
+                 * @param {replichat.admin.v1.SetLogLevelRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SetLogLevelRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SetLogLevelRequest category.
+                 * @member {string} category
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @instance
+                 */
+                SetLogLevelRequest.prototype.category = "";
+
+                /**
+                 * SetLogLevelRequest level.
+                 * @member {string} level
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @instance
+                 */
+                SetLogLevelRequest.prototype.level = "";
+
+                /**
+                 * Creates a new SetLogLevelRequest instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @static
+                 * @param {replichat.admin.v1.SetLogLevelRequest.$Properties=} [properties] Properties to set
+                 * @returns {replichat.admin.v1.SetLogLevelRequest} SetLogLevelRequest instance
+                 * @type {{
+                 *   (properties: replichat.admin.v1.SetLogLevelRequest.$Shape): replichat.admin.v1.SetLogLevelRequest & replichat.admin.v1.SetLogLevelRequest.$Shape;
+                 *   (properties?: replichat.admin.v1.SetLogLevelRequest.$Properties): replichat.admin.v1.SetLogLevelRequest;
+                 * }}
+                 */
+                SetLogLevelRequest.create = function(properties) {
+                    return new SetLogLevelRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified SetLogLevelRequest message. Does not implicitly {@link replichat.admin.v1.SetLogLevelRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @static
+                 * @param {replichat.admin.v1.SetLogLevelRequest.$Properties} message SetLogLevelRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SetLogLevelRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.category != null && $Object.hasOwnProperty.call(message, "category") && message.category !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.category);
+                    if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.level);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SetLogLevelRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.SetLogLevelRequest & replichat.admin.v1.SetLogLevelRequest.$Shape} SetLogLevelRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SetLogLevelRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.admin.v1.SetLogLevelRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.category = value;
+                                else
+                                    delete message.category;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.level = value;
+                                else
+                                    delete message.level;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a SetLogLevelRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.admin.v1.SetLogLevelRequest} SetLogLevelRequest
+                 */
+                SetLogLevelRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.admin.v1.SetLogLevelRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.admin.v1.SetLogLevelRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.admin.v1.SetLogLevelRequest();
+                    if (object.category != null)
+                        if (typeof object.category !== "string" || object.category.length)
+                            message.category = $String(object.category);
+                    if (object.level != null)
+                        if (typeof object.level !== "string" || object.level.length)
+                            message.level = $String(object.level);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a SetLogLevelRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @static
+                 * @param {replichat.admin.v1.SetLogLevelRequest} message SetLogLevelRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                SetLogLevelRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.category = "";
+                        object.level = "";
+                    }
+                    if (message.category != null && $Object.hasOwnProperty.call(message, "category"))
+                        object.category = message.category;
+                    if (message.level != null && $Object.hasOwnProperty.call(message, "level"))
+                        object.level = message.level;
+                    return object;
+                };
+
+                /**
+                 * Converts this SetLogLevelRequest to JSON.
+                 * @function toJSON
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                SetLogLevelRequest.prototype.toJSON = function() {
+                    return SetLogLevelRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SetLogLevelRequest;
+            })();
+
+            v1.SetLogLevelResponse = (function() {
+
+                /**
+                 * Properties of a SetLogLevelResponse.
+                 * @typedef {Object} replichat.admin.v1.SetLogLevelResponse.$Properties
+                 * @property {string|null} [answered_by] SetLogLevelResponse answered_by
+                 * @property {Array.<replichat.admin.v1.SetLogLevelResponse.Level.$Properties>|null} [levels] SetLogLevelResponse levels
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SetLogLevelResponse.
+                 * @memberof replichat.admin.v1
+                 * @interface ISetLogLevelResponse
+                 * @augments replichat.admin.v1.SetLogLevelResponse.$Properties
+                 * @deprecated Use replichat.admin.v1.SetLogLevelResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SetLogLevelResponse.
+                 * @typedef {replichat.admin.v1.SetLogLevelResponse.$Properties} replichat.admin.v1.SetLogLevelResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new SetLogLevelResponse.
+                 * @memberof replichat.admin.v1
+                 * @classdesc Represents a SetLogLevelResponse.
+                 * @constructor
+                 * @param {replichat.admin.v1.SetLogLevelResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SetLogLevelResponse = function (properties) {
+                    this.levels = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SetLogLevelResponse answered_by.
+                 * @member {string} answered_by
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @instance
+                 */
+                SetLogLevelResponse.prototype.answered_by = "";
+
+                /**
+                 * SetLogLevelResponse levels.
+                 * @member {Array.<replichat.admin.v1.SetLogLevelResponse.Level.$Properties>} levels
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @instance
+                 */
+                SetLogLevelResponse.prototype.levels = $util.emptyArray;
+
+                /**
+                 * Creates a new SetLogLevelResponse instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @static
+                 * @param {replichat.admin.v1.SetLogLevelResponse.$Properties=} [properties] Properties to set
+                 * @returns {replichat.admin.v1.SetLogLevelResponse} SetLogLevelResponse instance
+                 * @type {{
+                 *   (properties: replichat.admin.v1.SetLogLevelResponse.$Shape): replichat.admin.v1.SetLogLevelResponse & replichat.admin.v1.SetLogLevelResponse.$Shape;
+                 *   (properties?: replichat.admin.v1.SetLogLevelResponse.$Properties): replichat.admin.v1.SetLogLevelResponse;
+                 * }}
+                 */
+                SetLogLevelResponse.create = function(properties) {
+                    return new SetLogLevelResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified SetLogLevelResponse message. Does not implicitly {@link replichat.admin.v1.SetLogLevelResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @static
+                 * @param {replichat.admin.v1.SetLogLevelResponse.$Properties} message SetLogLevelResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SetLogLevelResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.answered_by != null && $Object.hasOwnProperty.call(message, "answered_by") && message.answered_by !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.answered_by);
+                    if (message.levels != null && message.levels.length)
+                        for (let i = 0; i < message.levels.length; ++i)
+                            $root.replichat.admin.v1.SetLogLevelResponse.Level.encode(message.levels[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SetLogLevelResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.SetLogLevelResponse & replichat.admin.v1.SetLogLevelResponse.$Shape} SetLogLevelResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SetLogLevelResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.admin.v1.SetLogLevelResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.answered_by = value;
+                                else
+                                    delete message.answered_by;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.levels && message.levels.length))
+                                    message.levels = [];
+                                message.levels.push($root.replichat.admin.v1.SetLogLevelResponse.Level.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a SetLogLevelResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.admin.v1.SetLogLevelResponse} SetLogLevelResponse
+                 */
+                SetLogLevelResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.admin.v1.SetLogLevelResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.admin.v1.SetLogLevelResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.admin.v1.SetLogLevelResponse();
+                    if (object.answered_by != null)
+                        if (typeof object.answered_by !== "string" || object.answered_by.length)
+                            message.answered_by = $String(object.answered_by);
+                    if (object.levels) {
+                        if (!$Array.isArray(object.levels))
+                            throw $TypeError(".replichat.admin.v1.SetLogLevelResponse.levels: array expected");
+                        message.levels = $Array(object.levels.length);
+                        for (let i = 0; i < object.levels.length; ++i) {
+                            if (!$util.isObject(object.levels[i]))
+                                throw $TypeError(".replichat.admin.v1.SetLogLevelResponse.levels: object expected");
+                            message.levels[i] = $root.replichat.admin.v1.SetLogLevelResponse.Level.fromObject(object.levels[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a SetLogLevelResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @static
+                 * @param {replichat.admin.v1.SetLogLevelResponse} message SetLogLevelResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                SetLogLevelResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.levels = [];
+                    if (options.defaults)
+                        object.answered_by = "";
+                    if (message.answered_by != null && $Object.hasOwnProperty.call(message, "answered_by"))
+                        object.answered_by = message.answered_by;
+                    if (message.levels && message.levels.length) {
+                        object.levels = $Array(message.levels.length);
+                        for (let j = 0; j < message.levels.length; ++j)
+                            object.levels[j] = $root.replichat.admin.v1.SetLogLevelResponse.Level.toObject(message.levels[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this SetLogLevelResponse to JSON.
+                 * @function toJSON
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                SetLogLevelResponse.prototype.toJSON = function() {
+                    return SetLogLevelResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                SetLogLevelResponse.Level = (function() {
+
+                    /**
+                     * Properties of a Level.
+                     * @typedef {Object} replichat.admin.v1.SetLogLevelResponse.Level.$Properties
+                     * @property {string|null} [category] Level category
+                     * @property {string|null} [level] Level level
+                     * @property {string|null} [description] Level description
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+
+                    /**
+                     * Properties of a Level.
+                     * @memberof replichat.admin.v1.SetLogLevelResponse
+                     * @interface ILevel
+                     * @augments replichat.admin.v1.SetLogLevelResponse.Level.$Properties
+                     * @deprecated Use replichat.admin.v1.SetLogLevelResponse.Level.$Properties instead.
+                     */
+
+                    /**
+                     * Shape of a Level.
+                     * @typedef {replichat.admin.v1.SetLogLevelResponse.Level.$Properties} replichat.admin.v1.SetLogLevelResponse.Level.$Shape
+                     */
+
+                    /**
+                     * Constructs a new Level.
+                     * @memberof replichat.admin.v1.SetLogLevelResponse
+                     * @classdesc Represents a Level.
+                     * @constructor
+                     * @param {replichat.admin.v1.SetLogLevelResponse.Level.$Properties=} [properties] Properties to set
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+                    const Level = function (properties) {
+                        if (properties)
+                            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                    this[keys[i]] = properties[keys[i]];
+                    };
+
+                    /**
+                     * Level category.
+                     * @member {string} category
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @instance
+                     */
+                    Level.prototype.category = "";
+
+                    /**
+                     * Level level.
+                     * @member {string} level
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @instance
+                     */
+                    Level.prototype.level = "";
+
+                    /**
+                     * Level description.
+                     * @member {string} description
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @instance
+                     */
+                    Level.prototype.description = "";
+
+                    /**
+                     * Creates a new Level instance using the specified properties.
+                     * @function create
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @static
+                     * @param {replichat.admin.v1.SetLogLevelResponse.Level.$Properties=} [properties] Properties to set
+                     * @returns {replichat.admin.v1.SetLogLevelResponse.Level} Level instance
+                     * @type {{
+                     *   (properties: replichat.admin.v1.SetLogLevelResponse.Level.$Shape): replichat.admin.v1.SetLogLevelResponse.Level & replichat.admin.v1.SetLogLevelResponse.Level.$Shape;
+                     *   (properties?: replichat.admin.v1.SetLogLevelResponse.Level.$Properties): replichat.admin.v1.SetLogLevelResponse.Level;
+                     * }}
+                     */
+                    Level.create = function(properties) {
+                        return new Level(properties);
+                    };
+
+                    /**
+                     * Encodes the specified Level message. Does not implicitly {@link replichat.admin.v1.SetLogLevelResponse.Level.verify|verify} messages.
+                     * @function encode
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @static
+                     * @param {replichat.admin.v1.SetLogLevelResponse.Level.$Properties} message Level message or plain object to encode
+                     * @param {$protobuf.Writer} [writer] Writer to encode to
+                     * @returns {$protobuf.Writer} Writer
+                     */
+                    Level.encode = function (message, writer, _depth) {
+                        if (!writer)
+                            writer = $Writer.create();
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        if (message.category != null && $Object.hasOwnProperty.call(message, "category") && message.category !== "")
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.category);
+                        if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== "")
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.level);
+                        if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
+                            writer.uint32(/* id 3, wireType 2 =*/26).string(message.description);
+                        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                            for (let i = 0; i < message.$unknowns.length; ++i)
+                                writer.raw(message.$unknowns[i]);
+                        return writer;
+                    };
+
+                    /**
+                     * Decodes a Level message from the specified reader or buffer.
+                     * @function decode
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @static
+                     * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                     * @param {number} [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.SetLogLevelResponse.Level & replichat.admin.v1.SetLogLevelResponse.Level.$Shape} Level
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    Level.decode = function (reader, length, _end, _depth, _target) {
+                        if (!(reader instanceof $Reader))
+                            reader = $Reader.create(reader);
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $Reader.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let end, message, value;
+                        if (length === $undefined)
+                            end = reader.len;
+                        else {
+                            end = reader.pos + length;
+                            if (end > reader.len)
+                                throw $RangeError("index out of range");
+                            length = reader.len;
+                            reader.len = end;
+                        }
+                        message = _target || new $root.replichat.admin.v1.SetLogLevelResponse.Level();
+                        while (reader.pos < end) {
+                            let start = reader.pos;
+                            let tag = reader.tag();
+                            if (tag === _end) {
+                                _end = $undefined;
+                                break;
+                            }
+                            let wireType = tag & 7;
+                            switch (tag >>>= 3) {
+                            case 1: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.category = value;
+                                    else
+                                        delete message.category;
+                                    continue;
+                                }
+                            case 2: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.level = value;
+                                    else
+                                        delete message.level;
+                                    continue;
+                                }
+                            case 3: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.description = value;
+                                    else
+                                        delete message.description;
+                                    continue;
+                                }
+                            }
+                            reader.skipType(wireType, _depth, tag);
+                            if (!reader.discardUnknown) {
+                                $util.makeProp(message, "$unknowns", false);
+                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                            }
+                        }
+                        if (length !== $undefined) {
+                            if (reader.pos !== end)
+                                throw $RangeError("index out of range");
+                            reader.len = length;
+                        }
+                        if (_end !== $undefined)
+                            throw $Error("missing end group");
+                        return message;
+                    };
+
+                    /**
+                     * Creates a Level message from a plain object. Also converts values to their respective internal types.
+                     * @function fromObject
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @static
+                     * @param {Object.<string,*>} object Plain object
+                     * @returns {replichat.admin.v1.SetLogLevelResponse.Level} Level
+                     */
+                    Level.fromObject = function (object, _depth) {
+                        if (object instanceof $root.replichat.admin.v1.SetLogLevelResponse.Level)
+                            return object;
+                        if (!$util.isObject(object))
+                            throw $TypeError(".replichat.admin.v1.SetLogLevelResponse.Level: object expected");
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let message = new $root.replichat.admin.v1.SetLogLevelResponse.Level();
+                        if (object.category != null)
+                            if (typeof object.category !== "string" || object.category.length)
+                                message.category = $String(object.category);
+                        if (object.level != null)
+                            if (typeof object.level !== "string" || object.level.length)
+                                message.level = $String(object.level);
+                        if (object.description != null)
+                            if (typeof object.description !== "string" || object.description.length)
+                                message.description = $String(object.description);
+                        return message;
+                    };
+
+                    /**
+                     * Creates a plain object from a Level message. Also converts values to other types if specified.
+                     * @function toObject
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @static
+                     * @param {replichat.admin.v1.SetLogLevelResponse.Level} message Level
+                     * @param {$protobuf.IConversionOptions} [options] Conversion options
+                     * @returns {Object.<string,*>} Plain object
+                     */
+                    Level.toObject = function (message, options, _depth) {
+                        if (!options)
+                            options = {};
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let object = {};
+                        if (options.defaults) {
+                            object.category = "";
+                            object.level = "";
+                            object.description = "";
+                        }
+                        if (message.category != null && $Object.hasOwnProperty.call(message, "category"))
+                            object.category = message.category;
+                        if (message.level != null && $Object.hasOwnProperty.call(message, "level"))
+                            object.level = message.level;
+                        if (message.description != null && $Object.hasOwnProperty.call(message, "description"))
+                            object.description = message.description;
+                        return object;
+                    };
+
+                    /**
+                     * Converts this Level to JSON.
+                     * @function toJSON
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @instance
+                     * @returns {Object.<string,*>} JSON object
+                     */
+                    Level.prototype.toJSON = function() {
+                        return Level.toObject(this, $protobuf.util.toJSONOptions);
+                    };
+
+                    return Level;
+                })();
+
+                return SetLogLevelResponse;
             })();
 
             return v1;

@@ -6,8 +6,9 @@ import { resolve } from "node:path";
 import { getLogger } from "@logtape/logtape";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { kept_log_bytes } from "../../proto/bounds.ts";
-import { type Cli, type LogLevel, parseDuration, parseInteger, parseSize, print } from "../../proto/cli.ts";
+import { type Cli, parseDuration, parseInteger, parseSize, print } from "../../proto/cli.ts";
 import { FailureError, insecureListen, local } from "../../proto/failures.ts";
+import { log_level_names, type LogLevel } from "../../proto/logs.ts";
 import { isLoopbackHost } from "../../proto/loopback.ts";
 import { secret_file, Secrets } from "../../proto/secret.ts";
 import { tlsFilesOf } from "../../proto/tls.ts";
@@ -59,7 +60,6 @@ export interface ReplicaOptions {
 
 /** Adds the flags that serve and join share. */
 export function addReplicaOptions(command: Command): Command {
-  const levels = ["debug", "info", "warning", "error"];
   return command
     .option("--host <address>", "the address to listen on", "127.0.0.1")
     .option(
@@ -69,7 +69,9 @@ export function addReplicaOptions(command: Command): Command {
     .option("--data-dir <dir>", "where its data are (default: ./replichat-data/<port>)")
     .option("--secret-file <file>", "the cluster's secret")
     .addOption(
-      new Option("--heartbeat-log-level <level>", "from which level heartbeats are logged").choices(levels)
+      new Option("--heartbeat-log-level <level>", "from which level heartbeats are logged").choices(
+        log_level_names,
+      )
         .default("warning"),
     )
     .addOption(
@@ -155,6 +157,11 @@ export async function runReplica(run: RunOptions): Promise<void> {
   };
   Deno.umask(0o077); // what SQLite makes beside its files too
   const { store, chat_file } = openStores(dir);
+  logger.info("replichat {version} starts with {data_dir}, whose log goes to {index}.", {
+    version: program_version,
+    data_dir: resolve(dir.path),
+    index: store.last_index,
+  });
   const tls_files = tlsFilesOf(cli.options);
   const tls = tls_files && new Tls(tls_files);
   const seeds = await checkStart(run, identity, store.restore(chat_file.state.applied_index), tls);

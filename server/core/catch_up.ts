@@ -1,6 +1,6 @@
 /** Learners, and members that have missed something: the log is fetched from a peer that has more (PROTOCOL.md, Joining, leaving, returning). */
 import { admit } from "./activation.ts";
-import { others } from "./causes.ts";
+import { isLeaving, others } from "./causes.ts";
 import { InvariantError } from "./log.ts";
 import { isRemoved } from "./membership.ts";
 import { merge } from "./normal.ts";
@@ -88,6 +88,9 @@ export function onFetch(state: State, from: Peer, message: Fetch): void {
   }
   if (adopted) return;
   const known = state.learners.get(from.id);
+  if (state.leading && known?.incarnation !== from.incarnation && !isLeaving(state, from.id)) {
+    noteLearner(state, from, message.from.index);
+  }
   state.learners.set(from.id, {
     incarnation: from.incarnation,
     fresh: (known?.incarnation === from.incarnation && known.fresh) || message.from.index === 0,
@@ -209,6 +212,14 @@ export function onInstalled(state: State, base?: Base): void {
     state.note("info", `Has all up to ${base.index} from a snapshot.`);
   }
   pursue(state, base !== undefined);
+}
+
+function noteLearner(state: State, { address }: Peer, index: number): void {
+  const steady = index === 0 ? "" : ` and has answered for ${3 * state.detector.exclude_ms} ms`;
+  state.note(
+    "info",
+    `${address} is a learner at ${index} of ${state.commit_index}; it is admitted once it has caught up${steady}.`,
+  );
 }
 
 /** The primary takes in a learner that is one round trip behind, if nothing else is going on. */

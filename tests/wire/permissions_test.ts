@@ -54,6 +54,7 @@ const table: Row[] = [
   ["AdminService.ListAccounts",        "NO_SECRET",        "NO_SECRET",           "NO_SECRET",           "ok"],
   ["AdminService.ResetPassword",       "NO_SECRET",        "NO_SECRET",           "NO_SECRET",           "ok"],
   ["AdminService.RemoveAccount",       "NO_SECRET",        "NO_SECRET",           "NO_SECRET",           "ok"],
+  ["AdminService.SetLogLevel",         "NO_SECRET",        "NO_SECRET",           "NO_SECRET",           "ok"],
   ["Health.Check",                     "ok",               "ok",                  "ok",                  "ok"],
   ["Health.Watch",                     "ok",               "ok",                  "ok",                  "ok"],
   ["ReplicationService.Connect",       "WRONG_SECRET",     "WRONG_SECRET",        "WRONG_SECRET",        "ok"],
