@@ -6,9 +6,9 @@ import { isRemoved } from "./membership.ts";
 import { merge } from "./normal.ts";
 import { max_batch_bytes, max_batch_entries, max_members } from "./bounds.ts";
 import type { State } from "./state.ts";
-import type { Base, Chunk, Fetch, Peer, Position, ReplicaId, Trimmed } from "./types.ts";
+import type { Base, Chunk, Fetch, Peer, ReplicaId, Trimmed } from "./types.ts";
 import type { PeerState } from "./detector.ts";
-import { compareNumbers, compareRank, eraOf, memberOf, zero_number } from "./view.ts";
+import { compareNumbers, compareRank, memberOf, zero_number } from "./view.ts";
 
 /** How often a learner that has everything asks again, in ms. */
 const poll_ms = 40;
