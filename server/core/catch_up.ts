@@ -8,7 +8,7 @@ import { max_batch_bytes, max_batch_entries, max_members } from "./bounds.ts";
 import type { State } from "./state.ts";
 import type { Base, Chunk, Fetch, Peer, ReplicaId, Trimmed } from "./types.ts";
 import type { PeerState } from "./detector.ts";
-import { compareNumbers, compareRank, memberOf, zero_number } from "./view.ts";
+import { compareNumbers, compareRank, eraOf, memberOf, zero_number } from "./view.ts";
 
 /** How often a learner that has everything asks again, in ms. */
 const poll_ms = 40;
@@ -82,7 +82,9 @@ export function onFetch(state: State, from: Peer, message: Fetch): void {
     state.send(from.id, { kind: "chunk", previous, entries, commit_index: state.commit_index, adopted });
     if (ahead) return;
   }
-  if (adopted) return;
+  // One that does not know of a force yet will be refused, and is not to be waited for in a view.
+  const own = state.log.positionAt(message.from.index);
+  if (adopted || (own !== undefined && eraOf(own.view) > eraOf(message.from.view))) return;
   const known = state.learners.get(from.id);
   state.learners.set(from.id, {
     incarnation: from.incarnation,

@@ -273,6 +273,17 @@ Deno.test("Admission: not while a member is suspected, or a change is under way,
   }
 });
 
+Deno.test("Admission: not one that has, where the cluster was forced, something else", () => {
+  const forced = number(1_000_000_000, "a");
+  const a = new Lone("a", [viewEntry(1, view(1, "a")), viewEntry(2, view(1_000_000_000, "a"))]);
+  a.step({ type: "tick" });
+  a.befriend("c");
+  a.pass(3_200);
+  equal(a.state.leading, true);
+  equal(admitted(a.receive("c", fetch(2))), "");
+  equal(admitted(a.receive("c", fetch(2, { from: { index: 2, view: forced, hash: origin.hash } }))), "a c");
+});
+
 Deno.test("Admission: one at a time", () => {
   const a = primary();
   a.befriend("c d", learner);
