@@ -281,7 +281,7 @@ Deno.test("Admission: not one that has, where the cluster was forced, something 
   a.pass(3_200);
   equal(a.state.leading, true);
   equal(admitted(a.receive("c", fetch(2))), "");
-  equal(admitted(a.receive("c", fetch(2, { from: { index: 2, view: forced, hash: origin.hash } }))), "a c");
+  equal(admitted(a.receive("c", fetch(2, { from: { index: 2, view: forced, hash: origin.hash } }))), "a1 c1");
 });
 
 Deno.test("Admission: one at a time", () => {
