@@ -276,7 +276,7 @@ export const mutants: Mutant[] = [
         from: "if (state.commit_index > 0 && erasSeen(state, position).some((other) => other > era)) {",
         to: "if (state.commit_index > 0 && erasSeen(state, position).some((other) => other < 0 * era)) {",
       },
-    ].map((change) => ({ file: "server/core/catch_up.ts", ...change })),
+    ].map((change) => ({ file: "server/core/histories.ts", ...change })),
   },
   core(
     "a later view forgets who was removed",
