@@ -23,7 +23,7 @@ interface SecretOptions {
   force?: true;
 }
 
-const collect = (dir: string, dirs: string[]) => [...dirs, dir];
+const collect = (dir: string, dirs: string[] = []) => [...dirs, dir];
 
 const steps = `
 To change the secret while the cluster runs:
