@@ -146,6 +146,7 @@ Deno.test("help and version need no gRPC: what main.ts loads by itself is small"
     "cli.ts",
     "failures.ts",
     "main.ts",
+    "node:url",
     "npm:commander",
     "program.ts",
     "versions.ts",
