@@ -16,6 +16,7 @@ export const log_categories = {
   "replichat.net": "calls and connections",
   "replichat.net.peers": "the streams to other replicas",
   "replichat.storage": "what is checked and mended at the start",
+  "replichat.search": "the full-text index",
   "replichat.heartbeat": "each heartbeat and echo, at debug",
 } as const;
 export type LogCategory = keyof typeof log_categories;

@@ -47,7 +47,7 @@ import type {
 import type { Ports, Scheduler } from "./ports.ts";
 import { rivalFailure } from "./rivals.ts";
 import { noteReceived, noteSent } from "./heartbeat_log.ts";
-import { statusOf } from "./status.ts";
+import { RoleTimes, statusOf } from "./status.ts";
 import { Story } from "./story.ts";
 import { isDamage, troubleOf } from "./storage/errors.ts";
 import { Trimmer } from "./trimmer.ts";
@@ -100,6 +100,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   private targets = "";
   private hung_up = false;
   private readonly story: Story;
+  private readonly role_times = new RoleTimes();
 
   constructor(private readonly options: NodeOptions, private readonly ports: Ports) {
     this.identity = options.identity;
@@ -235,7 +236,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
       case "snapshot":
         return void this.installer.fetch(this.core.state.addressOf(effect.from));
       case "role":
-        this.story.look();
+        this.look();
         this.dial();
         return this.forwarder.dispatch();
       case "left":
@@ -246,8 +247,14 @@ export class Node implements Replica, PeerEvents, InstallerHost {
         return this.end(effect.text);
       case "note":
         logger[effect.level]("{text}", { text: effect.text });
-        return this.story.look();
+        return this.look();
     }
+  }
+
+  /** Something has happened: tells it, and notes who has which role from now on. */
+  private look(): void {
+    this.story.look();
+    this.status();
   }
 
   private dial(): void {
@@ -417,7 +424,13 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   }
 
   status(): ReplicaStatus {
-    const status = statusOf(this.core, this.identity, this.options.data_dir, this.ports.scheduler.clock());
+    const status = statusOf(
+      this.core,
+      this.identity,
+      this.options.data_dir,
+      this.role_times,
+      this.ports.scheduler.clock(),
+    );
     const waiting = this.core.state.committed === undefined ? { waiting_for: missingPeers(this) } : {};
     const has_quorum = status.has_quorum && this.troubles.size === 0;
     return { ...status, ...waiting, applied_index: this.ports.chat.applied_index, has_quorum };

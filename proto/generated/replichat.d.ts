@@ -1,4 +1,4 @@
-// for module sha256:6698542450b43179fb32e84f6d3a360a1fb0508abb4d926745e9be260393fcbc
+// for module sha256:ab37b2bc8478dfdb07bdb089c1e28eaa092c62d0f1ae5ad76218cab45266a811
 import * as $protobuf from "protobufjs";
 
 /** Namespace replichat. */
@@ -939,6 +939,9 @@ export namespace replichat {
                     /** Replica silent_ms. */
                     silent_ms: number;
 
+                    /** Replica role_ms. */
+                    role_ms: number;
+
                     /**
                      * Creates a new Replica instance using the specified properties.
                      * @param [properties] Properties to set
@@ -1012,6 +1015,9 @@ export namespace replichat {
 
                         /** Replica silent_ms */
                         silent_ms?: (number|null);
+
+                        /** Replica role_ms */
+                        role_ms?: (number|null);
 
                         /** Unknown fields preserved while decoding when enabled */
                         $unknowns?: Uint8Array[];

@@ -2375,6 +2375,7 @@ export const replichat = $root.replichat = (() => {
                      * @property {number|null} [lag] Replica lag
                      * @property {boolean|null} [suspected] Replica suspected
                      * @property {number|null} [silent_ms] Replica silent_ms
+                     * @property {number|null} [role_ms] Replica role_ms
                      * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                      */
 
@@ -2463,6 +2464,14 @@ export const replichat = $root.replichat = (() => {
                     Replica.prototype.silent_ms = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
                     /**
+                     * Replica role_ms.
+                     * @member {number} role_ms
+                     * @memberof replichat.admin.v1.GetStatusResponse.Replica
+                     * @instance
+                     */
+                    Replica.prototype.role_ms = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                    /**
                      * Creates a new Replica instance using the specified properties.
                      * @function create
                      * @memberof replichat.admin.v1.GetStatusResponse.Replica
@@ -2508,6 +2517,8 @@ export const replichat = $root.replichat = (() => {
                             writer.uint32(/* id 6, wireType 0 =*/48).bool(message.suspected);
                         if (message.silent_ms != null && $Object.hasOwnProperty.call(message, "silent_ms") && (typeof message.silent_ms === "object" ? message.silent_ms.low || message.silent_ms.high : message.silent_ms !== 0))
                             writer.uint32(/* id 7, wireType 0 =*/56).int64(message.silent_ms);
+                        if (message.role_ms != null && $Object.hasOwnProperty.call(message, "role_ms") && (typeof message.role_ms === "object" ? message.role_ms.low || message.role_ms.high : message.role_ms !== 0))
+                            writer.uint32(/* id 8, wireType 0 =*/64).int64(message.role_ms);
                         if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                             for (let i = 0; i < message.$unknowns.length; ++i)
                                 writer.raw(message.$unknowns[i]);
@@ -2615,6 +2626,15 @@ export const replichat = $root.replichat = (() => {
                                         delete message.silent_ms;
                                     continue;
                                 }
+                            case 8: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                        message.role_ms = value;
+                                    else
+                                        delete message.role_ms;
+                                    continue;
+                                }
                             }
                             reader.skipType(wireType, _depth, tag);
                             if (!reader.discardUnknown) {
@@ -2685,6 +2705,16 @@ export const replichat = $root.replichat = (() => {
                                     message.silent_ms = object.silent_ms;
                                 else if (typeof object.silent_ms === "object")
                                     message.silent_ms = new $util.LongBits(object.silent_ms.low >>> 0, object.silent_ms.high >>> 0).toNumber();
+                        if (object.role_ms != null)
+                            if (typeof object.role_ms === "object" ? object.role_ms.low || object.role_ms.high : $Number(object.role_ms) !== 0)
+                                if ($util.Long)
+                                    message.role_ms = $util.Long.fromValue(object.role_ms, false);
+                                else if (typeof object.role_ms === "string")
+                                    message.role_ms = $parseInt(object.role_ms, 10);
+                                else if (typeof object.role_ms === "number")
+                                    message.role_ms = object.role_ms;
+                                else if (typeof object.role_ms === "object")
+                                    message.role_ms = new $util.LongBits(object.role_ms.low >>> 0, object.role_ms.high >>> 0).toNumber();
                         return message;
                     };
 
@@ -2721,6 +2751,11 @@ export const replichat = $root.replichat = (() => {
                                 object.silent_ms = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                             } else
                                 object.silent_ms = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                            if ($util.Long) {
+                                let long = new $util.Long(0, 0, false);
+                                object.role_ms = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                            } else
+                                object.role_ms = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                         }
                         if (message.replica_id != null && $Object.hasOwnProperty.call(message, "replica_id"))
                             object.replica_id = message.replica_id;
@@ -2746,6 +2781,13 @@ export const replichat = $root.replichat = (() => {
                                 object.silent_ms = options.longs === $String ? $String(message.silent_ms) : message.silent_ms;
                             else
                                 object.silent_ms = options.longs === $String ? $util.Long.prototype.toString.call(message.silent_ms) : options.longs === $Number ? new $util.LongBits(message.silent_ms.low >>> 0, message.silent_ms.high >>> 0).toNumber() : message.silent_ms;
+                        if (message.role_ms != null && $Object.hasOwnProperty.call(message, "role_ms"))
+                            if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                object.role_ms = typeof message.role_ms === "number" ? $BigInt(message.role_ms) : $util.Long.fromBits(message.role_ms.low >>> 0, message.role_ms.high >>> 0, false).toBigInt();
+                            else if (typeof message.role_ms === "number")
+                                object.role_ms = options.longs === $String ? $String(message.role_ms) : message.role_ms;
+                            else
+                                object.role_ms = options.longs === $String ? $util.Long.prototype.toString.call(message.role_ms) : options.longs === $Number ? new $util.LongBits(message.role_ms.low >>> 0, message.role_ms.high >>> 0).toNumber() : message.role_ms;
                         return object;
                     };
 

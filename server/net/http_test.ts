@@ -88,6 +88,7 @@ Deno.test("metrics are what the replica is and what was observed", () =>
       lag: 7,
       suspected: true,
       silent_ms: 600,
+      role_ms: 5_000,
     } as const;
     replica.status = () => ({ ...status(), replicas: [...status().replicas, peer] });
     metrics.synced(0, 3);

@@ -64,6 +64,8 @@ export interface ReplicaStatus {
     lag: number;
     suspected: boolean;
     silent_ms: number;
+    /** For how long it has had its role, as far as this replica has seen, in ms. */
+    role_ms: number;
   }[];
   last_index: number;
   commit_index: number;

@@ -66,7 +66,7 @@ export class FakeReplica implements Replica {
       policy: "survivors",
       exclude_ms: 1000,
       primary: "localhost:1",
-      replicas: [{ ...replica, lag: 0, suspected: false, silent_ms: 0 }],
+      replicas: [{ ...replica, lag: 0, suspected: false, silent_ms: 0, role_ms: 5_000 }],
       last_index: applied_index,
       commit_index: applied_index,
       applied_index,
