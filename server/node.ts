@@ -361,14 +361,19 @@ export class Node implements Replica, PeerEvents, InstallerHost {
 
   serveFailure(): Failure | undefined {
     const { address, peers } = this.identity;
-    const { committed, rebuilding, commit_index, detector } = this.core.state;
+    const { committed, rebuilding } = this.core.state;
     if (committed === undefined) {
       return peers === undefined ? notInCluster(address) : notFormed(missingPeers(this));
     }
     if (!rebuilding && this.core.role !== "learner") return undefined;
     // What is not here yet is not missing: an unknown session or name may be known to the members.
-    const known = [...detector.peers.values()].map((peer) => peer.commit_index);
-    return replicaBehind(Math.max(commit_index, ...known), this.chat.applied_index);
+    return replicaBehind(this.known_index, this.chat.applied_index);
+  }
+
+  /** The last entry that somebody has said to be committed. */
+  get known_index(): number {
+    const { commit_index, detector } = this.core.state;
+    return Math.max(commit_index, ...[...detector.peers.values()].map((peer) => peer.commit_index));
   }
 
   readFailure(): Failure | undefined {

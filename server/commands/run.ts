@@ -6,10 +6,11 @@ import { resolve } from "node:path";
 import { getLogger } from "@logtape/logtape";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { kept_log_bytes } from "../../proto/bounds.ts";
-import { type Cli, parseDuration, parseInteger, parseSize, print } from "../../proto/cli.ts";
+import { type Cli, parseDuration, parseInteger, parseSize } from "../../proto/cli.ts";
 import { FailureError, insecureListen, local } from "../../proto/failures.ts";
 import { log_level_names, type LogLevel } from "../../proto/logs.ts";
 import { isLoopbackHost } from "../../proto/loopback.ts";
+import { showProgress } from "../../proto/progress.ts";
 import { secret_file, Secrets } from "../../proto/secret.ts";
 import { tlsFilesOf } from "../../proto/tls.ts";
 import { program_version } from "../../proto/versions.ts";
@@ -31,6 +32,7 @@ import type { Scheduler } from "../ports.ts";
 import { Snapshots } from "../snapshots.ts";
 import type { DataDir } from "../storage/data_dir.ts";
 import { openStores } from "../storage/open.ts";
+import { announce } from "./announce.ts";
 import { checkStart, refuseOtherSettings } from "./checks.ts";
 import { makeMetrics, serveHttp } from "./http.ts";
 import { reload } from "./reload.ts";
@@ -211,7 +213,14 @@ export async function runReplica(run: RunOptions): Promise<void> {
   const digests = new Digests(dir.file("log.db"), chat_file.path);
   const search = new Searcher(chat_file.path, dir.file("search.db"));
   const streams = new Peers({ secrets, identity: () => identity, events, tls });
-  const snapshots = new Snapshots({ log: store, chat: chat_file, secrets, tls });
+  const snapshots = new Snapshots({
+    log: store,
+    chat: chat_file,
+    secrets,
+    tls,
+    fetching: (total) =>
+      showProgress({ label: "Fetching a snapshot", total, unit: "bytes", quiet: cli.options.quiet }),
+  });
   const trimming = { log: store, snapshots, keep_bytes: options.keepLog };
   const metrics = options.httpPort === 0 ? undefined : await makeMetrics();
   node = new Node(
@@ -251,7 +260,7 @@ export async function runReplica(run: RunOptions): Promise<void> {
     await Promise.race([welcome.promise, refusal.promise, sleep(verdict_ms)]);
   }
   // Until it is a member, a refusal by the cluster that it was to join ends it.
-  await Promise.race([announce(node, dir), refusal.promise]);
+  await Promise.race([announce(node, dir, cli.options.quiet), refusal.promise]);
   await new Promise(() => {}); // until the process exits
 }
 
@@ -302,28 +311,4 @@ function handleSignals(node: Node, exit: (code: number, why: string) => void): v
   };
   Deno.addSignalListener("SIGTERM", leave);
   Deno.addSignalListener("SIGINT", leave);
-}
-
-/** Says on stdout what this is, where its data are, and, once it is a member, who is primary; first for what it waits, if it has to. */
-async function announce(node: Node, dir: DataDir): Promise<void> {
-  const { address, cluster_id } = node.identity;
-  const data_dir = resolve(dir.path);
-  print(
-    `replichat ${program_version} at ${address}, cluster ${cluster_id.slice(0, 6)}; data in ${data_dir}\n`,
-  );
-  for (let waited = 0;; waited++) {
-    const { role, primary, view } = node.status();
-    if (primary !== "" && (role === "primary" || role === "backup")) {
-      dir.markStarted();
-      return print(`${address} is ${role} in view ${view}; the primary is ${primary}\n`);
-    }
-    if (waited === 40) {
-      print(
-        primary === ""
-          ? `${node.unavailable().message}\n`
-          : `${address} is ${role}, and a member when it has caught up with ${primary}.\n`,
-      );
-    }
-    await new Promise((wake) => setTimeout(wake, 50));
-  }
 }
