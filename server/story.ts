@@ -81,7 +81,14 @@ export class Story {
     if (mono_ms - since_ms < patience_ms || mono_ms - told_ms < again_ms) return;
     outage.told_ms = mono_ms;
     const seconds = Math.round((mono_ms - since_ms) / 1_000);
-    const { role, leader } = this.core;
+    const { role, leader, state } = this.core;
+    if (state.committed === undefined) {
+      logger.warning("This replica is in no cluster yet, after {seconds} s. {reason}", {
+        seconds,
+        reason: this.reason(),
+      });
+      return;
+    }
     const reason = leader === undefined
       ? this.reason()
       : `${suspect} is suspected, and what the others say is not enough to go on without it.`;
