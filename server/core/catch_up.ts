@@ -3,7 +3,7 @@ import { admit } from "./activation.ts";
 import { isLeaving, others } from "./causes.ts";
 import { isOurs } from "./histories.ts";
 import { isRemoved } from "./membership.ts";
-import { merge } from "./normal.ts";
+import { answerAgain, merge } from "./normal.ts";
 import { max_batch_bytes, max_batch_entries, max_members } from "./bounds.ts";
 import type { State } from "./state.ts";
 import type { Base, Chunk, Fetch, Peer, ReplicaId, Trimmed } from "./types.ts";
@@ -166,6 +166,8 @@ export function onInstalled(state: State, base?: Base): void {
     state.install(base);
     state.note("info", `Has all up to ${base.index} from a snapshot.`);
   }
+  // Whoever appends to us began after what we lacked, and waits to hear from where to go on.
+  if (state.nacked !== undefined) answerAgain(state, state.nacked.from);
   pursue(state, base !== undefined);
 }
 
