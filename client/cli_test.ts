@@ -145,6 +145,7 @@ Deno.test("help and version need no gRPC: what main.ts loads by itself is small"
     "bounds.ts",
     "cli.ts",
     "failures.ts",
+    "logs.ts",
     "main.ts",
     "node:url",
     "npm:commander",

@@ -3,7 +3,6 @@
  * settings are the process's, as LogTape's own are. Loads LogTape only when logs begin.
  */
 import type { LogRecord } from "@logtape/logtape";
-import { clearProgress } from "./progress.ts";
 
 /** How much is logged, the least first. */
 export const log_level_names = ["debug", "info", "warning", "error"] as const;
@@ -67,7 +66,10 @@ function levelOf(category: string): LogLevel {
 }
 
 async function apply(): Promise<void> {
-  const { configureSync } = await import("@logtape/logtape");
+  const [{ configureSync }, { clearProgress }] = await Promise.all([
+    import("@logtape/logtape"),
+    import("./progress.ts"),
+  ]);
   const { address } = options;
   const format = options.format === "json" ? jsonLine : textLine;
   const own = Object.keys(log_categories).filter((category) => ownLevel(category) !== undefined);
