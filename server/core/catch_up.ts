@@ -1,5 +1,5 @@
 /** Learners, and members that have missed something: the log is fetched from a peer that has more (PROTOCOL.md, Joining, leaving, returning). */
-import { admit } from "./activation.ts";
+import { admit, nextMinor } from "./activation.ts";
 import { others } from "./causes.ts";
 import { isOurs } from "./histories.ts";
 import { isRemoved } from "./membership.ts";
@@ -195,9 +195,10 @@ export function considerAdmitting(state: State): void {
     const close = state.log.last.index - learner.index <= max_batch_entries &&
       learner.index >= state.log.base.index;
     if (recent && steady && close) {
+      // It could not accept anything: the view is moved above its promise first, by a Prepare.
+      if (compareNumbers(learner.promised, nextMinor(view.number)) > 0) return state.see(learner.promised);
       state.learners.delete(id);
-      admit(state, known.peer, learner.index, learner.promised);
-      return;
+      return admit(state, known.peer, learner.index);
     }
   }
 }
