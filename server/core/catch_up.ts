@@ -125,7 +125,10 @@ export function heldByAll(state: State): number {
     state.applied_index,
     state.durable_index,
     ...members.map((id) => detector.peers.get(id)?.commit_index ?? 0),
-    ...learners.map(([, { index }]) => index),
+    // One that has been restarted may have less than it had.
+    ...learners.map(([id, { index, incarnation }]) =>
+      detector.peers.get(id)?.peer.incarnation === incarnation ? index : 0
+    ),
   );
 }
 
