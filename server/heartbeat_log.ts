@@ -2,6 +2,7 @@
 import { getLogger } from "@logtape/logtape";
 import type { State } from "./core/state.ts";
 import type { Heartbeat, Message, Peer, ReplicaId } from "./core/types.ts";
+import { numberText } from "./core/view.ts";
 
 const logger = getLogger(["replichat", "heartbeat"]);
 
@@ -42,5 +43,5 @@ function heartbeatText(state: State, { sequence, view, commit_index, suspects, a
     leaving ? ", leaves" : "",
     suspects.length > 0 ? `, suspects ${suspects.map((id) => state.addressOf(id)).join(" and ")}` : "",
   ].join("");
-  return `Heartbeat ${sequence} (view ${view.counter}, committed ${commit_index}${more})`;
+  return `Heartbeat ${sequence} (view ${numberText(view)}, committed ${commit_index}${more})`;
 }

@@ -1,4 +1,4 @@
-// for module sha256:ab37b2bc8478dfdb07bdb089c1e28eaa092c62d0f1ae5ad76218cab45266a811
+// for module sha256:efc7f84044c3c97f45ea5ec595dba25aa8f5568466e8ac16e29f8a50e003b8ca
 import * as $protobuf from "protobufjs";
 
 /** Namespace replichat. */
@@ -10448,6 +10448,9 @@ export namespace replichat {
                 /** ViewNumber proposer. */
                 proposer: string;
 
+                /** ViewNumber minor. */
+                minor: number;
+
                 /**
                  * Creates a new ViewNumber instance using the specified properties.
                  * @param [properties] Properties to set
@@ -10506,6 +10509,9 @@ export namespace replichat {
 
                     /** ViewNumber proposer */
                     proposer?: (string|null);
+
+                    /** ViewNumber minor */
+                    minor?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

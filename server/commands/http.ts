@@ -34,6 +34,7 @@ export async function serveHttp(
   const readiness = () => readinessFailure(node);
   metrics.watch({
     status: () => node.status(),
+    view: () => node.core.state.committed?.number,
     ready: () => readiness() === undefined,
     base_index: () => store.base.index,
     files: () => ({ log: sizeOf(dir.file("log.db")), tables: sizeOf(chat_file.path) }),

@@ -28,6 +28,7 @@ async function withPort(test: (url: string, replica: FakeReplica, metrics: Metri
 function figures(replica: FakeReplica, refusals = new Refusals()): Figures {
   return {
     status: () => replica.status(),
+    view: () => ({ counter: 7, proposer: "a", minor: 2 }),
     ready: () => readinessFailure(replica) === undefined,
     base_index: () => 0,
     files: () => ({ log: 4_096, tables: 8_192 }),
@@ -102,7 +103,8 @@ Deno.test("metrics are what the replica is and what was observed", () =>
     );
     const wanted = {
       replichat_ready: 1,
-      replichat_view_number: 1,
+      replichat_view_number: 7,
+      replichat_view_minor: 2,
       'replichat_role{role="primary"}': 1,
       'replichat_role{role="backup"}': 0,
       'replichat_peer_lag_entries{peer="localhost:2"}': 7,

@@ -5,13 +5,15 @@
 import process from "node:process";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 import { versions } from "../../proto/versions.ts";
-import type { Role } from "../core/types.ts";
+import type { Role, ViewNumber } from "../core/types.ts";
 import type { Observer } from "../ports.ts";
 import type { ReplicaStatus } from "./replica.ts";
 
 /** Where the figures come from, when they are asked for. */
 export interface Figures {
   status(): ReplicaStatus;
+  /** The number of the latest committed view, if there is one. */
+  view(): ViewNumber | undefined;
   /** Whether clients are to be sent here. */
   ready(): boolean;
   /** The index after which the log begins. */
@@ -106,12 +108,17 @@ export class Metrics implements Observer {
     return this.#registry.contentType;
   }
 
-  #watchReplica({ status, ready }: Figures): void {
+  #watchReplica({ status, view, ready }: Figures): void {
     this.#gauge("replichat_ready", "1 while /readyz says so", () => ready() ? 1 : 0);
     this.#gauge(
       "replichat_view_number",
-      "The view's number; 0 before there is one",
-      () => viewNumber(status()),
+      "The view's number, which grows where others are asked: after a failure, or as one leaves; 0: none",
+      () => view()?.counter ?? 0,
+    );
+    this.#gauge(
+      "replichat_view_minor",
+      "How many views the primary has made of that by itself, as it admits others",
+      () => view()?.minor ?? 0,
     );
     this.#labelled("replichat_role", "1 for the role that this replica has, 0 for the others", "role", () => {
       const { role } = status();
@@ -228,8 +235,4 @@ export class Metrics implements Observer {
       },
     });
   }
-}
-
-function viewNumber({ view }: ReplicaStatus): number {
-  return view === "" ? 0 : Number(view.split(".")[0]);
 }
