@@ -41,7 +41,7 @@ Deno.test("the port speaks TLS where the replica does, and takes a new certifica
       tls.reload();
       notEqual(await shown(port, authorities), before);
     } finally {
-      await http.stop();
+      http.stop();
     }
     await rejects(async () => await new HttpPort({} as never, new Tls({ ca })), FailureError);
   } finally {

@@ -7,6 +7,8 @@ import { createServer as createHttpsServer } from "node:https";
 import { getLogger } from "@logtape/logtape";
 import { max_http_connections, max_http_request_ms } from "../../proto/bounds.ts";
 import type { Failure } from "../../proto/failures.ts";
+import { joinAddress } from "./addresses.ts";
+import { Listener } from "./listener.ts";
 import { listenFailure } from "./server.ts";
 import type { Tls } from "./tls.ts";
 
@@ -19,6 +21,9 @@ export interface HttpSources {
   metrics(): Promise<{ type: string; text: string }>;
 }
 
+/** What strangers may use up. */
+const default_bounds = { max_connections: max_http_connections, first_call_ms: max_http_request_ms };
+
 interface Page {
   status: number;
   type?: string;
@@ -28,36 +33,37 @@ interface Page {
 /** One replica's. Nothing is served before `listen`. */
 export class HttpPort {
   readonly #server: Server;
+  readonly #listener: Listener;
 
   /** Throws `FailureError` (TLS_FILES) when `tls` has no certificate. */
-  constructor(private readonly sources: HttpSources, tls?: Tls) {
+  constructor(private readonly sources: HttpSources, tls?: Tls, bounds = default_bounds) {
     const take = (request: IncomingMessage, response: ServerResponse) => void this.#take(request, response);
-    const limits = { requestTimeout: max_http_request_ms, headersTimeout: max_http_request_ms };
     this.#server = tls === undefined
-      ? createServer(limits, take)
-      : tls.https((pair) => createHttpsServer({ ...pair, ...limits }, take));
-    this.#server.maxConnections = max_http_connections;
+      ? createServer(take)
+      : tls.https((pair) => createHttpsServer({ ...pair }, take));
+    // Deno's servers have no time limits of their own (2.9.6): whoever holds connections would keep the probes out.
+    this.#listener = new Listener((socket) => this.#server.emit("connection", socket), bounds);
   }
 
   /** Listens; 0 means any free port. Answers the port. Throws `FailureError`: PORT_IN_USE, CANNOT_LISTEN. */
-  listen(host: string, port: number): Promise<number> {
-    const { promise, resolve, reject } = Promise.withResolvers<number>();
-    this.#server.once("error", (error) => reject(listenFailure(host, port, "--http-port", error)));
-    this.#server.listen({ host, port }, () => resolve((this.#server.address() as { port: number }).port));
-    return promise;
+  async listen(host: string, port: number): Promise<number> {
+    try {
+      return await this.#listener.listen(host, port);
+    } catch (error) {
+      throw listenFailure(host, port, "--http-port", error as Error);
+    }
   }
 
   /** Closes the port, and all connections. */
-  stop(): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#server.close(() => resolve());
-    this.#server.closeAllConnections();
-    return promise;
+  stop(): void {
+    this.#listener.stop();
   }
 
   /** Answers one request, whatever becomes of it: an error that escaped would end the process. */
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.on("error", () => {}); // who asked is gone
+    const { remoteAddress = "", remotePort = 0 } = request.socket;
+    response.once("close", this.#listener.began(joinAddress(remoteAddress, remotePort)));
     try {
       const { method = "", url = "" } = request;
       const { status, type = "text/plain; charset=utf-8", text } = await this.#page(method, url);

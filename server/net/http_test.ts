@@ -20,7 +20,7 @@ async function withPort(test: (url: string, replica: FakeReplica, metrics: Metri
   try {
     await test(`http://127.0.0.1:${port}`, replica, metrics);
   } finally {
-    await http.stop();
+    http.stop();
     replica.chat.close();
   }
 }
@@ -165,3 +165,23 @@ Deno.test("failed calls are counted by reason: of unary calls, of streams, and w
     stream.end();
     equal(count("TOO_OFTEN"), 2);
   }));
+
+Deno.test("whoever holds connections does not keep probes out, and is let go", async () => {
+  const sources = { readiness: () => undefined, metrics: () => Promise.reject() };
+  const http = new HttpPort(sources, undefined, { max_connections: 4, first_call_ms: 300 });
+  const port = await http.listen("127.0.0.1", 0);
+  try {
+    const idle = await Promise.all(
+      Array.from({ length: 8 }, () => Deno.connect({ hostname: "127.0.0.1", port })),
+    );
+    await idle[7].write(new TextEncoder().encode("GET /livez HTTP/1.1\r\nHost: x\r\n"));
+    deepEqual(await get(`http://127.0.0.1:${port}/livez`), [200, "ok\n"]);
+    for (const connection of idle) {
+      const ended = connection.read(new Uint8Array(1)).catch(() => null);
+      equal(await ended, null);
+      connection.close();
+    }
+  } finally {
+    http.stop();
+  }
+});
