@@ -146,6 +146,15 @@ export const outcomeUnknown = (requestId: string): Failure =>
       : `The write was not confirmed: it may or may not have happened. Run it again with --request-id ${requestId} ; it will take effect once.`,
   );
 
+export const unconfirmedMessages = (count: number): Failure =>
+  make(
+    "unknown_outcome",
+    "OUTCOME_UNKNOWN",
+    `${
+      count === 1 ? "1 message was" : `${count} messages were`
+    } not confirmed: it is not known whether they were sent. Look into the conversation before you send them again.`,
+  );
+
 export const removalUnconfirmed = (address: string): Failure =>
   make(
     "unknown_outcome",

@@ -4,6 +4,7 @@ import { type Cli, confirm } from "../../proto/cli.ts";
 import type { replichat } from "../../proto/codec.ts";
 import { admin_service } from "../../proto/services.ts";
 import { adminCall, requireSecrets } from "../admin.ts";
+import { hashing_ms } from "../login.ts";
 import { utcTime } from "../output.ts";
 import { addLimit, pages, printPages } from "../pages.ts";
 import { addPasswordOptions, type PasswordOptions, readPassword } from "../password.ts";
@@ -14,7 +15,6 @@ import {
   addYes,
   adminOnce,
   checkName,
-  hashing_ms,
   report,
   requestId,
   withConnection,

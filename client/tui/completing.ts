@@ -65,5 +65,11 @@ function choicesFor(state: State, head: string, word: string): string[] {
   if (!takesName(head, word)) return [];
   const at = word.startsWith("@") ? "@" : "";
   const names = new Set([...state.conversations.map(({ name }) => name), ...state.names]);
-  return [...names].map((name) => at + name).filter(begins).sort((a, b) => a.localeCompare(b, "en"));
+  const all = [...names].map((name) => at + name).sort((a, b) => a.localeCompare(b, "en"));
+  const beginning = all.filter(begins);
+  // A name of which one knows the middle only, such as a group's without its sign.
+  const part = word.slice(at.length).toLowerCase();
+  return beginning.length > 0 || part === ""
+    ? beginning
+    : all.filter((name) => name.toLowerCase().includes(part));
 }
