@@ -245,28 +245,28 @@ function pendingIn({ messages }: Pane): number {
 function statusLine(state: State): Line {
   const { columns, me, link, cluster } = state;
   const pending = [...state.panes.values()].reduce((sum, pane) => sum + pendingIn(pane), 0);
+  const leads = link !== undefined && link.address === cluster?.primary;
   const server = link === undefined
     ? "connecting…"
     : link.cause === undefined
-    ? link.address
+    ? `${link.address}${leads ? " leads" : ""}`
     : `cut off from ${link.address} (${link.cause}), trying others`;
   const health = cluster === undefined
     ? ""
-    : cluster.has_quorum
-    ? `${cluster.members.length} replica${cluster.members.length === 1 ? "" : "s"}, ${cluster.primary} leads`
-    : cluster.waiting_for.length > 0
-    ? `waiting for ${cluster.waiting_for.join(", ")}`
-    : "no quorum";
+    : !cluster.has_quorum
+    ? cluster.waiting_for.length > 0 ? `waiting for ${cluster.waiting_for.join(", ")}` : "no quorum"
+    : `${cluster.members.length} replica${cluster.members.length === 1 ? "" : "s"}${
+      leads || cluster.primary === "" ? "" : `, ${cluster.primary} leads`
+    }`;
+  const reconnects = link?.reconnects ?? 0;
   const words = [
     me ?? "nobody",
-    server,
     pending > 0 ? `${pending} unconfirmed` : "",
+    server,
+    reconnects > 0 ? `${reconnects} reconnect${reconnects === 1 ? "" : "s"}` : "",
     health,
-    link !== undefined && link.reconnects > 0
-      ? `${link.reconnects} reconnect${link.reconnects === 1 ? "" : "s"}`
-      : "",
   ].filter((word) => word !== "");
-  const right = "F1 help ";
+  const right = me === undefined ? "" : "F1 help ";
   const room = columns - width(right) - 1;
   const trouble = link?.cause !== undefined || cluster?.has_quorum === false;
   const style = { reverse: true, ...(trouble && { colour: "red" as const, bold: true }) };

@@ -49,7 +49,7 @@ export class Screen {
     this.#events?.resize(this.columns, this.rows);
   };
   readonly #stopped = () => void this.suspend();
-  readonly #continued = () => this.#take();
+  readonly #continued = () => this.#resume();
   readonly #unloaded = () => this.#give();
 
   /** `coloured`: whether colours may be used (NO_COLOR). */
@@ -98,11 +98,15 @@ export class Screen {
     Deno.removeSignalListener("SIGTSTP", this.#stopped);
     // As the terminal itself would: to all processes of the job. Where no shell could continue them, nothing happens.
     process.kill(0, "SIGTSTP");
-    // It stops us a moment later; this is reached when we have been continued.
+    // It stops us a moment later, and what continues us says so; that it has not stopped us nobody says.
     await sleep(stopping_ms);
-    this.#suspending = false;
+    this.#resume();
+  }
+
+  #resume(): void {
     if (this.#events === undefined) return;
-    Deno.addSignalListener("SIGTSTP", this.#stopped);
+    if (this.#suspending) Deno.addSignalListener("SIGTSTP", this.#stopped);
+    this.#suspending = false;
     this.#take();
   }
 

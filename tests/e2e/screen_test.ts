@@ -1,0 +1,169 @@
+/** The full-screen client on a real terminal, with three real replicas. */
+import assert from "node:assert/strict";
+import { chat_service } from "../../proto/services.ts";
+import { type Cluster, withCluster } from "./cluster.ts";
+import { Person } from "./people.ts";
+import { until } from "./process.ts";
+import { childrenOf, hasTmux, type Terminal, withShell } from "./terminal.ts";
+
+/** A test with a cluster, alice who has an account, bob who talks to her, and a shell. */
+function onShell(
+  name: string,
+  use: (terminal: Terminal, bob: Person, cluster: Cluster) => Promise<void>,
+  columns = 80,
+  rows = 24,
+): void {
+  const run = () =>
+    withCluster(async (cluster) => {
+      await cluster.accounts("alice");
+      const bob = await Person.make(cluster, "bob", 1);
+      try {
+        await withShell(cluster, columns, rows, (terminal) => use(terminal, bob, cluster));
+      } finally {
+        bob.close();
+      }
+    });
+  Deno.test({ name, ignore: !hasTmux(), fn: run });
+}
+
+/** How often a text stands on the screen. */
+const count = (terminal: Terminal, text: string) => terminal.screen().join("\n").split(text).length - 1;
+
+/** Opens the client with bob, first with replica `n`. */
+async function open({ type, shows }: Terminal, cluster: Cluster, n = 0, more = ""): Promise<void> {
+  const servers = cluster.all.map((step) => cluster.address((n + step) % cluster.all.length)).join(",");
+  type(`clear; replichat chat -u alice --to bob -s ${servers} ${more}; echo "exit $?"`, "Enter");
+  await shows(/No messages yet\. Type the first one\./);
+  await shows(/3 replicas/);
+}
+
+/** How the shell has its terminal, and whether the alternate screen is off. */
+async function modes({ type, shows, ask, screen }: Terminal): Promise<string> {
+  type('clear; echo "modes $(stty -g)"', "Enter");
+  await shows(/^modes [0-9a-f:]+$/m);
+  const [line] = screen().filter((text) => text.startsWith("modes "));
+  return `${line} ${ask("#{alternate_on} #{cursor_flag} #{wrap_flag} #{mouse_any_flag}")}`;
+}
+
+/** The client on the terminal: the shell's only child. */
+async function clientPid({ ask }: Terminal): Promise<number> {
+  return await until("the client runs", () => childrenOf(Number(ask("#{pane_pid}")))[0]);
+}
+
+onShell(
+  "the full-screen client sends, receives and marks, before and after its server is killed",
+  async (terminal, bob, cluster) => {
+    const { type, write, shows } = terminal;
+    await open(terminal, cluster, 2);
+    await shows(/alice · localhost:\d+ · 3 replicas, localhost:\d+ leads/);
+    write("hello");
+    type("Enter");
+    await shows(/alice  hello ✓/);
+    const follower = bob.follow(1);
+    try {
+      await shows(/● bob/);
+      const id = await bob.send("alice", "hi there");
+      await shows(/bob    hi there$/m);
+      const is_read = ({ read_up_to_id }: { read_up_to_id?: number | null }) => (read_up_to_id ?? 0) >= id;
+      await follower.event("what alice has read", ({ receipt }) => receipt?.items?.some(is_read));
+      const { message } = await follower.event(
+        "what alice has sent",
+        ({ message }) => message?.body === "hello",
+      );
+      const marks = [{ conversation_id: message!.conversation_id, up_to_id: id }];
+      await bob.call(chat_service.MarkDelivered, { marks });
+      await shows(/hello ✓✓$/m);
+      await bob.call(chat_service.MarkRead, { with_username: "alice", up_to_id: id });
+      await shows(/hello ✓✓ read$/m);
+    } finally {
+      follower.close();
+    }
+
+    await cluster.kill(2);
+    write("during");
+    type("Enter");
+    await bob.send("alice", "while you were away");
+    await shows(/during ✓/);
+    await shows(/while you were away/);
+    await shows(/1 reconnect · 2 replicas/);
+    const all = ["hello", "hi there", "during", "while you were away"];
+    for (const text of all) assert.equal(count(terminal, text), 1, text);
+    assert.deepEqual((await bob.read("alice", 1)).split(",").sort(), all.toSorted());
+  },
+);
+
+/** Each way out, and the exit code that it must have. */
+const ways_out: [string, number, (terminal: Terminal) => void | Promise<void>][] = [
+  ["Ctrl-D", 0, ({ type }) => type("C-d")],
+  ["/quit", 0, ({ type }) => type("/quit", "Enter")],
+  ["Ctrl-C", 130, ({ type }) => type("C-c")],
+  ["SIGTERM", 130, async (terminal) => Deno.kill(await clientPid(terminal), "SIGTERM")],
+  ["SIGHUP", 130, async (terminal) => Deno.kill(await clientPid(terminal), "SIGHUP")],
+];
+
+onShell(
+  "the terminal is restored on every way out, and each has its exit code",
+  async (terminal, bob, cluster) => {
+    const { type, write, shows, ask, screen } = terminal;
+    const before = await modes(terminal);
+    await open(terminal, cluster);
+    for (const [name, code, leave] of ways_out) {
+      assert.equal(ask("#{alternate_on}"), "1", name);
+      await leave(terminal);
+      await shows(new RegExp(`^exit ${code}$`, "m"));
+      assert.equal(await modes(terminal), before, name);
+      await open(terminal, cluster);
+    }
+    // An error that nobody has thought of.
+    type("C-d");
+    await shows(/^exit 0$/m);
+    const main = new URL("../../", import.meta.url).pathname;
+    const broken = `
+    import { program } from "${main}main.ts";
+    import { fail } from "${main}proto/cli.ts";
+    Deno.addSignalListener("SIGUSR1", () => { throw new Error("boom"); });
+    await program().parseAsync(["chat", "-u", "alice", "--to", "bob"], { from: "user" }).catch(fail);`;
+    Deno.writeTextFileSync(`${cluster.dir}/broken.ts`, broken);
+    type(`clear; ${Deno.execPath()} run -A --config ${main}deno.json broken.ts; echo "exit $?"`, "Enter");
+    await shows(/No messages yet/);
+    Deno.kill(await clientPid(terminal), "SIGUSR1");
+    await shows(/^Error: boom\. This is a fault of replichat.*\n?.*\nexit 1$/m);
+    assert.equal(await modes(terminal), before, "an uncaught error");
+
+    // Ctrl-Z, and back.
+    await open(terminal, cluster);
+    write("half a thou");
+    await shows(/half a thou/);
+    type("C-z");
+    await shows(/Stopped/);
+    assert.equal(await modes(terminal), before, "stopped");
+    await bob.send("alice", "while you were stopped");
+    type("fg", "Enter");
+    await shows(/while you were stopped/);
+    await shows(/› half a thou$/m);
+    assert.equal(ask("#{alternate_on}"), "1");
+    Deno.kill(await clientPid(terminal), "SIGTSTP");
+    await shows(/Stopped/);
+    assert.equal(await modes(terminal), before, "stopped by a signal");
+    type("fg", "Enter");
+    await shows(/› half a thou$/m);
+    write("ght");
+    type("Enter");
+    await shows(/half a thought ✓/);
+    assert.equal(screen().join().split("while you were stopped").length, 2);
+
+    // Nobody confirms: that is told.
+    await cluster.kill(0, 1, 2);
+    await shows(/cut off from localhost:\d+/);
+    write("will it arrive?");
+    type("Enter");
+    await shows(/will it arrive\? ⏳/);
+    await shows(/1 unconfirmed/);
+    type("C-d");
+    await shows(/Leaving, once all is confirmed/);
+    type("C-c");
+    await shows(/^1 message was not confirmed: it is not known whether they were sent\./m);
+    await shows(/^exit 6$/m);
+    assert.equal(await modes(terminal), before, "unconfirmed");
+  },
+);
