@@ -30,9 +30,10 @@ export function valueOf(editor: Editor): string {
 export function insert(editor: Editor, text: string): Editor {
   // deno-lint-ignore no-control-regex -- they are what is left out
   const clean = text.replaceAll("\t", "    ").replaceAll(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/g, "");
-  const before = editor.text.slice(0, editor.cursor).join("") + clean;
   // A combining mark joins what stands before it.
-  const head = graphemes(before);
+  const joined = Math.max(0, editor.cursor - 1);
+  const fresh = graphemes(editor.text.slice(joined, editor.cursor).join("") + clean);
+  const head = [...editor.text.slice(0, joined), ...fresh];
   return { ...editor, text: [...head, ...editor.text.slice(editor.cursor)], cursor: head.length };
 }
 

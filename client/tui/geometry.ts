@@ -1,6 +1,6 @@
 /** Where everything is, for a terminal of any size. Below 80 columns the list of conversations folds away. */
 import { harmless } from "../harmless.ts";
-import { type Editor, valueOf } from "./editor.ts";
+import type { Editor } from "./editor.ts";
 import type { State } from "./state.ts";
 import { clip, graphemes, split, type Style, width, wrap } from "./text.ts";
 
@@ -64,26 +64,43 @@ interface InputRows {
   column: number;
 }
 
+const laid = new WeakMap<Editor, { columns: number; laid: InputRows }>();
+
 /** The lines of the input in `columns`, and the place of the cursor among them. */
-export function inputRows(state: State, columns: number): InputRows {
-  const room = Math.max(1, columns - prompt.length - 1);
-  const { text, cursor } = state.compose;
+export function inputRows({ compose }: State, columns: number): InputRows {
+  const known = laid.get(compose);
+  if (known?.columns === columns) return known.laid;
+  const rows = layInput(compose, Math.max(1, columns - prompt.length - 1));
+  laid.set(compose, { columns, laid: rows });
+  return rows;
+}
+
+/** Cut wherever a line is full: what is typed keeps its blanks. */
+function layInput({ text, cursor }: Editor, room: number): InputRows {
   const rows: string[] = [];
   const starts: number[] = [];
-  let at = 0;
-  for (const line of valueOf(state.compose).split("\n")) {
-    for (const piece of chop(line, room)) {
-      rows.push(piece);
-      starts.push(at);
-      at += graphemes(piece).length;
-    }
+  let start = 0;
+  let used = 0;
+  const end = (at: number) => {
+    rows.push(text.slice(start, at).join(""));
+    starts.push(start);
+    start = at;
+    used = 0;
+  };
+  const endLine = (at: number) => {
     // Behind the last column is before the first of the next line.
-    if (at === cursor && width(rows[rows.length - 1]) >= room) {
-      rows.push("");
-      starts.push(at);
-    }
-    at++;
-  }
+    const is_full = used >= room && cursor === at;
+    end(at);
+    if (is_full) end(at);
+    start = at + 1;
+  };
+  text.forEach((cell, at) => {
+    if (cell === "\n") return endLine(at);
+    const columns = width(cell);
+    if (used > 0 && used + columns > room) end(at);
+    used += columns;
+  });
+  endLine(text.length);
   const row = starts.findLastIndex((start) => start <= cursor);
   const column = width(text.slice(starts[row], cursor).join(""));
   return { rows, starts, row, column: column + prompt.length };
@@ -96,19 +113,6 @@ export function movedByRow(state: State, by: 1 | -1): Editor | undefined {
   if (target === undefined) return undefined;
   const [before] = split(target, column - prompt.length);
   return { ...state.compose, cursor: starts[row + by] + graphemes(before).length };
-}
-
-/** `line` in pieces of at most `columns`, cut wherever they are full: what is typed keeps its blanks. */
-function chop(line: string, columns: number): string[] {
-  const pieces: string[] = [];
-  let rest = line;
-  while (width(rest) > columns) {
-    const [head] = split(rest, columns);
-    const piece = head === "" ? graphemes(rest)[0] : head;
-    pieces.push(piece);
-    rest = rest.slice(piece.length);
-  }
-  return [...pieces, rest];
 }
 
 /** The lines of what lies over the conversation, as wide as it is. */

@@ -159,6 +159,8 @@ export interface State {
   readonly kept?: Kept;
   /** Names of accounts that have been heard of, for completion. */
   readonly names: ReadonlySet<string>;
+  /** The input for which names have been asked. */
+  readonly completes?: Editor;
   /** What Tab goes through: what stood there, and what may stand there. */
   readonly completing?: { readonly head: string; readonly choices: readonly string[]; readonly at: number };
 }

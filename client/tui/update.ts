@@ -3,6 +3,7 @@
  * every key and every event can be tried without a terminal and without a server.
  */
 import type { replichat } from "../../proto/codec.ts";
+import { learned } from "./completing.ts";
 import { typeIn } from "./composing.ts";
 import { layout, maxScroll } from "./layout.ts";
 import { geometryOf } from "./geometry.ts";
@@ -114,7 +115,7 @@ export function update(state: State, event: Event): Next {
     case "cluster":
       return [{ ...state, cluster: event.cluster }, []];
     case "names":
-      return [{ ...state, names: new Set([...state.names, ...event.names]) }, []];
+      return [learned(state, event.names), []];
     case "open":
       return openConversation(state, event.name);
     case "popup":

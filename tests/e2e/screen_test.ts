@@ -162,8 +162,119 @@ onShell(
     type("C-d");
     await shows(/Leaving, once all is confirmed/);
     type("C-c");
-    await shows(/^1 message was not confirmed: it is not known whether they were sent\./m);
+    await shows(/^1 message was not confirmed: it may or may not have been sent\./m);
+    type('echo "exit $?"', "Enter");
     await shows(/^exit 6$/m);
     assert.equal(await modes(terminal), before, "unconfirmed");
+  },
+);
+
+onShell(
+  "accounts are made and sessions begun and ended on the screen; a password is never seen",
+  async (terminal, bob, cluster) => {
+    const { type, write, shows, screen } = terminal;
+    type('clear; replichat chat -u zoe; echo "exit $?"', "Enter");
+    await shows(/replichat · log in/);
+    await shows(/Name +zoe$/m);
+    write("wrong horse");
+    await shows(/Password +•{11}$/m);
+    type("Enter");
+    await shows(/Wrong name or password\./);
+    type("F2");
+    await shows(/replichat · a new account/);
+    type("Enter");
+    for (const _ of ["password", "again"]) {
+      write("correct horse");
+      type("Enter");
+    }
+    await shows(/Choose a conversation with Alt-↓/);
+    assert(!screen().join().includes("horse"));
+    type("M-g");
+    await shows(/Jump to:/);
+    type("Escape");
+    await shows(/Choose a conversation with Alt-↓/);
+    write("/to bo\t");
+    await shows(/› \/to bob$/m);
+    type("Enter");
+    await shows(/No messages yet/);
+    write("hello from zoe");
+    type("Enter");
+    await shows(/hello from zoe ✓/);
+    assert.equal(await bob.read("zoe"), "hello from zoe");
+
+    // Elsewhere all other sessions are ended: the reason is told, what was begun is kept.
+    write("half a thou");
+    const elsewhere = await Person.logIn(cluster, "zoe");
+    try {
+      await elsewhere.call(chat_service.RevokeSession, { all_others: true });
+    } finally {
+      elsewhere.close();
+    }
+    await shows(/replichat · log in[^]*ended/);
+    write("correct horse");
+    type("Enter");
+    await shows(/hello from zoe ✓[^]*› half a thou$/m);
+    type("C-u");
+    write("/logout");
+    type("Enter");
+    await shows(/replichat · log in/);
+    assert(!/ended|zoe/.test(screen().join()), "nothing is left of who has logged out");
+    type("Escape");
+    await shows(/^exit 0$/m);
+    const { code } = await cluster.run(["history", "bob", "-u", "zoe"]);
+    assert.equal(code, 4, "the log-in is forgotten");
+  },
+);
+
+onShell(
+  "what is pasted, wide, joined, from right to left or harmful stands where it should, at any size",
+  async (terminal, bob, cluster) => {
+    const { type, write, paste, shows, screen, resize, ask } = terminal;
+    await open(terminal, cluster);
+    const harmful = "\x1b[2J\x1b[H\x1b]0;title\x07\x1b[?1049l\u202ekcab";
+    for (const body of ["日本語", "e\u0301👍", "שלום", harmful, "12345678901234567890"]) {
+      await bob.send(
+        "alice",
+        body,
+      );
+    }
+    await shows(/12345678901234567890/);
+    const body = /\d\d:\d\d bob +(.*)$/;
+    assert.deepEqual(screen().flatMap((line) => body.exec(line)?.[1] ?? []), [
+      "日本語",
+      "e\u0301👍",
+      "שלום",
+      "␛[2J␛[H␛]0;title␇␛[?1049l<U+202E>kcab",
+      "12345678901234567890",
+    ]);
+    assert.equal(ask("#{alternate_on}"), "1");
+    assert.notEqual(ask("#{pane_title}"), "title");
+
+    // The cursor stands behind what is typed, in the terminal's columns: list, line, prompt, and the text's width.
+    for (const [text, columns] of [["日本", 4], ["e\u0301", 1], ["ab", 2]] as const) {
+      write(text);
+      await until("it is drawn", () => screen().some((line) => line.endsWith(`› ${text}`)));
+      await until(`the cursor is behind ${text}`, () => ask("#{cursor_x}") === `${20 + 1 + 2 + columns}`);
+      type("C-u");
+    }
+
+    const lines = Array.from({ length: 30 }, (_, n) => `line ${n}`);
+    paste(lines.join("\n"));
+    await shows(/line 29$/m);
+    assert.equal((await bob.read("alice")).includes("line"), false, "its line breaks are no Enter");
+    resize(50, 20);
+    await shows(/^ alice · localhost/m);
+    await until("the list is folded away", () => !screen().join().includes("│"));
+    await shows(/line 29$/m);
+    type("Enter");
+    await shows(/^ +line 29 ✓$/m);
+    await until("it is there", async () => (await bob.read("alice")).endsWith(lines.join("\n")));
+    resize(120, 40);
+    await until("the list is back", () => screen().filter((line) => line.includes("│")).length === 38);
+    await shows(/line 29 ✓$/m);
+    resize(12, 4);
+    await shows(/^The termina…$/m);
+    resize(80, 24);
+    await shows(/line 29 ✓$/m);
   },
 );
