@@ -31,18 +31,24 @@ export type Line = Span[];
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 // ASCII text is its own list of graphemes, but for CR LF, which does not occur
+const runs = /[\x20-\x7e]+(?![^\x20-\x7e])|[\x20-\x7e]?[^\x20-\x7e]+/g; // all else, with the letter that it may change
 const plain = /^[\x20-\x7e]*$/;
 
 /** What a reader takes for single characters. */
 export function graphemes(text: string): string[] {
-  return plain.test(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment);
+  if (plain.test(text)) return text.split("");
+  return text.match(runs)!.flatMap((run) =>
+    plain.test(run) ? run.split("") : Array.from(segmenter.segment(run), ({ segment }) => segment)
+  );
 }
 
 /** The columns of graphemes that are not ASCII: to measure one is dear, and people use few. */
 const measured = new Map<string, number>();
 const max_measured = 10_000;
 
+/** The columns of one grapheme. */
 function measure(grapheme: string): number {
+  if (grapheme.length === 1 && grapheme >= " " && grapheme <= "~") return 1;
   let columns = measured.get(grapheme);
   if (columns === undefined) {
     if (measured.size >= max_measured) measured.clear();
@@ -67,7 +73,7 @@ export function split(text: string, columns: number): [string, string] {
   let used = 0;
   let at = 0;
   for (const grapheme of graphemes(text)) {
-    used += width(grapheme);
+    used += measure(grapheme);
     if (used > columns) break;
     at += grapheme.length;
   }
@@ -128,7 +134,7 @@ function wrapLine(line: string, columns: number): string[] {
 function fitting(cells: string[], from: number, columns: number): number {
   let used = 0;
   let end = from;
-  while (end < cells.length && (used += width(cells[end])) <= columns) end++;
+  while (end < cells.length && (used += measure(cells[end])) <= columns) end++;
   return end === from ? Math.min(from + 1, cells.length) : end;
 }
 

@@ -37,12 +37,14 @@ async function open({ type, shows }: Terminal, cluster: Cluster, n = 0, more = "
   await shows(/3 replicas/);
 }
 
+let asked = 0;
+
 /** How the shell has its terminal, and whether the alternate screen is off. */
-async function modes({ type, shows, ask, screen }: Terminal): Promise<string> {
-  type('clear; echo "modes $(stty -g)"', "Enter");
-  await shows(/^modes [0-9a-f:]+$/m);
-  const [line] = screen().filter((text) => text.startsWith("modes "));
-  return `${line} ${ask("#{alternate_on} #{cursor_flag} #{wrap_flag} #{mouse_any_flag}")}`;
+async function modes({ type, ask, screen }: Terminal): Promise<string> {
+  const mark = `modes${++asked}:`;
+  type(`clear; echo "${mark}$(stty -g)"`, "Enter");
+  const line = await until("stty has answered", () => screen().find((text) => text.startsWith(mark)));
+  return `${line.slice(mark.length)} ${ask("#{alternate_on} #{cursor_flag} #{wrap_flag} #{mouse_any_flag}")}`;
 }
 
 /** The client on the terminal: the shell's only child. */
