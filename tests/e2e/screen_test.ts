@@ -42,7 +42,7 @@ let asked = 0;
 /** How the shell has its terminal, and whether the alternate screen is off. */
 async function modes({ type, ask, screen }: Terminal): Promise<string> {
   const mark = `modes${++asked}:`;
-  type(`clear; echo "${mark}$(stty -g)"`, "Enter");
+  type(`clear; echo "${mark}$(stty -g | cksum)"`, "Enter");
   const line = await until("stty has answered", () => screen().find((text) => text.startsWith(mark)));
   return `${line.slice(mark.length)} ${ask("#{alternate_on} #{cursor_flag} #{wrap_flag} #{mouse_any_flag}")}`;
 }
@@ -60,12 +60,12 @@ onShell(
     await shows(/alice · localhost:\d+ · 3 replicas, localhost:\d+ leads/);
     write("hello");
     type("Enter");
-    await shows(/alice  hello ✓/);
+    await shows(/alice {2}hello ✓/);
     const follower = bob.follow(1);
     try {
       await shows(/● bob/);
       const id = await bob.send("alice", "hi there");
-      await shows(/bob    hi there$/m);
+      await shows(/bob {4}hi there$/m);
       const is_read = ({ read_up_to_id }: { read_up_to_id?: number | null }) => (read_up_to_id ?? 0) >= id;
       await follower.event("what alice has read", ({ receipt }) => receipt?.items?.some(is_read));
       const { message } = await follower.event(
