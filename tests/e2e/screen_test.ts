@@ -280,3 +280,100 @@ onShell(
     await shows(/line 29 ✓$/m);
   },
 );
+
+onShell(
+  "slash commands do what they say; a long conversation is scrolled back to its beginning",
+  async (terminal, bob, cluster) => {
+    const { type, write, shows, screen } = terminal;
+    const obey = (line: string) => {
+      write(line);
+      type("Enter");
+    };
+    // Where TERM says that nothing can be drawn, it is lines.
+    type('clear; TERM=dumb replichat chat -u alice --to bob; echo "exit $?"', "Enter");
+    await shows(/This terminal cannot be drawn on/);
+    obey("as a line");
+    await until("it has arrived", async () => await bob.read("alice") === "as a line");
+    type("C-d");
+    await shows(/^exit 0$/m);
+    const numbers = Array.from({ length: 250 }, (_, n) => `number ${n}`);
+    await cluster.ok(["send", "bob", "-", "-u", "alice"], numbers.map((text) => text + "\n").join(""));
+
+    type('clear; replichat chat -u alice --to bob; echo "exit $?"', "Enter");
+    await shows(/number 249 ✓$/m);
+    const pages = new Set<string>();
+    while (!screen().some((line) => line.endsWith("as a line ✓"))) {
+      type("PageUp");
+      await until("it scrolls", () => !pages.has(screen().join()) || /as a line ✓/.test(screen().join()));
+      pages.add(screen().join());
+    }
+    const seen = [...pages].join().matchAll(/number (\d+) ✓/g);
+    assert.equal(new Set([...seen].map(([, n]) => n)).size, 250, "each was seen");
+    type("C-End");
+    await shows(/number 249 ✓$/m);
+
+    obey("/help");
+    await shows(/Keys and commands[^]*Alt-Enter/);
+    type("Escape");
+    await until("it is closed", () => !/Keys and commands/.test(screen().join()));
+    obey("/search 249");
+    await shows(/Messages with 249[^]*alice.*number 249/);
+    type("Enter");
+    obey("/accounts b");
+    await shows(/Accounts like b[^]* bob/);
+    obey("/online");
+    await shows(/Online[^]*● alice/);
+    obey("/sessions");
+    await shows(/Where you are logged in[^]*→/);
+    obey("/status");
+    await shows(/Cluster \w{6}[^]*view 3[^]*It takes writes\.[^]*primary/);
+    obey("/server add localhost:1");
+    await shows(/localhost:1 is known from now on\./);
+    obey("/server");
+    await shows(/Servers[^]*→ localhost:\d+[^]* localhost:1$/m);
+    obey("/server add nonsense");
+    await shows(/nonsense is not host:port\./);
+    obey("/block bob");
+    await shows(/bob is blocked\./);
+    obey("/unblock bob");
+    await shows(/bob is no longer blocked\./);
+    for (const name of ["kept.txt", "kept.jsonl"]) {
+      obey(`/export ${name}`);
+      await shows(new RegExp(`Wrote 251 messages to ${name.replace(".", "\\.")}\\.`));
+    }
+    obey("/export kept.txt");
+    await shows(/kept\.txt cannot be written \(it exists\)/);
+    const kept = (name: string) => Deno.readTextFileSync(`${cluster.dir}/${name}`).trimEnd().split("\n");
+    assert.match(kept("kept.txt")[0], / {2}alice {2}as a line$/);
+    assert.equal(JSON.parse(kept("kept.jsonl")[250]).body, "number 249");
+    obey("//slash");
+    await shows(/ \/slash ✓/);
+    obey("/delete");
+    await shows(/Delete “\/slash” for both of you\? y\/n/);
+    type("y");
+    await until("it is gone", () => !/\/slash/.test(screen().join("\n")));
+    obey("/group create +team bob");
+    await shows(/ \+team · group/);
+    obey("hello all");
+    await shows(/hello all ✓/);
+    obey("/group members +team");
+    await shows(/Members of \+team[^]*alice {2}\(owner\)[^]*bob/);
+    await bob.send("alice", "psst");
+    await shows(/1 unread in 1/);
+    type("C-n");
+    await shows(/^ bob[^]*unread ─[^]*psst$/m);
+
+    // All servers are gone for a while: what is sent and what is begun is still there when they come back.
+    await cluster.kill(0, 1, 2);
+    await shows(/cut off from/);
+    obey("kept for later");
+    write("half a thou");
+    await shows(/kept for later ⏳[^]*› half a thou$/m);
+    for (const n of cluster.all) cluster.start(n);
+    await shows(/kept for later ✓[^]*› half a thou$/m);
+    assert.equal((await bob.read("alice")).split(",").filter((body) => body === "kept for later").length, 1);
+    type("C-u");
+    obey("/quit");
+    await shows(/^exit 0$/m);
+  },
+);
