@@ -41,11 +41,12 @@ const doubt_ms = 300;
 const alive_ms = 300;
 /**
  * How long a stream may owe an answer, in ms, while another server could be tried: more than it takes to leave a silent
- * primary out. It doubles with each stall. A server that lives and could serve may just be holding messages back, and is
- * given the longest time.
+ * primary out. It doubles with each stall.
  */
 const stall_ms = 1_500;
 const max_stall_ms = 8_000;
+/** The same, at least, for a server that answers another call meanwhile: it may just be holding messages back. */
+const held_ms = 3_000;
 
 /** An answer that cannot be understood says nothing about what was executed. */
 const confused: Trouble = { kind: "lost", cause: "an answer that makes no sense" };
@@ -240,7 +241,7 @@ export class Sender {
     const now_ms = Date.now();
     const owed_ms = this.unconfirmed.in_flight > 0 ? now_ms - this.heard_ms : 0;
     const has_other = this.connection.session.servers.hasOther(address, now_ms);
-    const stalled = has_other && owed_ms > (this.is_there ? max_stall_ms : this.allowed_ms);
+    const stalled = has_other && owed_ms > Math.max(this.allowed_ms, this.is_there ? held_ms : 0);
     if (stalled) this.allowed_ms = Math.min(2 * this.allowed_ms, max_stall_ms);
     if (stalled || (this.unconfirmed.oldest?.deadline_ms ?? Infinity) <= now_ms) stream.cancel();
     else if (owed_ms > doubt_ms && has_other && !this.asking) void this.ask(stream, address);

@@ -116,3 +116,10 @@ export const max_remembered_last_seen = 100_000;
 export const presence_interval_ms = 500;
 /** How long a replica that is lost is still taken to hold its streams, in ms: its clients are on their way to another. */
 export const presence_kept_ms = 3_000;
+/** Words and phrases of one search: more than anybody remembers, and few enough for one expression. */
+export const max_search_terms = 32;
+/** Searches that wait or run on one replica, and of one account among them; past it the answer is RESOURCE_EXHAUSTED. */
+export const max_searches = 64;
+export const max_searches_per_account = 4;
+/** How long one search may take, in ms: it keeps the others waiting. */
+export const search_ms = 3_000;

@@ -25,6 +25,7 @@ import { InvariantError, origin_base } from "./core/log.ts";
 import { Replica as Core } from "./core/replica.ts";
 import type { Founding, Restored } from "./core/state.ts";
 import type { Address, Base, Effect, Input, Peer, StoredEntry, ViewSettings } from "./core/types.ts";
+import { numberText, zero_number } from "./core/view.ts";
 import { Applier } from "./applier.ts";
 import { Callers } from "./callers.ts";
 import { missingPeers } from "./forming.ts";
@@ -41,6 +42,8 @@ import type {
   PeerEvents,
   Replica,
   ReplicaStatus,
+  SearchPage,
+  SearchQuery,
 } from "./net/replica.ts";
 import type { Ports, Scheduler } from "./ports.ts";
 import { rivalFailure } from "./rivals.ts";
@@ -241,7 +244,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   /** Logs a new role, or the same in a new view. */
   private announceRole(): void {
     const { role, leader } = this.core;
-    const view = this.core.state.committed?.number.counter ?? 0;
+    const view = numberText(this.core.state.committed?.number ?? zero_number);
     const primary = leader?.address ?? "unknown";
     if (this.announced === `${role} ${view} ${primary}`) return;
     this.announced = `${role} ${view} ${primary}`;
@@ -297,16 +300,20 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     this.chat = this.watchedChat();
     this.applier.replace(this.ports.chat);
     this.trimmer?.restart();
+    this.ports.search?.applied(base.index);
+    this.ports.search?.resume();
     this.callers.skipped(base.index);
     this.submit({ type: "installed", base });
   }
 
   notReplaced(): void {
+    this.ports.search?.resume();
     this.submit({ type: "installed" });
   }
 
   private applied(entries: StoredEntry[], applied: Applied[]): void {
     this.callers.applied(entries, applied, this.ports.chat.applied_index);
+    this.ports.search?.applied(this.ports.chat.applied_index);
     for (const listener of this.listeners) listener(applied);
   }
 
@@ -392,6 +399,10 @@ export class Node implements Replica, PeerEvents, InstallerHost {
 
   digest(index: number): Promise<Outcome<Digest>> {
     return this.ports.digests!.take(index, this.applier);
+  }
+
+  search(query: SearchQuery): Promise<Outcome<SearchPage>> {
+    return this.ports.search!.search(query);
   }
 
   onApplied(listener: (applied: Applied[]) => void): () => void {

@@ -30,8 +30,9 @@ export interface Span {
 export type Line = Span[];
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-// ASCII text is its own list of graphemes, but for CR LF, which does not occur
-const runs = /[\x20-\x7e]+(?![^\x20-\x7e])|[\x20-\x7e]?[^\x20-\x7e]+/g; // all else, with the letter that it may change
+// What is not ASCII, with the letter before it, which it may change; and ASCII that nothing changes.
+const runs = /[\x20-\x7e]+(?![^\x20-\x7e])|[\x20-\x7e]?[^\x20-\x7e]+/g;
+// ASCII text is its own list of graphemes, but for CR LF, which does not occur.
 const plain = /^[\x20-\x7e]*$/;
 
 /** What a reader takes for single characters. */

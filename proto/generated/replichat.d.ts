@@ -1,4 +1,4 @@
-// for module sha256:1e5f52d17233e9c41d36e21e6b3dce0bfbd0c1747647556e77ea52f2ff6fd125
+// for module sha256:bf0e8aa7fdc80da5fbb310d2dbb92c4f613ec7fb385ea0303f0974e2b328329a
 import * as $protobuf from "protobufjs";
 
 /** Namespace replichat. */
@@ -10138,6 +10138,9 @@ export namespace replichat {
                 /** ViewNumber proposer. */
                 proposer: string;
 
+                /** ViewNumber minor. */
+                minor: number;
+
                 /**
                  * Creates a new ViewNumber instance using the specified properties.
                  * @param [properties] Properties to set
@@ -10196,6 +10199,9 @@ export namespace replichat {
 
                     /** ViewNumber proposer */
                     proposer?: (string|null);
+
+                    /** ViewNumber minor */
+                    minor?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

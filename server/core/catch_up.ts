@@ -1,15 +1,14 @@
 /** Learners, and members that have missed something: the log is fetched from a peer that has more (PROTOCOL.md, Joining, leaving, returning). */
-import { admit } from "./activation.ts";
+import { admit, nextMinor } from "./activation.ts";
 import { others } from "./causes.ts";
-import { InvariantError } from "./log.ts";
+import { isOurs } from "./histories.ts";
 import { isRemoved } from "./membership.ts";
-import { merge } from "./normal.ts";
+import { answerAgain, merge } from "./normal.ts";
 import { max_batch_bytes, max_batch_entries, max_members } from "./bounds.ts";
 import type { State } from "./state.ts";
-import type { Base, Chunk, Fetch, Peer, Position, ReplicaId, Trimmed } from "./types.ts";
-import { Buffer } from "node:buffer";
+import type { Base, Chunk, Fetch, Peer, ReplicaId, Trimmed } from "./types.ts";
 import type { PeerState } from "./detector.ts";
-import { compareNumbers, compareRank, eraOf, memberOf, sameNumber, zero_number } from "./view.ts";
+import { compareNumbers, compareRank, eraOf, memberOf, zero_number } from "./view.ts";
 
 /** How often a learner that has everything asks again, in ms. */
 const poll_ms = 40;
@@ -21,9 +20,6 @@ const told_ms = 150;
 const waiting_ms = 1_000;
 /** How long the log is kept for a learner that says nothing, in ms. */
 const kept_for_ms = 10_000;
-
-/** A place in a log; a peer's entries come without their hashes. */
-type Place = Pick<Position, "index" | "view"> & Partial<Position>;
 
 /** Whether this replica is no member of any view it knows of. */
 export function isLearner(state: State): boolean {
@@ -86,7 +82,9 @@ export function onFetch(state: State, from: Peer, message: Fetch): void {
     state.send(from.id, { kind: "chunk", previous, entries, commit_index: state.commit_index, adopted });
     if (ahead) return;
   }
-  if (adopted) return;
+  // One that does not know of a force yet will be refused, and is not to be waited for in a view.
+  const own = state.log.positionAt(message.from.index);
+  if (adopted || (own !== undefined && eraOf(own.view) > eraOf(message.from.view))) return;
   const known = state.learners.get(from.id);
   state.learners.set(from.id, {
     incarnation: from.incarnation,
@@ -114,49 +112,6 @@ export function onChunk(state: State, from: Peer, message: Chunk): void {
   state.whenDurable(() => pursue(state, true));
 }
 
-/**
- * Whether what is committed elsewhere is of the history that is committed here, as far as can be told; not, where it is
- * of one that an operator has forced us to leave. Throws `InvariantError` when it differs, or bears the same name.
- */
-function isOurs(state: State, where: string, position: Place): boolean {
-  const own = state.log.positionAt(position.index);
-  const same_number = own !== undefined && sameNumber(own.view, position.view);
-  if (same_number && (position.hash === undefined || Buffer.compare(own.hash, position.hash) === 0)) {
-    return true;
-  }
-  // It is they who were left behind, and will be told so.
-  if (own !== undefined && position.index <= state.commit_index && eraOf(own.view) > eraOf(position.view)) {
-    return false;
-  }
-  if (same_number || (own !== undefined && position.index <= state.commit_index)) {
-    throw diverged(state, `the history here differs from that of ${where}`, position);
-  }
-  // What is committed here cannot be found there any more: who was forced to go on without us may lack it.
-  const era = eraOf(state.committed?.number ?? zero_number);
-  if (state.commit_index > 0 && erasSeen(state, position).some((other) => other > era)) {
-    throw diverged(state, `the history here cannot be compared with that of ${where}`, position);
-  }
-  return true;
-}
-
-/** Our committed entries may not be those of a peer: an operator has forced the others to go on without us, or something is broken. */
-function diverged(state: State, what: string, position: Place): InvariantError {
-  const text = `${what} at index ${position.index}`;
-  const eras = [eraOf(state.committed?.number ?? zero_number), ...erasSeen(state, position)];
-  if (eras.every((era) => era === 0)) return new InvariantError("log-matching", text);
-  return new InvariantError(
-    "log-matching",
-    `${text}: the cluster was forced to go on without this replica, and lacks, or may lack, entries that are committed here`,
-    "Save what is here first: chat.db in its data directory can be read with sqlite3. Then move that directory away " +
-      "and join again",
-  );
-}
-
-/** How often the cluster had been forced where this position comes from, and for all that others have said. */
-function erasSeen(state: State, { view }: Place): number[] {
-  return [view, ...[...state.detector.peers.values()].map((peer) => peer.view)].map(eraOf);
-}
-
 // ---- snapshots: for who lacks what has been trimmed ----
 
 /** Up to where nobody needs our log: all members of the views that we know of have it, and all learners that are there. */
@@ -170,7 +125,10 @@ export function heldByAll(state: State): number {
     state.applied_index,
     state.durable_index,
     ...members.map((id) => detector.peers.get(id)?.commit_index ?? 0),
-    ...learners.map(([, { index }]) => index),
+    // One that has been restarted may have less than it had.
+    ...learners.map(([id, { index, incarnation }]) =>
+      detector.peers.get(id)?.peer.incarnation === incarnation ? index : 0
+    ),
   );
 }
 
@@ -208,6 +166,8 @@ export function onInstalled(state: State, base?: Base): void {
     state.install(base);
     state.note("info", `Has all up to ${base.index} from a snapshot.`);
   }
+  // Whoever appends to us began after what we lacked, and waits to hear from where to go on.
+  if (state.nacked !== undefined) answerAgain(state, state.nacked.from);
   pursue(state, base !== undefined);
 }
 
@@ -238,9 +198,10 @@ export function considerAdmitting(state: State): void {
     const close = state.log.last.index - learner.index <= max_batch_entries &&
       learner.index >= state.log.base.index;
     if (recent && steady && close) {
+      // It could not accept anything: the view is moved above its promise first, by a Prepare.
+      if (compareNumbers(learner.promised, nextMinor(view.number)) > 0) return state.see(learner.promised);
       state.learners.delete(id);
-      admit(state, known.peer, learner.index, learner.promised);
-      return;
+      return admit(state, known.peer, learner.index);
     }
   }
 }

@@ -16,7 +16,7 @@ import {
   view,
   viewEntry,
 } from "./test_replicas.ts";
-import { type Base, type Effect, type Entry, kind_view, type LogReader } from "./types.ts";
+import { type Append, type Base, type Effect, type Entry, kind_view, type LogReader } from "./types.ts";
 import { zero_number } from "./view.ts";
 
 const first = viewEntry(1, view(1, "a b"));
@@ -197,6 +197,10 @@ Deno.test("Held by all: what members have committed and learners that are there 
   const from = { index: 2, view: number(1), hash: new Uint8Array() };
   b.receive("c", { kind: "fetch", from, promised: zero_number, adopt_to: 0 });
   equal(b.replica.held_by_all, 2);
+  b.step({ type: "greeted", peer: peer("c2") });
+  equal(b.replica.held_by_all, 0, "a learner that was restarted may have less than it had");
+  b.receive("c2", { kind: "fetch", from, promised: zero_number, adopt_to: 0 });
+  equal(b.replica.held_by_all, 2);
   b.heartbeat("a2");
   equal(b.replica.held_by_all, 0, "a restarted one may know less");
   b.befriend("a2", { commit_index: 8, active: false });
@@ -205,6 +209,28 @@ Deno.test("Held by all: what members have committed and learners that are there 
 });
 
 // ---- a snapshot is here ----
+
+Deno.test("Installed: whoever appends to us and began after what we lacked hears from where to go on", () => {
+  const log = [...logOf(5), viewEntry(6, view(2, "a b c"))];
+  const c = new Lone("c", logOf(3));
+  c.befriend("a", { active: false });
+  const base = baseAt(log, 5);
+  const { view: of, hash } = chained(log)[4];
+  c.receive("a", { kind: "trimmed", base });
+  const previous = { index: 5, view: of, hash };
+  const append: Append = {
+    kind: "append",
+    number: number(2),
+    previous,
+    entries: [log[5]],
+    commit_index: 5,
+  };
+  equal(sent(c.receive("a", append), "nack").map(({ message }) => message.commit_index), [3]);
+  const nacks = sent(c.step({ type: "installed", base }), "nack");
+  equal(nacks.map(({ to, message }) => [to, message.number, message.commit_index]), [["a", number(2), 5]]);
+  c.receive("a", append);
+  equal(sent(c.step({ type: "installed" }), "nack"), [], "it goes on already");
+});
 
 Deno.test("Installed: the log begins there, its view is known, and what follows is asked for at once", () => {
   const log = [...logOf(5), viewEntry(6, view(2, "a b")), command(7, 2), command(8, 2)];
