@@ -163,6 +163,10 @@ export class FakeServer {
         return {};
       }),
       SendMessage: this.unary("SendMessage", (request, call) => cluster.send(request, user(call))),
+      ListConversations: this.unary("ListConversations", () => {
+        const last_message = cluster.messages.at(-1);
+        return { conversations: last_message ? [{ id: 1, name: "bob", unread_count: 1, last_message }] : [] };
+      }),
       ListMessages: this.unary("ListMessages", ({ before_id, page_size }) => {
         const older = cluster.messages.filter(({ id }) => before_id === 0 || id! < before_id).reverse();
         return { messages: older.slice(0, page_size) };

@@ -5,6 +5,7 @@ import type { replichat } from "../../proto/codec.ts";
 import { FailureError, usage } from "../../proto/failures.ts";
 import { admin_service } from "../../proto/services.ts";
 import { adminCall, requireSecrets } from "../admin.ts";
+import { hashing_ms } from "../login.ts";
 import { printRows, type Row, utcTime } from "../output.ts";
 import { addLimit, pages, printPages } from "../pages.ts";
 import { askReplica, findReplicas } from "../replicas.ts";
@@ -16,7 +17,6 @@ import {
   addYes,
   adminOnce,
   checkName,
-  hashing_ms,
   report,
   requestId,
   withConnection,

@@ -32,7 +32,9 @@ export function typeInForm(state: State, key: Key): Next {
     if (key.name === "enter") return at < fields.length - 1 ? move(1) : submit(state);
   }
   if (key.type === "key" && (key.name === "enter" || key.alt)) return [state, []];
-  const editor = edit(form[form.field], key);
+  // What is pasted from elsewhere often ends with a line break.
+  const clean = key.type === "paste" ? { ...key, text: key.text.replace(/\n+$/, "") } : key;
+  const editor = edit(form[form.field], clean);
   if (editor === undefined || valueOf(editor).includes("\n")) return [state, []];
   return filled({ [form.field]: editor });
 }
