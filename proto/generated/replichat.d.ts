@@ -1,4 +1,4 @@
-// for module sha256:1e5f52d17233e9c41d36e21e6b3dce0bfbd0c1747647556e77ea52f2ff6fd125
+// for module sha256:57e2ed04cd635114a08e2c84183c57f489fa8fd2c8293e2152147006ec54d768
 import * as $protobuf from "protobufjs";
 
 /** Namespace replichat. */
@@ -766,6 +766,12 @@ export namespace replichat {
                 /** GetStatusResponse version. */
                 version: string;
 
+                /** GetStatusResponse cpu_us. */
+                cpu_us: number;
+
+                /** GetStatusResponse rss_bytes. */
+                rss_bytes: number;
+
                 /**
                  * Creates a new GetStatusResponse instance using the specified properties.
                  * @param [properties] Properties to set
@@ -869,6 +875,12 @@ export namespace replichat {
 
                     /** GetStatusResponse version */
                     version?: (string|null);
+
+                    /** GetStatusResponse cpu_us */
+                    cpu_us?: (number|null);
+
+                    /** GetStatusResponse rss_bytes */
+                    rss_bytes?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
