@@ -1,8 +1,8 @@
 /** Latencies as people read them: percentiles, and a histogram in text. */
 
-/** The value below which `share` (0 to 1) of the sorted samples lie; NaN when there is none. */
+/** The least of the sorted samples that `share` (0 to 1) of them do not exceed; NaN when there is none. */
 export function percentile(sorted: number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? NaN;
 }
 
 /** The percentiles that every table of latencies shows, in ms. */
