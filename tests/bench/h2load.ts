@@ -37,7 +37,7 @@ export async function h2load(
     const all = { "content-type": "application/grpc", "te": "trailers", ...headers };
     const args = [
       ...["-c", `${clients}`, "-m", `${in_flight / clients}`, "-d", `${dir}/request`],
-      ...["-D", `${seconds}`, "--warm-up-time", `${warm_up_s}`, "--log-file", `${dir}/log`],
+      ...["-D", `${seconds * 1000}ms`, "--warm-up-time", `${warm_up_s * 1000}ms`, "--log-file", `${dir}/log`],
       ...Object.entries(all).flatMap(([name, value]) => ["-H", `${name}: ${value}`]),
       `http://${address}${path}`,
     ];

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { admin_service } from "../../proto/services.ts";
 import { type Cluster, jsonLines, withCluster, withSandbox } from "./cluster.ts";
+import { isInstalled } from "../bench/etcd.ts";
 import { processesOf, until } from "./process.ts";
 
 /** Looks whether nothing runs any more and no directory is left. */
@@ -134,4 +135,23 @@ Deno.test("bench says what is wrong, by its exit code too", async () => {
     assert.equal(await stopped.end("SIGINT"), 130);
     await nothingIsLeft(cluster);
   }, 1);
+});
+
+Deno.test("the comparison with etcd has a ratio for each pair, or says what is missing", async () => {
+  await withSandbox(async (cluster) => {
+    const bench = new URL("../bench/main.ts", import.meta.url).pathname;
+    const size = ["--in-flight", "2", "--seconds", "0.3", "--warm-up", "0.2"];
+    const peers = cluster.launch("peers", ["peers", ...size], {}, [Deno.execPath(), "run", "-A", bench]);
+    const { code, out, err } = await peers.finish(60_000);
+    assert.equal(code, 0, err);
+    const rows = out.split("\n").filter((line) => /^(stream|unary|h2load) /.test(line));
+    const [has_etcd, has_h2load] = ["etcd", "h2load"].map(isInstalled);
+    assert.equal(rows.length, has_h2load ? 4 : 3);
+    assert.equal(
+      rows.filter((row) => /\d+\.\d\d$/.test(row)).length,
+      has_etcd ? (has_h2load ? 4 : 2) : 0,
+      out,
+    );
+    assert.equal(out.includes("skipped: etcd is not installed (apt-get install etcd-server"), !has_etcd);
+  }, 0);
 });
