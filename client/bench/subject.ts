@@ -130,7 +130,12 @@ export function portOf(address: string): number {
 
 async function useSubject(subject: Subject, is_given: boolean, use: (subject: Subject) => Promise<void>) {
   // Replicas of our own end with us, and whatever was changed in them.
-  const interrupted = () => void subject.tidy().catch(() => {}).finally(() => Deno.exit(130));
+  let is_ending = false;
+  const interrupted = () => {
+    if (is_ending) Deno.exit(130); // somebody is in a hurry
+    is_ending = true;
+    void subject.tidy().finally(() => Deno.exit(130));
+  };
   const listened = subject.replicas === undefined ? ["SIGINT", "SIGTERM"] as const : [];
   for (const signal of listened) Deno.addSignalListener(signal, interrupted);
   try {
@@ -277,18 +282,34 @@ export class Subject {
     return answers.flatMap((answer) => answer.status === "fulfilled" ? [answer.value] : []);
   }
 
-  /** Puts back what was changed, and removes the accounts. Throws `FailureError`. */
+  /** Puts back what was changed, and removes the accounts; says what could not be. Throws what is no `FailureError`. */
   async tidy(): Promise<void> {
     try {
       // Replicas of our own are about to end.
       if (this.replicas !== undefined) return;
-      for (const batch of inBatches(this.accounts.splice(0), max_concurrent_hashes)) {
-        await Promise.all(batch.map((account) => this.deleteAccount(account)));
+      for (const [key, value] of this.changed) {
+        this.changed.delete(key);
+        const remedy = `${key} is still off. Set it back with: replichat settings set ${key} ${value}`;
+        await this.orSay(this.set(key, value), remedy);
       }
-      for (const [key, value] of this.changed) await this.set(key, value);
-      this.changed.clear();
+      for (const batch of inBatches(this.accounts.splice(0), max_concurrent_hashes)) {
+        await Promise.all(batch.map((account) => {
+          const remedy =
+            `The account is still there. Remove it with: replichat admin remove ${account.username}`;
+          return this.orSay(this.deleteAccount(account), remedy);
+        }));
+      }
     } finally {
       this.connection.close();
+    }
+  }
+
+  private async orSay(done: Promise<void>, remedy: string): Promise<void> {
+    try {
+      await done;
+    } catch (error) {
+      if (!(error instanceof FailureError)) throw error;
+      this.cli.notice(`${error.message}\n${remedy}`);
     }
   }
 
