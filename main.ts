@@ -31,6 +31,15 @@ async function loadDemo(): Promise<CommandModule> {
   return { define: (command, cli) => define(command, cli, demoChat) };
 }
 
+/** So does a measurement: of a cluster that it starts, where none is named. */
+async function loadBench(): Promise<CommandModule> {
+  const [{ define }, { withChildren }] = await Promise.all([
+    import("./client/commands/bench.ts"),
+    import("./server/commands/children.ts"),
+  ]);
+  return { define: (command, cli) => define(command, cli, withChildren) };
+}
+
 /** A script that completes what the whole program takes is made from all of it. */
 async function loadCompletion(): Promise<CommandModule> {
   const { define } = await import("./client/commands/completion.ts");
@@ -67,6 +76,7 @@ const commands: [name: string, summary: string, load: () => Promise<CommandModul
   ["verify", "compare all replicas' history and state", () => import("./client/commands/verify.ts")],
   ["settings", "show and change the cluster's settings", () => import("./client/commands/settings.ts")],
   ["admin", "an operator's work on accounts and logs", () => import("./client/commands/admin.ts")],
+  ["bench", "measure a cluster: sends, failover, subscribers, encodings", loadBench],
   ["completion", "print a script that completes commands", loadCompletion],
 ];
 

@@ -1,4 +1,4 @@
-// for module sha256:efc7f84044c3c97f45ea5ec595dba25aa8f5568466e8ac16e29f8a50e003b8ca
+// for module sha256:4bc210bba2da5a2ad929596674f4c9b94e840de475803cb5378b480d7217ab81
 import * as $protobuf from "protobufjs";
 
 /** Namespace replichat. */
@@ -788,6 +788,12 @@ export namespace replichat {
                 /** GetStatusResponse version. */
                 version: string;
 
+                /** GetStatusResponse cpu_us. */
+                cpu_us: number;
+
+                /** GetStatusResponse rss_bytes. */
+                rss_bytes: number;
+
                 /**
                  * Creates a new GetStatusResponse instance using the specified properties.
                  * @param [properties] Properties to set
@@ -891,6 +897,12 @@ export namespace replichat {
 
                     /** GetStatusResponse version */
                     version?: (string|null);
+
+                    /** GetStatusResponse cpu_us */
+                    cpu_us?: (number|null);
+
+                    /** GetStatusResponse rss_bytes */
+                    rss_bytes?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

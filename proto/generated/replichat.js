@@ -1675,6 +1675,8 @@ export const replichat = $root.replichat = (() => {
                  * @property {number|null} [can_lose_kills] GetStatusResponse can_lose_kills
                  * @property {number|null} [can_lose_silent] GetStatusResponse can_lose_silent
                  * @property {string|null} [version] GetStatusResponse version
+                 * @property {number|null} [cpu_us] GetStatusResponse cpu_us
+                 * @property {number|null} [rss_bytes] GetStatusResponse rss_bytes
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1845,6 +1847,22 @@ export const replichat = $root.replichat = (() => {
                 GetStatusResponse.prototype.version = "";
 
                 /**
+                 * GetStatusResponse cpu_us.
+                 * @member {number} cpu_us
+                 * @memberof replichat.admin.v1.GetStatusResponse
+                 * @instance
+                 */
+                GetStatusResponse.prototype.cpu_us = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                /**
+                 * GetStatusResponse rss_bytes.
+                 * @member {number} rss_bytes
+                 * @memberof replichat.admin.v1.GetStatusResponse
+                 * @instance
+                 */
+                GetStatusResponse.prototype.rss_bytes = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                /**
                  * Creates a new GetStatusResponse instance using the specified properties.
                  * @function create
                  * @memberof replichat.admin.v1.GetStatusResponse
@@ -1912,6 +1930,10 @@ export const replichat = $root.replichat = (() => {
                         writer.uint32(/* id 16, wireType 0 =*/128).int32(message.can_lose_silent);
                     if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
                         writer.uint32(/* id 17, wireType 2 =*/138).string(message.version);
+                    if (message.cpu_us != null && $Object.hasOwnProperty.call(message, "cpu_us") && (typeof message.cpu_us === "object" ? message.cpu_us.low || message.cpu_us.high : message.cpu_us !== 0))
+                        writer.uint32(/* id 18, wireType 0 =*/144).int64(message.cpu_us);
+                    if (message.rss_bytes != null && $Object.hasOwnProperty.call(message, "rss_bytes") && (typeof message.rss_bytes === "object" ? message.rss_bytes.low || message.rss_bytes.high : message.rss_bytes !== 0))
+                        writer.uint32(/* id 19, wireType 0 =*/152).int64(message.rss_bytes);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -2107,6 +2129,24 @@ export const replichat = $root.replichat = (() => {
                                     delete message.version;
                                 continue;
                             }
+                        case 18: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.cpu_us = value;
+                                else
+                                    delete message.cpu_us;
+                                continue;
+                            }
+                        case 19: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.rss_bytes = value;
+                                else
+                                    delete message.rss_bytes;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -2232,6 +2272,26 @@ export const replichat = $root.replichat = (() => {
                     if (object.version != null)
                         if (typeof object.version !== "string" || object.version.length)
                             message.version = $String(object.version);
+                    if (object.cpu_us != null)
+                        if (typeof object.cpu_us === "object" ? object.cpu_us.low || object.cpu_us.high : $Number(object.cpu_us) !== 0)
+                            if ($util.Long)
+                                message.cpu_us = $util.Long.fromValue(object.cpu_us, false);
+                            else if (typeof object.cpu_us === "string")
+                                message.cpu_us = $parseInt(object.cpu_us, 10);
+                            else if (typeof object.cpu_us === "number")
+                                message.cpu_us = object.cpu_us;
+                            else if (typeof object.cpu_us === "object")
+                                message.cpu_us = new $util.LongBits(object.cpu_us.low >>> 0, object.cpu_us.high >>> 0).toNumber();
+                    if (object.rss_bytes != null)
+                        if (typeof object.rss_bytes === "object" ? object.rss_bytes.low || object.rss_bytes.high : $Number(object.rss_bytes) !== 0)
+                            if ($util.Long)
+                                message.rss_bytes = $util.Long.fromValue(object.rss_bytes, false);
+                            else if (typeof object.rss_bytes === "string")
+                                message.rss_bytes = $parseInt(object.rss_bytes, 10);
+                            else if (typeof object.rss_bytes === "number")
+                                message.rss_bytes = object.rss_bytes;
+                            else if (typeof object.rss_bytes === "object")
+                                message.rss_bytes = new $util.LongBits(object.rss_bytes.low >>> 0, object.rss_bytes.high >>> 0).toNumber();
                     return message;
                 };
 
@@ -2288,6 +2348,16 @@ export const replichat = $root.replichat = (() => {
                         object.can_lose_kills = 0;
                         object.can_lose_silent = 0;
                         object.version = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, false);
+                            object.cpu_us = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.cpu_us = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, false);
+                            object.rss_bytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.rss_bytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     }
                     if (message.cluster_id != null && $Object.hasOwnProperty.call(message, "cluster_id"))
                         object.cluster_id = message.cluster_id;
@@ -2349,6 +2419,20 @@ export const replichat = $root.replichat = (() => {
                         object.can_lose_silent = message.can_lose_silent;
                     if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
                         object.version = message.version;
+                    if (message.cpu_us != null && $Object.hasOwnProperty.call(message, "cpu_us"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.cpu_us = typeof message.cpu_us === "number" ? $BigInt(message.cpu_us) : $util.Long.fromBits(message.cpu_us.low >>> 0, message.cpu_us.high >>> 0, false).toBigInt();
+                        else if (typeof message.cpu_us === "number")
+                            object.cpu_us = options.longs === $String ? $String(message.cpu_us) : message.cpu_us;
+                        else
+                            object.cpu_us = options.longs === $String ? $util.Long.prototype.toString.call(message.cpu_us) : options.longs === $Number ? new $util.LongBits(message.cpu_us.low >>> 0, message.cpu_us.high >>> 0).toNumber() : message.cpu_us;
+                    if (message.rss_bytes != null && $Object.hasOwnProperty.call(message, "rss_bytes"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.rss_bytes = typeof message.rss_bytes === "number" ? $BigInt(message.rss_bytes) : $util.Long.fromBits(message.rss_bytes.low >>> 0, message.rss_bytes.high >>> 0, false).toBigInt();
+                        else if (typeof message.rss_bytes === "number")
+                            object.rss_bytes = options.longs === $String ? $String(message.rss_bytes) : message.rss_bytes;
+                        else
+                            object.rss_bytes = options.longs === $String ? $util.Long.prototype.toString.call(message.rss_bytes) : options.longs === $Number ? new $util.LongBits(message.rss_bytes.low >>> 0, message.rss_bytes.high >>> 0).toNumber() : message.rss_bytes;
                     return object;
                 };
 

@@ -1,5 +1,6 @@
 /** AdminService: for whoever proves the cluster secret (challenges.ts). */
 import type { Buffer } from "node:buffer";
+import process from "node:process";
 import { getLogger } from "@logtape/logtape";
 import { encode, replichat } from "../../proto/codec.ts";
 import { invalid, type Outcome, outcomeUnknown, replicaBehind } from "../../proto/failures.ts";
@@ -146,7 +147,9 @@ export class AdminService {
     const { identity, ...status } = this.replica.status();
     const { cluster_id, address } = identity;
     const more = { cluster_id, answered_by: address, version: program_version };
-    return this.#answer(encode(v1.GetStatusResponse, { ...status, ...more }));
+    const { user, system } = process.cpuUsage();
+    const used = { cpu_us: user + system, rss_bytes: Deno.memoryUsage().rss };
+    return this.#answer(encode(v1.GetStatusResponse, { ...status, ...more, ...used }));
   }
 
   async #digest(request: Buffer): Promise<Outcome<Answer>> {
