@@ -31,6 +31,13 @@ async function loadDemo(): Promise<CommandModule> {
   return { define: (command, cli) => define(command, cli, demoChat) };
 }
 
+/** What is in a backup is the server's to know; to fetch one is the client's. */
+async function loadBackup(): Promise<CommandModule> {
+  const { define } = await import("./client/commands/backup.ts");
+  const check = async (path: string) => (await import("./server/commands/restore.ts")).describeBackup(path);
+  return { define: (command, cli) => define(command, cli, check) };
+}
+
 /** A script that completes what the whole program takes is made from all of it. */
 async function loadCompletion(): Promise<CommandModule> {
   const { define } = await import("./client/commands/completion.ts");
@@ -67,6 +74,8 @@ const commands: [name: string, summary: string, load: () => Promise<CommandModul
   ["verify", "compare all replicas' history and state", () => import("./client/commands/verify.ts")],
   ["settings", "show and change the cluster's settings", () => import("./client/commands/settings.ts")],
   ["admin", "create, list and remove accounts as an operator", () => import("./client/commands/admin.ts")],
+  ["backup", "copy the whole state into one file, or check one", loadBackup],
+  ["restore", "make a new cluster from a backup", () => import("./server/commands/restore.ts")],
   ["completion", "print a script that completes commands", loadCompletion],
 ];
 

@@ -208,6 +208,7 @@ export async function runReplica(run: RunOptions): Promise<void> {
     secrets,
     peers: streams.service,
     snapshots: () => snapshots.make(),
+    copies: snapshots,
     tls,
   });
   await server.listen(options.host, port);

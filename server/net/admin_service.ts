@@ -4,8 +4,19 @@ import { encode, replichat } from "../../proto/codec.ts";
 import { invalid, type Outcome, outcomeUnknown, replicaBehind } from "../../proto/failures.ts";
 import { admin_service } from "../../proto/services.ts";
 import { program_version } from "../../proto/versions.ts";
-import { type CallContext, readRequest, type Service, service, unary, type UnaryHandler } from "./calls.ts";
+import {
+  type CallContext,
+  type EventStream,
+  readRequest,
+  type Service,
+  service,
+  stream,
+  type StreamHandler,
+  unary,
+  type UnaryHandler,
+} from "./calls.ts";
 import type { Challenges } from "./challenges.ts";
+import type { Copies } from "./copies.ts";
 import { nowMicroseconds } from "./desk.ts";
 import { patternFailure } from "./fields.ts";
 import { findAccounts } from "./find_accounts.ts";
@@ -21,7 +32,12 @@ export const remove_member = adminMethod("RemoveMember");
 
 /** AdminService of one replica. */
 export class AdminService {
-  constructor(private readonly replica: Replica, private readonly challenges: Challenges) {}
+  /** Without `copies` nobody gets any. */
+  constructor(
+    private readonly replica: Replica,
+    private readonly challenges: Challenges,
+    private readonly copies?: Copies,
+  ) {}
 
   /** For the server. */
   service(): Service {
@@ -53,7 +69,27 @@ export class AdminService {
       appliedIndex,
       (request) => Promise.resolve(this.#challenge(request)),
     );
-    return service(admin_service, { ...handlers, Challenge: challenge });
+    return service(admin_service, { ...handlers, ...this.#streams(appliedIndex), Challenge: challenge });
+  }
+
+  #streams(appliedIndex: () => number) {
+    const { copies } = this;
+    if (copies === undefined) return {};
+    const handlers: Record<string, StreamHandler<EventStream>> = {
+      Backup: (call) => copies.backup(call),
+    };
+    return Object.fromEntries(
+      Object.entries(handlers).map(([name, handler]) => {
+        const { path } = admin_service[name as keyof typeof admin_service];
+        return [
+          name,
+          stream(name, appliedIndex, (call: EventStream, context) => {
+            const failure = this.challenges.check(path, context);
+            return failure ? Promise.resolve(failure) : handler(call, context);
+          }),
+        ];
+      }),
+    );
   }
 
   #forward(
