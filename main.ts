@@ -74,6 +74,8 @@ const commands: [name: string, summary: string, load: () => Promise<CommandModul
   ["verify", "compare all replicas' history and state", () => import("./client/commands/verify.ts")],
   ["settings", "show and change the cluster's settings", () => import("./client/commands/settings.ts")],
   ["admin", "create, list and remove accounts as an operator", () => import("./client/commands/admin.ts")],
+  ["export", "write accounts, messages and groups as CSV files", () => import("./client/commands/export.ts")],
+  ["import", "bring CSV files in", () => import("./client/commands/import.ts")],
   ["backup", "copy the whole state into one file, or check one", loadBackup],
   ["restore", "make a new cluster from a backup", () => import("./server/commands/restore.ts")],
   ["completion", "print a script that completes commands", loadCompletion],

@@ -3,10 +3,11 @@ import { Buffer } from "node:buffer";
 import { snapshot_chunk_bytes } from "../proto/bounds.ts";
 import { FailureError, incompatible } from "../proto/failures.ts";
 import type { Secrets } from "../proto/secret.ts";
+import type { ExportCursor, ExportPage } from "./chat/export.ts";
 import { schema_version } from "./chat/migrations.ts";
 import type { ChatState } from "./chat/state.ts";
 import type { Address, Base } from "./core/types.ts";
-import type { Backup, ClusterFacts } from "./net/copies.ts";
+import type { Backup, ClusterFacts, CopySource, Export } from "./net/copies.ts";
 import { fetchSnapshot, type Snapshot, type SnapshotHeader } from "./net/snapshot_call.ts";
 import type { Tls } from "./net/tls.ts";
 import type { SnapshotStore, TrimmableLog } from "./ports.ts";
@@ -22,7 +23,7 @@ export interface SnapshotsOptions {
 }
 
 /** The snapshots of one replica. */
-export class Snapshots implements SnapshotStore {
+export class Snapshots implements SnapshotStore, CopySource {
   readonly #jobs = new ChatJobs();
   #users = 0;
   #made = 0;
@@ -58,6 +59,29 @@ export class Snapshots implements SnapshotStore {
       const header = { cluster_id, log_index, size, sha256, state_digest: Buffer.from(state_digest, "hex") };
       return { header, ...await opened(path) };
     });
+  }
+
+  /** Makes an export of what is applied here now: from a copy, since a reader of the tables themselves would keep their WAL from being emptied for as long as it takes. */
+  async export(include_password_hashes: boolean): Promise<Export> {
+    const { chat } = this.options;
+    const path = chat.temporary("making", ++this.#made);
+    const close = () => remove(path);
+    const jobs = this.#jobs;
+    try {
+      const { applied_index } = await this.#using(() => jobs.copy(chat.path, path));
+      const counts = await jobs.count(path);
+      const chunks = async function* () {
+        for (let next: ExportCursor | undefined = { part: "accounts", after: 0 }; next !== undefined;) {
+          const page: ExportPage = await jobs.page(path, next, include_password_hashes);
+          yield page.chunk;
+          next = page.next;
+        }
+      };
+      return { header: { log_index: applied_index, ...counts }, chunks, close };
+    } catch (error) {
+      close();
+      throw error;
+    }
   }
 
   /** A copy of the tables with its place in the log. Its file has no name any more once `use` has come to its end. */

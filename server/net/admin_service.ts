@@ -1,13 +1,16 @@
 /** AdminService: for whoever proves the cluster secret (challenges.ts). */
 import type { Buffer } from "node:buffer";
+import { max_deadline_ms } from "../../proto/bounds.ts";
 import { encode, replichat } from "../../proto/codec.ts";
 import { invalid, type Outcome, outcomeUnknown, replicaBehind } from "../../proto/failures.ts";
 import { admin_service } from "../../proto/services.ts";
 import { program_version } from "../../proto/versions.ts";
 import {
   type CallContext,
+  clientStream,
   type EventStream,
   readRequest,
+  type RequestStream,
   type Service,
   service,
   stream,
@@ -21,6 +24,7 @@ import { nowMicroseconds } from "./desk.ts";
 import { patternFailure } from "./fields.ts";
 import { findAccounts } from "./find_accounts.ts";
 import { admin_mutation_names, adminMethod } from "./mutations.ts";
+import { addResponses } from "./mutations_import.ts";
 import type { Answer, Replica } from "./replica.ts";
 import { adminAccountFields } from "./responses.ts";
 import { viewSettings } from "./view_settings.ts";
@@ -69,7 +73,13 @@ export class AdminService {
       appliedIndex,
       (request) => Promise.resolve(this.#challenge(request)),
     );
-    return service(admin_service, { ...handlers, ...this.#streams(appliedIndex), Challenge: challenge });
+    const import_rows = clientStream("Import", appliedIndex, (call, context) => this.#import(call, context));
+    return service(admin_service, {
+      ...handlers,
+      ...this.#streams(appliedIndex),
+      Challenge: challenge,
+      Import: import_rows,
+    });
   }
 
   #streams(appliedIndex: () => number) {
@@ -77,6 +87,7 @@ export class AdminService {
     if (copies === undefined) return {};
     const handlers: Record<string, StreamHandler<EventStream>> = {
       Backup: (call) => copies.backup(call),
+      Export: (call) => copies.export(call),
     };
     return Object.fromEntries(
       Object.entries(handlers).map(([name, handler]) => {
@@ -115,6 +126,24 @@ export class AdminService {
     const outcome = await this.#forward(adminMethod(name), request, context, request_id !== "");
     const unknown = "failure" in outcome && outcome.failure.kind === "unknown_outcome";
     return unknown ? { failure: outcomeUnknown(request_id) } : outcome;
+  }
+
+  /** Each request is carried out by the primary, one after the other: so rows take effect in their order. */
+  async #import(call: RequestStream, context: CallContext): Promise<Outcome<Answer>> {
+    const failure = this.challenges.check(admin_service.Import.path, context) ?? this.replica.serveFailure();
+    if (failure) return { failure };
+    let sum = {};
+    for await (const request of call as AsyncIterable<Buffer>) {
+      const outcome = await this.#forward(
+        adminMethod("Import"),
+        request,
+        { ...context, timeout_ms: max_deadline_ms },
+        true,
+      );
+      if ("failure" in outcome) return outcome;
+      sum = addResponses(sum, outcome.ok.response);
+    }
+    return this.#answer(encode(v1.ImportResponse, sum));
   }
 
   /** Carried out here, once this replica has come as far as the caller has seen. */

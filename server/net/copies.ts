@@ -7,7 +7,7 @@ import { encode, replichat } from "../../proto/codec.ts";
 import { type Failure, tooMany } from "../../proto/failures.ts";
 import { admin_service } from "../../proto/services.ts";
 import type { Policy } from "../core/types.ts";
-import { type EventStream, readRequest } from "./calls.ts";
+import { asBuffer, type EventStream, readRequest } from "./calls.ts";
 import type { Replica } from "./replica.ts";
 
 const v1 = replichat.admin.v1;
@@ -37,9 +37,17 @@ export interface Backup {
   close(): void;
 }
 
+/** An export to be sent: a header, then encoded chunks. */
+export interface Export {
+  header: { log_index: number; accounts: number; members: number; messages: number };
+  chunks(): AsyncIterable<Uint8Array>;
+  close(): void;
+}
+
 /** What makes them. Throws when that is impossible just now. */
 export interface CopySource {
   backup(cluster: ClusterFacts): Promise<Backup>;
+  export(include_password_hashes: boolean): Promise<Export>;
 }
 
 /** The streams of one replica. */
@@ -63,6 +71,20 @@ export class Copies {
         });
       } finally {
         backup.close();
+      }
+    });
+  }
+
+  /** Export. */
+  export(call: EventStream): Promise<Failure | undefined> {
+    return this.#one(async () => {
+      const read = readRequest(admin_service.Export, call.request);
+      if ("failure" in read) return read.failure;
+      const rows = await this.source.export(read.ok.include_password_hashes);
+      try {
+        await send(call, encode(v1.ExportChunk, { header: rows.header }), rows.chunks(), asBuffer);
+      } finally {
+        rows.close();
       }
     });
   }

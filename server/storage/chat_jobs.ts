@@ -1,12 +1,17 @@
 /** The main loop's side of chat_worker.ts: one thread, started when first needed, that does one job after the other. */
 import { Worker } from "node:worker_threads";
 import { workerUrl } from "../../proto/program.ts";
+import type { ExportCounts, ExportCursor, ExportPage } from "../chat/export.ts";
 import type { BackupFacts } from "./backup.ts";
 
 /** What is to be done. Paths are of SQLite files. */
 export type Job =
   /** Copies the tables, as of one moment, into a new file. */
   | { kind: "copy"; chat: string; target: string }
+  /** How much there is to export in a copy. */
+  | { kind: "count"; path: string }
+  /** One page of an export from a copy. */
+  | { kind: "page"; path: string; cursor: ExportCursor; include_password_hashes: boolean }
   /** Makes a copy into a backup. */
   | { kind: "seal"; path: string; facts: BackupFacts }
   /** Checks that a file is a whole copy, and makes it durable. */
@@ -29,7 +34,7 @@ export interface SealedFacts extends SnapshotFacts {
 }
 
 /** What comes of a job. */
-export type JobResult = SnapshotFacts | SealedFacts | boolean;
+export type JobResult = SnapshotFacts | SealedFacts | ExportCounts | ExportPage | boolean;
 
 /** What the thread answers to the job with this id. */
 export type Reply = { id: number; ok: JobResult } | { id: number; error: string };
@@ -53,6 +58,16 @@ export class ChatJobs {
   /** Rejects with what went wrong, in words. */
   seal(path: string, facts: BackupFacts): Promise<SealedFacts> {
     return this.#run({ kind: "seal", path, facts }) as Promise<SealedFacts>;
+  }
+
+  /** See `exportCounts`. Rejects with what went wrong, in words. */
+  count(path: string): Promise<ExportCounts> {
+    return this.#run({ kind: "count", path }) as Promise<ExportCounts>;
+  }
+
+  /** See `exportPage`. Rejects with what went wrong, in words. */
+  page(path: string, cursor: ExportCursor, include_password_hashes: boolean): Promise<ExportPage> {
+    return this.#run({ kind: "page", path, cursor, include_password_hashes }) as Promise<ExportPage>;
   }
 
   /** Rejects when the file is damaged. */

@@ -1,11 +1,12 @@
 /**
  * What takes too long for the main loop (DESIGN.md, decision 8), in a thread with connections of its own: copying
- * the tables, for another replica or as a backup, checking a copy, and bringing them to the disk for good. Started by chat_jobs.ts.
+ * the tables, for another replica, as a backup or for an export, reading and checking a copy, and bringing them to the disk for good. Started by chat_jobs.ts.
  */
 import { createHash } from "node:crypto";
 import { Buffer } from "node:buffer";
 import { DatabaseSync } from "node:sqlite";
 import { parentPort } from "node:worker_threads";
+import { exportCounts, exportPage } from "../chat/export.ts";
 import { sealBackup } from "./backup.ts";
 import type { Job, JobResult, Reply, SnapshotFacts } from "./chat_jobs.ts";
 
@@ -67,6 +68,15 @@ function checkpoint(chat: string): boolean {
   }
 }
 
+function reading<T>(path: string, read: (db: DatabaseSync) => T): T {
+  const db = new DatabaseSync(path, { readOnly: true });
+  try {
+    return read(db);
+  } finally {
+    db.close();
+  }
+}
+
 function carryOut(job: Job): JobResult {
   switch (job.kind) {
     case "copy":
@@ -75,6 +85,10 @@ function carryOut(job: Job): JobResult {
       const state_digest = sealBackup(job.path, job.facts);
       return { ...facts(job.path, false), state_digest };
     }
+    case "count":
+      return reading(job.path, exportCounts);
+    case "page":
+      return reading(job.path, (db) => exportPage(db, job.cursor, job.include_password_hashes));
     case "check":
       return facts(job.path, true);
     case "checkpoint":
