@@ -111,7 +111,9 @@ Deno.test("what is unread stays unread for everybody, with who sees what", () =>
   for (const name of ["alice", "Bob", "carol"]) {
     const seen = ({ state }: TestLog) => {
       const { id } = state.account(name)!;
-      const { conversations } = unwrap(state.listConversations(id, { page_size: 50, before: "", unread_only: false }));
+      const { conversations } = unwrap(
+        state.listConversations(id, { page_size: 50, before: "", unread_only: false }),
+      );
       return conversations.map(({ name, unread_count, members }) => {
         const page = { page_size: 50, before_id: 0, after_id: 0, unread_only: true };
         const unread = unwrap(state.listMessages(id, { with_username: name }, page)).messages;
