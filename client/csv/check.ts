@@ -38,6 +38,7 @@ export interface Group {
   in_file: string;
   name: string;
   creator: string;
+  creator_in_file: string;
   members: Member[];
   /** How many messages it has in messages.csv. */
   messages: number;
@@ -156,7 +157,7 @@ class Checker {
     group.members.push(member);
     if (is_creator === undefined) return "creator is neither True nor False.";
     if (is_creator && group.creator !== "") return `${conversation} has a creator already.`;
-    if (is_creator) group.creator = user.name;
+    if (is_creator) Object.assign(group, { creator: user.name, creator_in_file: in_file });
     const places = [read, ...read_also];
     const ascending = places.every((each, at) => at === 0 || each > places[at - 1]);
     if (Number.isNaN(unseen) || places.some(Number.isNaN) || unseen > read || !ascending) {
@@ -172,7 +173,7 @@ class Checker {
     if (known !== undefined) return known;
     const renamed = this.renames.get(`+${in_file}`) ?? in_file;
     const name = renamed.startsWith("+") ? renamed.slice(1) : renamed;
-    const group = { line, in_file, name, creator: "", members: [], messages: 0 };
+    const group = { line, in_file, name, creator: "", creator_in_file: "", members: [], messages: 0 };
     this.#groups.set(in_file, group);
     return group;
   }

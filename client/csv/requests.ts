@@ -3,7 +3,7 @@ import { import_request_bytes, max_import_hashes, max_import_rows } from "../../
 import type { replichat } from "../../proto/codec.ts";
 import { sha256_pattern } from "../../proto/phc.ts";
 import { type Checked, messageOf } from "./check.ts";
-import { messages_file, utf8Bytes } from "./format.ts";
+import { deleted_mark, messages_file, utf8Bytes } from "./format.ts";
 import { keyOf } from "./keys.ts";
 import { readCsv } from "./read.ts";
 
@@ -19,10 +19,14 @@ const place_bytes = 8;
 export function* namedRows({ users, groups }: Checked): Generator<Row & { file_line: number }> {
   for (const { line, in_file, name, password_hash, deleted } of users.values()) {
     const account = { username: name, password_hash, deleted };
-    yield { key: keyOf("account", in_file), account, file_line: line };
+    yield {
+      key: keyOf("account", in_file, deleted ? deleted_mark : password_hash),
+      account,
+      file_line: line,
+    };
   }
-  for (const { line, in_file, name, creator } of groups.values()) {
-    yield { key: keyOf("group", in_file), group: { name, creator }, file_line: line };
+  for (const { line, in_file, name, creator, creator_in_file } of groups.values()) {
+    yield { key: keyOf("group", in_file, creator_in_file), group: { name, creator }, file_line: line };
   }
 }
 

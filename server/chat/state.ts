@@ -111,6 +111,11 @@ export class ChatState {
     return this.#tables.imports.imported(key);
   }
 
+  /** The id of the group that has this name now. */
+  groupId(name: string): number | undefined {
+    return this.#tables.conversations.group(name)?.id;
+  }
+
   /** Why an import cannot make an account, or a group, of this name. */
   newNameFailure(name: string, kind: "account" | "group"): Failure | undefined {
     if (kind === "group") return groupNameFailure(this.#tables, name);

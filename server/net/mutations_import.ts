@@ -1,7 +1,7 @@
 /** Import: rows become commands, one each, as the primary carries it out; and the stream that brings them to any replica. */
 import { encode, replichat } from "../../proto/codec.ts";
 import { max_import_problems, max_import_read_also, username_pattern } from "../../proto/bounds.ts";
-import { type Failure, invalid, nameTaken, type Outcome, outcomeUnknown } from "../../proto/failures.ts";
+import { type Failure, invalid, type Outcome, outcomeUnknown } from "../../proto/failures.ts";
 import { isUsableHash, sha256_pattern } from "../../proto/phc.ts";
 import { admin_service } from "../../proto/services.ts";
 import { wrapSha256 } from "../chat/passwords.ts";
@@ -65,26 +65,31 @@ function answer(response: replichat.admin.v1.ImportResponse.$Properties, index: 
 }
 
 /** Why this row could not be imported, as things are now. */
-function problemOf(desk: Desk, { row, key, account, group }: Row) {
+function problemOf(desk: Desk, { row, key, account, group }: Row): { key: Uint8Array; message: string }[] {
   const { chat } = desk.replica;
   const id = chat.imported(key!);
-  const problem = (message: string) => [{ key, message }];
+  const problem = (message: string) => [{ key: key!, message }];
   if (row === "account") {
     const { username } = account as Account;
     const before = id === undefined ? undefined : chat.accountById(id)!.username;
-    if (before !== undefined && before !== username) {
-      return problem(`It was imported before as ${before}. Give --rename ${username}=${before}.`);
+    if (before === username) return [];
+    if (before !== undefined) {
+      return problem(`It was imported before as ${before}. Give --rename to that name.`);
     }
-    const failure = id === undefined && chat.newNameFailure(username, "account");
+    const failure = chat.newNameFailure(username, "account");
     return failure
-      ? problem(`${nameTaken(username).message.split(". ")[0]}. Give --rename ${username}=….`)
+      ? problem(`There is another account named ${username} already. Give --rename to a free name.`)
       : [];
   }
-  if (row !== "group" || id !== undefined) return [];
-  const failure = chat.newNameFailure(group!.name!, "group");
-  return failure
-    ? problem(`The cluster has a group +${group!.name} already. Give --rename +${group!.name}=+….`)
-    : [];
+  if (row !== "group") return [];
+  const name = group!.name!;
+  if (id !== undefined) {
+    return chat.groupId(name) === id
+      ? []
+      : problem(`It was imported before, and is not the group +${name} any more.`);
+  }
+  const failure = chat.newNameFailure(name, "group");
+  return failure ? problem(`There is another group +${name} already. Give --rename to a free name.`) : [];
 }
 
 /** The rows as commands hold them: with hashes that can be stored. */

@@ -225,7 +225,7 @@ Deno.test("every bad row is named, and nothing is imported", async () => {
     const renames = ["--rename", "ALICE=alice2", "--rename", "Ann Lee=ann.lee"];
     const clash = await cluster.run(["import", "good", ...renames, "-o", "csv"]);
     assert.equal(clash.code, 7);
-    assert.match(clash.out, /^users\.csv,5,.*taken/m);
+    assert.match(clash.out, /^users\.csv,5,There is another account named taken already/m);
     assert.deepEqual(
       jsonLines(await cluster.ok(["accounts", "-o", "json"])).length,
       1,

@@ -1,7 +1,7 @@
 /**
  * Rows of CSV files, one an entry, so that an imported message's id is a log index as any other's. They come in the
- * order accounts, groups, messages, members. A group has no members until all of its messages are there: until then
- * nobody can write to it, and its name is taken.
+ * order accounts, groups, messages, members. A new group has no members until all of its messages are there: until then
+ * nobody can write to it, and its name is taken. Messages that come to it by a later import are as new ones.
  */
 import type { Entry } from "../../core/types.ts";
 import type { replichat } from "../../../proto/codec.ts";
@@ -21,6 +21,7 @@ import { type Account, type MessageRow, state_sent } from "../rows.ts";
 import type { Tables } from "../tables.ts";
 import { unreadOf } from "../tables/conversations.ts";
 import { groupNameFailure } from "./groups.ts";
+import { deliver } from "./messages.ts";
 import { type Applied, done, refused } from "./results.ts";
 
 type Import = replichat.replication.v1.AdminCommand.ImportRow;
@@ -94,41 +95,36 @@ function importMessage(tables: Tables, entry: Entry, row: Of<"message">): Made {
     deleted: false,
     state: state_sent,
   });
+  const made = (message: MessageRow, other?: Account): Made => {
+    tables.messages.add(message, null);
+    const audience = deliver(tables, message, other);
+    if (other && other.id !== from.id && is_read) markAsRead(tables, other, message);
+    return { id: message.id, parts: [{ kind: "message", message, audience, streams: [] }] };
+  };
   if (receiver!.startsWith("+")) {
     const group = tables.conversations.group(receiver!.slice(1));
-    if (!group || tables.conversations.countMembers(group.id) > 0) {
-      return { failure: unknownGroup(receiver!.slice(1)) };
-    }
-    tables.messages.add(message(group.id, `+${group.name}`), null);
-    return { id: entry.index };
+    if (!group) return { failure: unknownGroup(receiver!.slice(1)) };
+    return made(message(group.id, `+${group.name}`));
   }
   const to = tables.accounts.byName(receiver!);
   if (!to) return { failure: unknownAccount(receiver!) };
   const conversation = tables.conversations.direct(from.id, to.id) ??
     tables.conversations.addDirect(entry.index, from.id, to.id);
-  const added = message(conversation.id, to.username);
-  tables.messages.add(added, null);
-  tables.conversations.ownMessage(from.id, added.conversation_id, added.id, added.seq);
-  if (to.id !== from.id) receive(tables, to, added, is_read!);
-  const audience = [...new Set([from.id, to.id])];
-  return { id: entry.index, parts: [{ kind: "message", message: added, audience, streams: [] }] };
+  return made(message(conversation.id, to.username), to);
 }
 
-/** What a direct message does to its receiver's place, read as it may be. */
-function receive(
+/** A direct message that its receiver had read before. */
+function markAsRead(
   tables: Tables,
-  to: Account,
+  { id: account_id }: Account,
   { id, conversation_id, seq }: MessageRow,
-  is_read: boolean,
 ): void {
-  tables.conversations.theirMessage(to.id, conversation_id, id);
-  if (!is_read) return;
   const conversation = tables.conversations.byId(conversation_id)!;
-  const member = tables.conversations.member(to.id, conversation_id)!;
+  const member = tables.conversations.member(account_id, conversation_id)!;
   if (member.read_seq === seq - 1) {
     Object.assign(member, { read_id: id, read_seq: seq, delivered_id: id });
   } else {
-    tables.messages.mark(to.id, conversation_id, id);
+    tables.messages.mark(account_id, conversation_id, id);
     member.skipped++;
   }
   tables.conversations.setRead(member, unreadOf(conversation, member));
