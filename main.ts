@@ -83,7 +83,8 @@ const commands: [name: string, summary: string, load: () => Promise<CommandModul
 
 const after_help = `
 Every flag can also come from the environment as REPLICHAT_<FLAG> (REPLICHAT_LOG_LEVEL=debug) and from
-the TOML file named by --config (log-level = "debug"); a flag goes before both, the environment before the file.
+the TOML file named by --config (log-level = "debug", for one command in its table: [send]); a flag goes before both,
+the environment before the file.
 
 Examples:
   $ replichat demo

@@ -146,6 +146,7 @@ Deno.test("help and version need no gRPC: what main.ts loads by itself is small"
     "cli.ts",
     "failures.ts",
     "main.ts",
+    "node:url",
     "npm:commander",
     "program.ts",
     "versions.ts",
@@ -206,6 +207,13 @@ Deno.test("send: one, many, unknown recipient, no quorum", () =>
     cluster.servers[1].refuse = noQuorum([]);
     const refused = await shell.run(["send", "bob", "hi", "--timeout", "400ms"]);
     assert.deepEqual([refused.code, refused.err], [3, noQuorum([]).message + "\n"]);
+  }));
+
+Deno.test("send: of many that fail, those that were confirmed are counted", () =>
+  withCluster(1, async (cluster, shell) => {
+    const { code, err } = await shell.run(["send", "nobody", "-"], "one\ntwo\nthree\n");
+    assert.deepEqual([code, cluster.messages.length], [5, 0]);
+    assert.match(err, /^Sent to nobody: 0 messages\.$/m);
   }));
 
 Deno.test("send: in doubt is exit 6 with the request id, which repeats it once", () =>

@@ -193,7 +193,7 @@ test("sender: a server that takes its time is not left for one that is stopped",
   const servers = [server.address, stopped.address];
   const connection = new Connection({ servers, timeout_ms: 8_000, token: "token-alice" });
   const sender = new Sender(connection);
-  server.slow_ms = 1_200;
+  server.hold_ms = 1_200;
   await sender.send({ request_id: uuid(), to_username: "bob", body: "hi" });
   assert.deepEqual(server.calls.filter((name) => name === "SendMessages"), ["SendMessages"]);
   assert.equal(stopped.connections.length, 0);
@@ -218,6 +218,18 @@ for (const way of ["sender", "call"]) {
     await stopped.close();
   });
 }
+test(
+  "sender: a server that is there and holds messages back is not left",
+  2,
+  async ([first, second], connection, cluster) => {
+    first.hold_ms = 1_500;
+    const sender = new Sender(connection);
+    const request_id = uuid();
+    await sender.send({ request_id, to_username: "bob", body: "hi" });
+    assert.deepEqual([cluster.arrivals.get(request_id), second.calls], [1, []]);
+    await sender.close();
+  },
+);
 
 test("sender: idle, then its server dies, then it sends again", 2, async ([first], connection) => {
   const sender = new Sender(connection);

@@ -85,10 +85,10 @@ export class FakeServer {
   refuse?: Failure;
   /** Say nothing at all, as a stopped process does. */
   hung = false;
-  /** How long the answers to sends of streams take, in ms. */
-  slow_ms = 0;
   /** Take so long for each unary answer, in ms, as one far away does. */
   delay_ms = 0;
+  /** Take so long for each answer on a stream of sends, in ms, as one does that holds messages back. */
+  hold_ms = 0;
   /** Execute a call, and die before the answer. */
   die_after_executing = false;
   /** Die when this many sends of streams have been executed. */
@@ -235,8 +235,8 @@ export class FakeServer {
       const result = this.refuse ?? this.cluster.send(request, user);
       if (--this.die_at <= 0) return this.kill();
       const answer = "reason" in result ? { sequence, error: toStatus(result) } : { sequence, sent: result };
-      if (this.slow_ms === 0) call.write(answer);
-      else setTimeout(() => call.cancelled || call.write(answer), this.slow_ms);
+      if (this.hold_ms === 0) call.write(answer);
+      else this.timers.push(setTimeout(() => call.write(answer), this.hold_ms));
     });
   }
 

@@ -4,6 +4,7 @@ import { parseInteger } from "../proto/cli.ts";
 import type { replichat } from "../proto/codec.ts";
 import { chat_service } from "../proto/services.ts";
 import type { Connection } from "./connection.ts";
+import { addIds } from "./output.ts";
 import { pages } from "./pages.ts";
 
 type Message = replichat.v1.IMessage;
@@ -18,11 +19,13 @@ export interface Wanted {
   unread?: boolean;
   /** Not the newest, but all. */
   all?: boolean;
+  /** Show the ids. */
+  ids?: boolean;
 }
 
 /** Adds the flags that choose messages (INTERFACE.md, Commands). */
 export function addWanted(command: Command): Command {
-  return command
+  return addIds(command)
     .argument("<with>", "whose conversation with you: a name, or a group as +name")
     .option("-n, --number <count>", "how many of the newest", parseInteger(1), 20)
     .option("--all", "all there are")

@@ -1,4 +1,5 @@
 /** Data on stdout: a table for people, or one JSON object or CSV record a line for programs (INTERFACE.md, -o). */
+import type { Command } from "commander";
 import { type OutputFormat, print } from "../proto/cli.ts";
 import { microsecondsFromTimestamp, replichat } from "../proto/codec.ts";
 import { harmless, harmlessJson, harmlessLines } from "./harmless.ts";
@@ -106,9 +107,18 @@ export function messageRow(message: replichat.v1.IMessage) {
 /** All columns of a message. */
 export const message_fields = Object.keys(messageRow({}));
 
-/** A message for people: `2026-11-20 14:08  alice  hi`, with further lines of it indented. `to` says to whom as well. */
-export function messageLine(message: replichat.v1.IMessage, to = false): string {
-  const time = localTime(microsecondsFromTimestamp(message.create_time) / 1000);
+/** What a line shows of a message besides when, by whom and what. */
+interface Shown {
+  /** To whom. */
+  to?: boolean;
+  /** Its id, by which it can be deleted. */
+  ids?: boolean;
+}
+
+/** A message for people: `2026-11-20 14:08  alice  hi`, with further lines of it indented. */
+export function messageLine(message: replichat.v1.IMessage, { to, ids }: Shown = {}): string {
+  const time = (ids ? `${message.id}  ` : "") +
+    localTime(microsecondsFromTimestamp(message.create_time) / 1000);
   const gone = message.sender_deleted ? " (deleted)" : "";
   const sender = harmless(message.sender ?? "") + gone +
     (to ? ` to ${harmless(message.recipient ?? "")}` : "");
@@ -117,17 +127,22 @@ export function messageLine(message: replichat.v1.IMessage, to = false): string 
   return [`${time}  ${sender}  ${first}`, ...more.map((line) => indent + line)].join("\n");
 }
 
-/** Prints messages as `format` says, in one go or page by page; `to` as in `messageLine`. */
+/** Adds `--ids`. */
+export function addIds(command: Command): Command {
+  return command.option("--ids", "show the messages' ids in a table, too");
+}
+
+/** Prints messages as `format` says, in one go or page by page. */
 export class MessagePrinter {
   private readonly rows: RowPrinter;
 
-  constructor(private readonly format: OutputFormat, private readonly to = false) {
+  constructor(private readonly format: OutputFormat, private readonly shown: Shown = {}) {
     this.rows = new RowPrinter(format, [], message_fields);
   }
 
   /** Prints these. */
   print(messages: replichat.v1.IMessage[]): void {
     if (this.format !== "table") return this.rows.print(messages.map(messageRow));
-    print(messages.map((message) => messageLine(message, this.to) + "\n").join(""));
+    print(messages.map((message) => messageLine(message, this.shown) + "\n").join(""));
   }
 }

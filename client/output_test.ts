@@ -33,9 +33,13 @@ Deno.test("times are UTC to the microsecond, and empty when there is none", () =
   assert.equal(utcTime(undefined), "");
 });
 
-Deno.test("a message says when its sender is gone, and to whom it went if asked", () => {
+Deno.test("a message says when its sender is gone, and to whom it went and its id if asked", () => {
   const message = { sender: "bob", recipient: "+team", body: "one\ntwo", sender_deleted: true };
   assert.match(messageLine(message), /^\d{4}-\d\d-\d\d \d\d:\d\d {2}bob \(deleted\) {2}one\n {33}two$/);
-  assert.match(messageLine({ ...message, sender_deleted: false }, true), / {2}bob to \+team {2}one\n/);
+  assert.match(
+    messageLine({ ...message, sender_deleted: false }, { to: true }),
+    / {2}bob to \+team {2}one\n/,
+  );
+  assert.match(messageLine({ ...message, id: 4711 }, { ids: true }), /^4711 {2}\d{4}-.*one\n {39}two$/);
   assert.equal(messageRow(message).sender_deleted, true);
 });

@@ -40,11 +40,13 @@ type Stream = ClientDuplexStream<SendRequest, Answer>;
 const doubt_ms = 300;
 const alive_ms = 300;
 /**
- * How long a stream may owe an answer, in ms, while its server lives and another could be tried: more than it takes to leave
- * a silent primary out. It doubles with each stall.
+ * How long a stream may owe an answer, in ms, while another server could be tried: more than it takes to leave a silent
+ * primary out. It doubles with each stall.
  */
 const stall_ms = 1_500;
 const max_stall_ms = 8_000;
+/** The same, at least, for a server that answers another call meanwhile: it may just be holding messages back. */
+const held_ms = 3_000;
 
 /** An answer that cannot be understood says nothing about what was executed. */
 const confused: Trouble = { kind: "lost", cause: "an answer that makes no sense" };
@@ -61,6 +63,8 @@ export class Sender {
   private allowed_ms = stall_ms;
   private heard_ms = 0;
   private asking = false;
+  /** The server that owes an answer has said that it is there, and could serve. */
+  private is_there = false;
   private readonly closing = new AbortController();
 
   /** `patience_ms`: how long one send is tried; Infinity until `close`. */
@@ -96,7 +100,12 @@ export class Sender {
 
   private startTries(): void {
     this.tries = new Tries(Date.now(), this.patience_ms);
+    this.startSilence();
+  }
+
+  private startSilence(): void {
     this.heard_ms = Date.now();
+    this.is_there = false;
   }
 
   /** One stream after another, until one ends with nothing unconfirmed. */
@@ -183,7 +192,7 @@ export class Sender {
   private pump(stream: Stream): void {
     if (this.moving || stream.writableNeedDrain) return;
     while (this.unconfirmed.in_flight < max_stream_in_flight) {
-      if (this.unconfirmed.in_flight === 0) this.heard_ms = Date.now();
+      if (this.unconfirmed.in_flight === 0) this.startSilence();
       const send = this.unconfirmed.next();
       if (send === undefined || !stream.write(send.request)) return;
     }
@@ -232,7 +241,7 @@ export class Sender {
     const now_ms = Date.now();
     const owed_ms = this.unconfirmed.in_flight > 0 ? now_ms - this.heard_ms : 0;
     const has_other = this.connection.session.servers.hasOther(address, now_ms);
-    const stalled = owed_ms > this.allowed_ms && has_other;
+    const stalled = has_other && owed_ms > Math.max(this.allowed_ms, this.is_there ? held_ms : 0);
     if (stalled) this.allowed_ms = Math.min(2 * this.allowed_ms, max_stall_ms);
     if (stalled || (this.unconfirmed.oldest?.deadline_ms ?? Infinity) <= now_ms) stream.cancel();
     else if (owed_ms > doubt_ms && has_other && !this.asking) void this.ask(stream, address);
@@ -241,12 +250,14 @@ export class Sender {
   /** Asks a server whether it lives: one that works on a send for long is not to be left for one that is stopped. */
   private async ask(stream: Stream, address: string): Promise<void> {
     this.asking = true;
+    const since_ms = this.heard_ms;
+    const options = { anonymous: true, aside: true };
     try {
-      const anonymous = true;
-      await this.connection.attempt(address, chat_service.GetClusterInfo, {}, { anonymous }, alive_ms);
+      const info = await this.connection.attempt(address, chat_service.GetClusterInfo, {}, options, alive_ms);
+      if (since_ms === this.heard_ms) this.is_there = info.has_quorum;
     } catch (error) {
       const trouble = troubleOf(error as ServiceError);
-      if (trouble.kind !== "answer" && trouble.silent) stream.emit("silent");
+      if (trouble.kind !== "answer" && trouble.silent && since_ms === this.heard_ms) stream.emit("silent");
     } finally {
       this.asking = false;
     }

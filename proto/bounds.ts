@@ -20,7 +20,7 @@ export const default_page_size = 50;
 export const max_request_bytes = 64 * 1024;
 /** Bytes of one frame between replicas: a full batch of entries (server/core/bounds.ts) with room to spare. */
 export const max_frame_bytes = 1024 * 1024;
-/** Connections that one replica has open: some 30 KB each. Past it those without a call make room. */
+/** Connections that one replica has open: some 30 KB each; no more than half of the files that the system lets it open. Past it those without a call make room. */
 export const max_connections = 8_192;
 /** How long a connection may take, TLS included, to bring its first call, in ms. */
 export const first_call_ms = 10_000;
@@ -30,8 +30,10 @@ export const max_streams_per_connection = 128;
 export const max_arriving_requests = 1_024;
 /** How long a request may take from its header to its last byte, in ms. */
 export const request_arrival_ms = 10_000;
-/** How long a unary call may last until its answer has been read, in ms: well above `max_deadline_ms`. Then its connection is ended. */
-export const unread_answer_ms = 60_000;
+/** How long a client may take to read the answer to a unary call, in ms; then its connection is ended. */
+export const unread_answer_ms = 30_000;
+/** Bytes of one message of an operator's upload, which come in pieces of 256 KiB. */
+export const max_upload_bytes = 512 * 1024;
 /** Commands that wait for their commit on one replica; past it the answer is RESOURCE_EXHAUSTED. */
 export const max_pending_commands = 10_000;
 /** Reads that wait on one replica for their index to be applied; past it the answer is REPLICA_BEHIND at once. */
@@ -123,3 +125,10 @@ export const max_remembered_last_seen = 100_000;
 export const presence_interval_ms = 500;
 /** How long a replica that is lost is still taken to hold its streams, in ms: its clients are on their way to another. */
 export const presence_kept_ms = 3_000;
+/** Words and phrases of one search: more than anybody remembers, and few enough for one expression. */
+export const max_search_terms = 32;
+/** Searches that wait or run on one replica, and of one account among them; past it the answer is RESOURCE_EXHAUSTED. */
+export const max_searches = 64;
+export const max_searches_per_account = 4;
+/** How long one search may take, in ms: it keeps the others waiting. */
+export const search_ms = 3_000;

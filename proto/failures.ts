@@ -352,6 +352,13 @@ export const tooOften = (what: string, retryMs: number): Failure =>
     `There were too many ${what} lately. Try again in ${Math.max(1, Math.ceil(retryMs / 1000))} s.`,
     { retry_ms: Math.max(1, Math.ceil(retryMs)) },
   );
+/** Of a search that was given up, since others wait. */
+export const searchTooSlow = (): Failure =>
+  make(
+    "exhausted",
+    "SEARCH_TOO_SLOW",
+    "The search took too long and was given up. Give more words or longer ones, or search one conversation.",
+  );
 export const subscriberTooSlow = (): Failure =>
   make(
     "exhausted",

@@ -17,7 +17,11 @@ const root = new URL(is_source ? ".." : ".", import.meta.url);
  * it becomes an entry point of the bundle, and part of both kinds of the one file. It may import what its folder
  * may, and gets the permissions of the whole program (proto/build/permissions.ts).
  */
-export const workers = ["server/digest_worker.ts", "server/storage/chat_worker.ts"] as const;
+export const workers = [
+  "server/digest_worker.ts",
+  "server/search_worker.ts",
+  "server/storage/chat_worker.ts",
+] as const;
 
 /** What the main thread starts from. */
 export const main_module = "main.ts";

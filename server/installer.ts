@@ -60,7 +60,9 @@ export class Installer {
     const { host, ports } = this;
     const { snapshots } = ports.trimming!;
     if (host.stopped) return;
-    if (host.working || snapshots.busy || ports.digests?.busy) {
+    // Every one of them is asked, so that each begins to let go.
+    const searching = ports.search?.release() === false;
+    if (host.working || snapshots.busy || ports.digests?.busy || searching) {
       ports.scheduler.after(look_ms, () => this.install(base));
       return;
     }

@@ -41,6 +41,8 @@ import type {
   PeerEvents,
   Replica,
   ReplicaStatus,
+  SearchPage,
+  SearchQuery,
 } from "./net/replica.ts";
 import type { Ports, Scheduler } from "./ports.ts";
 import { rivalFailure } from "./rivals.ts";
@@ -297,16 +299,20 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     this.chat = this.watchedChat();
     this.applier.replace(this.ports.chat);
     this.trimmer?.restart();
+    this.ports.search?.applied(base.index);
+    this.ports.search?.resume();
     this.callers.skipped(base.index);
     this.submit({ type: "installed", base });
   }
 
   notReplaced(): void {
+    this.ports.search?.resume();
     this.submit({ type: "installed" });
   }
 
   private applied(entries: StoredEntry[], applied: Applied[]): void {
     this.callers.applied(entries, applied, this.ports.chat.applied_index);
+    this.ports.search?.applied(this.ports.chat.applied_index);
     for (const listener of this.listeners) listener(applied);
   }
 
@@ -392,6 +398,10 @@ export class Node implements Replica, PeerEvents, InstallerHost {
 
   digest(index: number): Promise<Outcome<Digest>> {
     return this.ports.digests!.take(index, this.applier);
+  }
+
+  search(query: SearchQuery): Promise<Outcome<SearchPage>> {
+    return this.ports.search!.search(query);
   }
 
   onApplied(listener: (applied: Applied[]) => void): () => void {

@@ -152,6 +152,18 @@ Deno.test("who is removed, or is a copy, takes part no more, and the process end
   const removed = { id: "a", address: "localhost:5001" };
   const world = new World([view(1, "a b"), view(2, "b", { removed: [removed] })]);
   world.pass(400);
+  equal(world.exits.length, 0, "until a member goes on without it, its promise may be needed");
+  world.node.received(peer("b"), {
+    kind: "heartbeat",
+    sequence: 1,
+    view: view(2, "b").number,
+    suspects: [],
+    excludable: [],
+    commit_index: 2,
+    active: true,
+    leaving: false,
+  });
+  world.pass(400);
   equal(world.exits.map(([code]) => code), [7]);
   match(world.exits[0][1], /has been removed from the cluster for good\. .* join as a new one$/);
   const copied = primary();

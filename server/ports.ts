@@ -5,7 +5,8 @@
 import type { Address, Base, Clock, LogReader, Persist, StoredEntry } from "./core/types.ts";
 import type { Restored } from "./core/state.ts";
 import type { ChatState } from "./chat/state.ts";
-import type { PeerStreams, Replica } from "./net/replica.ts";
+import type { Outcome } from "../proto/failures.ts";
+import type { PeerStreams, Replica, SearchPage, SearchQuery } from "./net/replica.ts";
 
 /** Time, chance, and a later turn of the loop. */
 export interface Scheduler {
@@ -87,6 +88,17 @@ export interface Digester {
   take(index: number, progress: AppliedIndex): ReturnType<Replica["digest"]>;
 }
 
+/** Full-text search, in an index beside the tables that follows them. */
+export interface Search {
+  search(query: SearchQuery): Promise<Outcome<SearchPage>>;
+  /** The tables have come to this index. */
+  applied(index: number): void;
+  /** Lets go of the tables, which are to be replaced; true once it has. To be asked again until then. */
+  release(): boolean;
+  /** They have been replaced, or are not to be after all. */
+  resume(): void;
+}
+
 /** All of them. */
 export interface Ports {
   scheduler: Scheduler;
@@ -98,6 +110,8 @@ export interface Ports {
   trimming?: Trimming;
   /** Absent where nobody compares replicas by digests. */
   digests?: Digester;
+  /** Absent where nobody searches. */
+  search?: Search;
   /** Ends the process: 0 after leaving, 7 for a broken invariant or damaged files, 8 for a disk that cannot be read. */
   exit(code: number, why: string): void;
 }

@@ -57,7 +57,7 @@ function sample(option: Option): [text: string, value: unknown] {
   const candidates = [...(option.argChoices ?? []), "localhost:7001", "7s", "3", "1MiB", "text"];
   for (const text of candidates) {
     try {
-      return [text, option.parseArg ? option.parseArg(text, undefined as never) : text];
+      return [text, option.parseArg ? option.parseArg(text, option.defaultValue as never) : text];
     } catch {
       // It does not fit this flag; the next one may.
     }

@@ -212,6 +212,14 @@ Deno.test("one connection has so many streams at once", () =>
       equal(settings.maxConcurrentStreams, 128);
     })));
 
+Deno.test("a call that takes its time here is not taken for one that does not arrive, or is not read", () =>
+  withBounds({ request_arrival_ms: 300, unread_answer_ms: 300 }, async (server) => {
+    const user = await server.newUser("alice");
+    const keys = { ...user, "replichat-min-index": "999999999" };
+    const { failure } = await server.call(chat_service.ListMessages, { with_username: "alice" }, keys, 3_000);
+    equal(failure?.reason, "REPLICA_BEHIND");
+  }));
+
 Deno.test("too many requests on their way: the slowest is ended, and who means it is served", () =>
   withBounds({ max_arriving_requests: 10 }, (server) =>
     withRaw(server, async (raw) => {

@@ -21,9 +21,10 @@ const suites: [name: string, args: string[]][] = [
     "tests/command_line_test.ts",
     "tests/generated_test.ts",
     "tests/limits_test.ts",
+    "tests/wire/permissions_test.ts",
   ]],
   ["simulator", [...sanitized, "tests/sim", "tests/scenarios"]],
-  ["end to end", ["test", "-A", "tests/e2e"]],
+  ["end to end", ["test", "-A", "tests/e2e", "tests/wire/fuzz_test.ts"]],
   ["nemesis", ["test", "-A", "tests/nemesis"]],
 ];
 

@@ -16,13 +16,13 @@ id, conversation_id, sender, recipient, body, create_time, state (SENT, DELIVERE
 
 Examples:
   $ replichat history bob
-  $ replichat history +team --unread
+  $ replichat history +team --unread --ids
   $ replichat history bob --all -o csv > bob.csv
   $ replichat history bob --before 4711 -o json | jq -r .body`,
     )
     .action(async (name: string, wanted: Wanted) => {
       await withConnection(cli, requireLogin(cli), async (connection) => {
-        const printer = new MessagePrinter(cli.options.output);
+        const printer = new MessagePrinter(cli.options.output, wanted);
         for await (const messages of wantedMessages(connection, name, wanted)) printer.print(messages);
       });
     });

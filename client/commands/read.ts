@@ -27,7 +27,7 @@ Examples:
     .action(async (name: string, wanted: Wanted) => {
       const login = requireLogin(cli);
       await withConnection(cli, login, async (connection) => {
-        const printer = new MessagePrinter(cli.options.output);
+        const printer = new MessagePrinter(cli.options.output, wanted);
         let marked = 0, unread: number | undefined;
         for await (const messages of wantedMessages(connection, name, wanted)) {
           printer.print(messages);

@@ -2,13 +2,13 @@
 import type { Command } from "commander";
 import type { Cli } from "../../proto/cli.ts";
 import { chat_service } from "../../proto/services.ts";
-import { MessagePrinter } from "../output.ts";
+import { addIds, MessagePrinter } from "../output.ts";
 import { addLimit, pages } from "../pages.ts";
 import { requireLogin, withConnection } from "./common.ts";
 
 /** Adds the arguments and flags (INTERFACE.md, Commands). */
 export function define(command: Command, cli: Cli): void {
-  addLimit(command)
+  addIds(addLimit(command))
     .argument(
       "<query...>",
       'words that a message must all have; "…" for a phrase, * after the beginning of a word',
@@ -24,12 +24,12 @@ Examples:
   $ replichat search '"see you" fri*' --with bob
   $ replichat search invoice --limit 5 -o json`,
     )
-    .action(async (words: string[], flags: { with?: string; limit?: number }) => {
+    .action(async (words: string[], flags: { with?: string; limit?: number; ids?: true }) => {
       await withConnection(cli, requireLogin(cli), async (connection) => {
         const where = flags.with === undefined ? {} : { with_username: flags.with };
         const ask = (page: { page_size: number; page_token: string }) =>
           connection.call(chat_service.SearchMessages, { ...page, ...where, query: words.join(" ") });
-        const printer = new MessagePrinter(cli.options.output, true);
+        const printer = new MessagePrinter(cli.options.output, { to: true, ids: flags.ids });
         for await (const found of pages(ask, (answer) => answer.messages, flags.limit)) printer.print(found);
       });
     });

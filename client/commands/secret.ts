@@ -23,7 +23,7 @@ interface SecretOptions {
   force?: true;
 }
 
-const collect = (dir: string, dirs: string[]) => [...dirs, dir];
+const collect = (dir: string, dirs: string[] = []) => [...dirs, dir];
 
 const steps = `
 To change the secret while the cluster runs:
@@ -32,10 +32,15 @@ To change the secret while the cluster runs:
   2. kill -HUP PID              of each replica: it now knows both
   3. replichat secret drop      on each machine, once all replicas know the new one: the old one is dropped
   4. kill -HUP PID              of each replica: it now refuses the old one
-`;
+
+Examples:
+  $ replichat secret show
+  $ replichat secret add
+  $ replichat secret drop --data-dir replichat-data/5001`;
 
 /** Adds the subcommands and their flags. */
 export function define(command: Command, cli: Cli): void {
+  command.addHelpText("after", steps);
   const subcommand = (name: string, description: string) =>
     command.command(name).description(description)
       .option(

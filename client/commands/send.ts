@@ -68,10 +68,11 @@ async function sendLines(cli: Cli, connection: Connection, to: string): Promise<
   const settle = async () => {
     settled++;
     try {
-      report(cli, await in_flight.shift()!, confirmed++ === 0);
+      const sent = await in_flight.shift()!;
+      report(cli, sent, confirmed === 0);
+      confirmed++;
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
-      confirmed--;
       if (first_failure) cli.notice(`Message ${settled}: ${error.message}`);
       else cli.notice(`Message ${settled} failed, and the input is read no further.`);
       first_failure ??= error;

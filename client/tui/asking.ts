@@ -78,7 +78,7 @@ async function search({ connection, words }: Asked): Promise<Event> {
     connection.call(chat_service.SearchMessages, { ...page, query });
   const lines: string[] = [];
   for await (const page of pages(ask, (answer) => answer.messages, max_lines)) {
-    lines.push(...page.flatMap((message) => messageLine(message, true).split("\n")));
+    lines.push(...page.flatMap((message) => messageLine(message, { to: true }).split("\n")));
   }
   return popup(`Messages with ${query}`, lines, "No message has all of these words.");
 }

@@ -30,7 +30,7 @@ export interface Span {
 export type Line = Span[];
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-// deno-lint-ignore no-control-regex -- ASCII text is its own list of graphemes, but for CR LF, which does not occur
+// ASCII text is its own list of graphemes, but for CR LF, which does not occur.
 const plain = /^[\x20-\x7e]*$/;
 
 /** What a reader takes for single characters. */

@@ -75,6 +75,8 @@ function execute(tables: Tables, entry: Entry, command: Command): Applied {
 
 function accountCommand(tables: Tables, entry: Entry, command: AccountCommand): Applied {
   const { request_id, token_hash, content_hash, body } = command;
+  // Even where the session or the request id would decide: a newer program may have done something.
+  if (body === undefined) throw unknownCommand(entry);
   const session = tables.sessions.session(token_hash, entry.timestamp_us);
   const run = () =>
     session ? sessionCommand(tables, entry, session, command) : refused(entry, sessionEnded());
@@ -122,9 +124,10 @@ function sessionCommand(tables: Tables, entry: Entry, session: Session, command:
 }
 
 function adminCommand(tables: Tables, entry: Entry, command: AdminCommand): Applied {
-  const { request_id, content_hash } = command;
+  const { request_id, content_hash, body } = command;
+  if (body === undefined) throw unknownCommand(entry);
   return once(tables, entry, { scope: "admin", request_id, content_hash }, () => {
-    switch (command.body) {
+    switch (body) {
       case "set_setting":
         return setSetting(tables, entry, present(command.set_setting));
       case "create_account":

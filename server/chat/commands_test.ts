@@ -279,6 +279,8 @@ Deno.test("the payload of no known command throws and changes nothing", () => {
   log.people("alice");
   throws(() => log.append(new Uint8Array()), /log index 3 is no command/);
   throws(() => log.append(Uint8Array.of(0xff)));
+  throws(() => log.command({ account: { request_id: uuid(1) } }), /log index 3 is no command/);
+  throws(() => log.command({ admin: { request_id: uuid(1) } }), /log index 3 is no command/);
   equal(log.state.applied_index, 2);
   resultOf(log.send("alice", "alice", "goes on"), "send_message");
 });

@@ -7,12 +7,13 @@ import type { MessageRow } from "./rows.ts";
 
 const v1 = replichat.v1;
 
-/** One conversation's share of an event: `replichat.v1.Event.Deleted.Item` and its like. 0: does not say. */
+/** What has been deleted in one conversation, as in `replichat.v1.Event.Deleted.Item`. 0: does not say. */
 export interface DeletedItem {
   conversation_id: number;
   ids: number[];
   up_to_id: number;
 }
+/** What one member of one conversation has got and read, as in `replichat.v1.Event.Receipt.Item`. 0: does not say. */
 export interface ReceiptItem {
   conversation_id: number;
   username: string;
@@ -20,6 +21,7 @@ export interface ReceiptItem {
   read_up_to_id: number;
   read_ids: number[];
 }
+/** Who has come to a group or gone, as in `replichat.v1.Event.Membership.Item`. */
 export interface MembershipItem {
   conversation_id: number;
   /** As `+name`. */
@@ -75,12 +77,6 @@ export function copiesOf(event: ChatEvent): Copy[] {
     else copies.set(numbers.join(), { ...merged(numbers.map((n) => parts[n])), audience: [account_id] });
   }
   return [...copies.values()];
-}
-
-/** What this account gets of the event, if anything. */
-export function eventFor(event: ChatEvent, account_id: number): AccountEvent | undefined {
-  const parts = event.parts.filter(({ audience }) => audience.includes(account_id));
-  return parts.length === 0 ? undefined : { index: event.index, ...merged(parts) };
 }
 
 /** Several contents of one entry as one: their items together, whatever order they come in. They are of one kind. */

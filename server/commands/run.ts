@@ -25,6 +25,7 @@ import { NetServer } from "../net/server.ts";
 import { Tls } from "../net/tls.ts";
 import { Digests } from "../digests.ts";
 import { Node } from "../node.ts";
+import { Searcher } from "../searcher.ts";
 import type { Scheduler } from "../ports.ts";
 import { Snapshots } from "../snapshots.ts";
 import type { DataDir } from "../storage/data_dir.ts";
@@ -194,12 +195,13 @@ export async function runReplica(run: RunOptions): Promise<void> {
     },
   };
   const digests = new Digests(dir.file("log.db"), chat_file.path);
+  const search = new Searcher(chat_file.path, dir.file("search.db"));
   const streams = new Peers({ secrets, identity: () => identity, events, tls });
   const snapshots = new Snapshots({ log: store, chat: chat_file, secrets, tls });
   const trimming = { log: store, snapshots, keep_bytes: options.keepLog };
   node = new Node(
     { identity, founding: run.founding, seeds, data_dir: resolve(dir.path) },
-    { scheduler: real_scheduler, store, chat: chat_file.state, streams, trimming, digests, exit },
+    { scheduler: real_scheduler, store, chat: chat_file.state, streams, trimming, digests, search, exit },
   );
   checkTables(node, dir);
   const mutations = new Mutations(node);
@@ -215,6 +217,7 @@ export async function runReplica(run: RunOptions): Promise<void> {
   handleSignals(node, exit);
   Deno.addSignalListener("SIGHUP", () => void reload({ cli, dir, secrets, streams, tls, startLogs }));
   const running = node;
+  search.start(node.chat.applied_index);
   node.start((call) => call.method === remove_member ? removeMember(running, call) : mutations.handle(call));
   await run.started?.(node, refusal.promise);
   refuseOtherSettings(running, options);

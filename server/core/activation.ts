@@ -18,6 +18,13 @@ export function activate(state: State, proposal: Proposal): void {
   const staying = allowed.filter(([id, { promised }]) =>
     !promised.leaving && cutOffBy(state, base, id) === undefined
   );
+  if (staying.length === 0 && state.rebuilding) {
+    // Who has no tables does not lead.
+    state.note("info", `Gave up proposing view ${proposal.number.counter}: nobody else goes on.`);
+    state.endProposal();
+    state.effects.push({ type: "role" });
+    return;
+  }
   const members = (staying.length > 0 ? staying : allowed).map(([, { peer }]) => peer);
   const leavers = promises.map(([, { peer }]) => peer).filter((peer) => !members.includes(peer));
   const view = makeView({

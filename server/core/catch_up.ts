@@ -1,15 +1,14 @@
 /** Learners, and members that have missed something: the log is fetched from a peer that has more (PROTOCOL.md, Joining, leaving, returning). */
 import { admit } from "./activation.ts";
 import { others } from "./causes.ts";
-import { InvariantError } from "./log.ts";
+import { isOurs } from "./histories.ts";
 import { isRemoved } from "./membership.ts";
-import { merge } from "./normal.ts";
+import { answerAgain, merge } from "./normal.ts";
 import { max_batch_bytes, max_batch_entries, max_members } from "./bounds.ts";
 import type { State } from "./state.ts";
-import type { Base, Chunk, Fetch, Peer, Position, ReplicaId, Trimmed } from "./types.ts";
-import { Buffer } from "node:buffer";
+import type { Base, Chunk, Fetch, Peer, ReplicaId, Trimmed } from "./types.ts";
 import type { PeerState } from "./detector.ts";
-import { compareNumbers, compareRank, eraOf, memberOf, sameNumber, zero_number } from "./view.ts";
+import { compareNumbers, compareRank, eraOf, memberOf, zero_number } from "./view.ts";
 
 /** How often a learner that has everything asks again, in ms. */
 const poll_ms = 40;
@@ -83,7 +82,9 @@ export function onFetch(state: State, from: Peer, message: Fetch): void {
     state.send(from.id, { kind: "chunk", previous, entries, commit_index: state.commit_index, adopted });
     if (ahead) return;
   }
-  if (adopted) return;
+  // One that does not know of a force yet will be refused, and is not to be waited for in a view.
+  const own = state.log.positionAt(message.from.index);
+  if (adopted || (own !== undefined && eraOf(own.view) > eraOf(message.from.view))) return;
   const known = state.learners.get(from.id);
   state.learners.set(from.id, {
     incarnation: from.incarnation,
@@ -98,48 +99,17 @@ export function onFetch(state: State, from: Peer, message: Fetch): void {
 /** Committed entries from a peer: always safe to take, whatever was promised. Throws `InvariantError` when the histories differ. */
 export function onChunk(state: State, from: Peer, message: Chunk): void {
   const { previous } = message;
-  if (previous.index <= state.commit_index || state.log.has(previous)) {
-    compareHistories(state, from.address, previous);
-  }
   state.fetch_answered = true;
+  // What we have been told by another since we asked may be of another history, too.
+  const known = message.entries.filter(({ index }) => index <= state.commit_index);
+  const comparable = previous.index <= state.commit_index || state.log.has(previous);
+  if (comparable && !isOurs(state, from.address, previous)) return;
   if (previous.index > state.commit_index || state.sending !== undefined) return;
+  if (known.some((entry) => !isOurs(state, from.address, entry))) return;
   const index = merge(state, message.entries);
   if (index === undefined) return;
   state.commitTo(Math.min(message.commit_index, index));
   state.whenDurable(() => pursue(state, true));
-}
-
-/** Throws `InvariantError` when what is committed elsewhere is not what is committed here, or bears its name. */
-function compareHistories(state: State, where: string, position: Position): void {
-  const own = state.log.positionAt(position.index);
-  const same_number = own !== undefined && sameNumber(own.view, position.view);
-  if (same_number && Buffer.compare(own.hash, position.hash) === 0) return;
-  if (same_number || (own !== undefined && position.index <= state.commit_index)) {
-    throw diverged(state, `the history here differs from that of ${where}`, position);
-  }
-  // What is committed here cannot be found there any more: who was forced to go on without us may lack it.
-  const era = eraOf(state.committed?.number ?? zero_number);
-  if (state.commit_index > 0 && erasSeen(state, position).some((other) => other > era)) {
-    throw diverged(state, `the history here cannot be compared with that of ${where}`, position);
-  }
-}
-
-/** Our committed entries may not be those of a peer: an operator has forced the others to go on without us, or something is broken. */
-function diverged(state: State, what: string, position: Position): InvariantError {
-  const text = `${what} at index ${position.index}`;
-  const eras = [eraOf(state.committed?.number ?? zero_number), ...erasSeen(state, position)];
-  if (eras.every((era) => era === 0)) return new InvariantError("log-matching", text);
-  return new InvariantError(
-    "log-matching",
-    `${text}: the cluster was forced to go on without this replica, and lacks, or may lack, entries that are committed here`,
-    "Save what is here first: chat.db in its data directory can be read with sqlite3. Then move that directory away " +
-      "and join again",
-  );
-}
-
-/** How often the cluster had been forced where this position comes from, and for all that others have said. */
-function erasSeen(state: State, { view }: Position): number[] {
-  return [view, ...[...state.detector.peers.values()].map((peer) => peer.view)].map(eraOf);
 }
 
 // ---- snapshots: for who lacks what has been trimmed ----
@@ -161,8 +131,8 @@ export function heldByAll(state: State): number {
 
 /** The log there begins after what we asked for. If we have that entry, it is committed with all before it; else a snapshot is needed. */
 export function onTrimmed(state: State, from: Peer, { base }: Trimmed): void {
-  compareHistories(state, from.address, base);
   state.fetch_answered = true;
+  if (!isOurs(state, from.address, base)) return;
   if (base.index <= state.commit_index || state.sending !== undefined) return;
   if (!state.log.has(base)) return fetchSnapshot(state, from.id, base.index);
   state.commitTo(base.index);
@@ -181,7 +151,7 @@ function fetchSnapshot(state: State, known: ReplicaId, index = 0): void {
 
 /** Whether a snapshot at `base` brings us further. Throws `InvariantError` when it is of another history. */
 export function wants(state: State, base: Base): boolean {
-  compareHistories(state, "the snapshot", base);
+  if (!isOurs(state, "the snapshot", base)) return false;
   const useful = base.index > state.applied_index && base.index >= state.log.base.index;
   return useful && base.view_entry !== undefined && state.sending === undefined;
 }
@@ -193,6 +163,8 @@ export function onInstalled(state: State, base?: Base): void {
     state.install(base);
     state.note("info", `Has all up to ${base.index} from a snapshot.`);
   }
+  // Whoever appends to us began after what we lacked, and waits to hear from where to go on.
+  if (state.nacked !== undefined) answerAgain(state, state.nacked.from);
   pursue(state, base !== undefined);
 }
 

@@ -137,6 +137,43 @@ Deno.test("Fetch: an answer is bounded", () => {
   equal(sent(b.receive("c", fetch(0)), "chunk")[0].message.entries.length, 1_001, "up to what is in memory");
 });
 
+Deno.test("Chunk: one of the history that was left by force is dropped where the forced one is known already", () => {
+  const forced = [first, viewEntry(2, view(1_000_000_000, "d"))];
+  const c = new Lone("c", forced, 2);
+  const left = [first, command(2, 1), command(3, 1)];
+  c.receive("a", chunk(left, 1));
+  c.receive("a", chunk(left, 2));
+  equal([c.state.log.last.index, c.state.commit_index], [2, 2]);
+});
+
+Deno.test("Append: after an entry of a forced history where another is committed here, it stops the process", () => {
+  const c = new Lone("c", [first, command(2, 1)], 2);
+  const after = viewEntry(2, view(1_000_000_000, "d"));
+  const entries = [command(3, 1_000_000_000)];
+  const [, previous] = chained([first, after]);
+  const append = {
+    kind: "append",
+    number: number(1_000_000_000, "d"),
+    previous,
+    entries,
+    commit_index: 3,
+  } as const;
+  throws(
+    () => c.receive("d", append),
+    (error) => error instanceof InvariantError && /forced to go on without this replica/.test(error.message),
+  );
+});
+
+Deno.test("Chunk: one of a forced history that comes after another peer's, which it lacks, says that it was forced", () => {
+  const log = [first, command(2, 1)];
+  const c = new Lone("c", log, 2);
+  const forced = [first, viewEntry(2, view(1_000_000_000, "d"))];
+  throws(
+    () => c.receive("d", chunk(forced, 1)),
+    (error) => error instanceof InvariantError && /forced to go on without this replica/.test(error.message),
+  );
+});
+
 Deno.test("Chunk: a history that differs from what is committed here stops the process", () => {
   const c = new Lone("c", [first, command(2, 1)]);
   c.befriend("a");
@@ -234,6 +271,17 @@ Deno.test("Admission: not while a member is suspected, or a change is under way,
     cause(a);
     equal(admitted(a.step({ type: "tick" })), "", `cause ${at}`);
   }
+});
+
+Deno.test("Admission: not one that has, where the cluster was forced, something else", () => {
+  const forced = number(1_000_000_000, "a");
+  const a = new Lone("a", [viewEntry(1, view(1, "a")), viewEntry(2, view(1_000_000_000, "a"))]);
+  a.step({ type: "tick" });
+  a.befriend("c");
+  a.pass(3_200);
+  equal(a.state.leading, true);
+  equal(admitted(a.receive("c", fetch(2))), "");
+  equal(admitted(a.receive("c", fetch(2, { from: { index: 2, view: forced, hash: origin.hash } }))), "a1 c1");
 });
 
 Deno.test("Admission: one at a time", () => {

@@ -10,7 +10,7 @@ export function causeForChange(state: State): { text: string; grace: boolean } |
   const view = state.committed;
   const own = view && memberOf(view, state.me.id);
   if (view === undefined || own === undefined) return undefined;
-  if (state.rebuilding || state.fetching_snapshot) return undefined;
+  if (state.fetching_snapshot || (state.rebuilding && !mayHandOver(state))) return undefined;
   // The cluster has been forced to go on: what we might decide here would not follow that.
   if (eraOf(state.highest_seen) > eraOf(view.number)) return undefined;
   // Who has been left behind catches up instead.
@@ -27,6 +27,14 @@ export function causeForChange(state: State): { text: string; grace: boolean } |
     return { text: "a view change has come to nothing", grace: true };
   }
   return undefined;
+}
+
+/** Whether somebody else may go on where we cannot lead, since our tables have to be fetched first. */
+function mayHandOver(state: State): boolean {
+  return others(state).some((id) => {
+    const peer = state.detector.peers.get(id);
+    return peer !== undefined && peer.connected && !peer.suspected && !peer.leaving;
+  });
 }
 
 /** The primary's own reasons: to drop a member, to let one leave, or that it has been overtaken. */

@@ -62,7 +62,10 @@ Deno.test("Remove: one that is not there learns it when it comes back", () => {
   three.notes.length = 0;
   three.start("c");
   three.run(5_000);
-  ok(three.notes.some((note) => / c This replica has been removed/.test(note)), three.notes.join("\n"));
+  ok(
+    three.notes.some((note) => / c This replica has been removed from the cluster/.test(note)),
+    three.notes.join("\n"),
+  );
   equal(members(three, "a"), "a b");
   // And again, when somebody is there to go on without it: else its promise might be needed.
   three.kill("c");
@@ -73,7 +76,7 @@ Deno.test("Remove: one that is not there learns it when it comes back", () => {
   ok(!three.notes.some((note) => / c This replica has been removed from the cluster/.test(note)));
   for (const name of ["a", "b"]) three.start(name);
   three.run(3_000);
-  ok(three.notes.some((note) => / c This replica has been removed/.test(note)));
+  ok(three.notes.some((note) => / c This replica has been removed from the cluster/.test(note)));
 });
 
 Deno.test("Remove: the primary removes itself by a hand-over", () => {
@@ -82,7 +85,7 @@ Deno.test("Remove: the primary removes itself by a hand-over", () => {
   three.run(100);
   equal(members(three, "b"), "b c");
   ok(three.replica("b").state.leading);
-  ok(three.notes.some((note) => / a This replica has been removed/.test(note)));
+  ok(three.notes.some((note) => / a This replica has been removed from the cluster/.test(note)));
 });
 
 Deno.test("Remove: without a quorum nothing happens, and a wish that was given up never comes true", () => {

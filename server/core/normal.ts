@@ -1,5 +1,6 @@
 /** Normal operation: from a client's command to its commit (PROTOCOL.md, Normal operation). */
 import { max_batch_bytes, max_batch_entries, max_unacknowledged } from "./bounds.ts";
+import { isOurs } from "./histories.ts";
 import { InvariantError } from "./log.ts";
 import { type Progress, progressFrom } from "./progress.ts";
 import type { State } from "./state.ts";
@@ -109,6 +110,8 @@ export function onAppend(state: State, from: Peer, message: Append): void {
     askAgain(state, from, message);
     return;
   }
+  // One that has not heard yet of a force may have something else committed there.
+  if (!isOurs(state, from.address, previous)) return;
   state.nacked = undefined;
   const index = merge(state, message.entries) ?? previous.index;
   const same = state.accepted?.from === from.id && sameNumber(state.accepted.number, message.number);

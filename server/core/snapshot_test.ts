@@ -3,6 +3,7 @@ import { deepStrictEqual as equal, ok, throws } from "node:assert/strict";
 import { InvariantError, Log } from "./log.ts";
 import { Replica } from "./replica.ts";
 import { needsRebuild } from "./state.ts";
+import { encodeView } from "./view.ts";
 import {
   chained,
   command,
@@ -15,7 +16,7 @@ import {
   view,
   viewEntry,
 } from "./test_replicas.ts";
-import { type Base, type Effect, type Entry, kind_view, type LogReader } from "./types.ts";
+import { type Append, type Base, type Effect, type Entry, kind_view, type LogReader } from "./types.ts";
 import { zero_number } from "./view.ts";
 
 const first = viewEntry(1, view(1, "a b"));
@@ -205,6 +206,28 @@ Deno.test("Held by all: what members have committed and learners that are there 
 
 // ---- a snapshot is here ----
 
+Deno.test("Installed: whoever appends to us and began after what we lacked hears from where to go on", () => {
+  const log = [...logOf(5), viewEntry(6, view(2, "a b c"))];
+  const c = new Lone("c", logOf(3));
+  c.befriend("a", { active: false });
+  const base = baseAt(log, 5);
+  const { view: of, hash } = chained(log)[4];
+  c.receive("a", { kind: "trimmed", base });
+  const previous = { index: 5, view: of, hash };
+  const append: Append = {
+    kind: "append",
+    number: number(2),
+    previous,
+    entries: [log[5]],
+    commit_index: 5,
+  };
+  equal(sent(c.receive("a", append), "nack").map(({ message }) => message.commit_index), [3]);
+  const nacks = sent(c.step({ type: "installed", base }), "nack");
+  equal(nacks.map(({ to, message }) => [to, message.number, message.commit_index]), [["a", number(2), 5]]);
+  c.receive("a", append);
+  equal(sent(c.step({ type: "installed" }), "nack"), [], "it goes on already");
+});
+
 Deno.test("Installed: the log begins there, its view is known, and what follows is asked for at once", () => {
   const log = [...logOf(5), viewEntry(6, view(2, "a b")), command(7, 2), command(8, 2)];
   const c = new Lone("c", logOf(3));
@@ -284,6 +307,39 @@ Deno.test("Rebuild: with tables behind the log's base it applies and proposes no
   equal(replica.cutBy(base)?.length, 0);
   equal(applied(step({ type: "installed", base: snapshot }, 54_600)), [8, 9]);
   ok(!replica.state.rebuilding);
+});
+
+Deno.test("Rebuild: where nobody else may propose it proposes a view of the others, if one of them stays", () => {
+  for (const leaving of [false, true]) {
+    const { replica, step } = restarted("a2", logOf(9), 5, 3);
+    const b = peer("b");
+    step({ type: "connected", peer: b });
+    const sequence = replica.state.detector.nextSequence({ mono_ms: 50_000, wall_ms: 0, random: 0 });
+    step({ type: "received", from: b, message: { kind: "echo", sequence, grants: false } });
+    const said = { view: number(1), commit_index: 9, suspects: [], excludable: [], active: false, leaving };
+    const heard = step({ type: "received", from: b, message: { kind: "heartbeat", sequence: 1, ...said } });
+    equal(sent(heard, "prepare").length, leaving ? 0 : 1);
+    if (leaving) continue;
+    step({ type: "persisted", ticket: 1 });
+    const promised = {
+      kind: "promised" as const,
+      number: replica.state.promised,
+      excludable: [],
+      commit_index: 9,
+      committed_view: encodeView(view(1, "a b")),
+      later_views: [],
+      last: replica.state.log.last,
+    };
+    // It has begun to leave meanwhile: then nobody would be left who could lead.
+    step({ type: "received", from: b, message: { ...promised, leaving: true } });
+    equal([replica.state.proposal, replica.state.sending], [undefined, undefined]);
+    const again = step({ type: "tick" }, 50_400);
+    equal(sent(again, "prepare").length, 1);
+    step({ type: "persisted", ticket: 2 }, 50_400);
+    const answer = { ...promised, number: replica.state.promised, leaving: false };
+    step({ type: "received", from: b, message: answer }, 50_400);
+    equal(replica.state.latest?.members.map(({ id }) => id), [b.id]);
+  }
 });
 
 Deno.test("Rebuild: with tables ahead of its log too, whose end has been lost", () => {

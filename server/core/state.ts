@@ -241,7 +241,7 @@ export class State {
     if (!this.log.has(base)) {
       this.log.reset(base);
       this.durable_index = base.index;
-      this.accepted = this.nacked = undefined;
+      this.accepted = undefined;
       this.views = [base.view_entry!].map(loggedView);
       this.useViews();
       this.see(this.views[0].view.number);

@@ -9,6 +9,7 @@ import {
   max_arriving_requests,
   max_frame_bytes,
   max_request_bytes,
+  max_upload_bytes,
   request_arrival_ms,
   unread_answer_ms,
 } from "../../proto/bounds.ts";
@@ -32,6 +33,7 @@ interface Internals {
 
 interface Call {
   call: Internals;
+  /** When it began to arrive or, then, to be answered. */
   since_ms: number;
 }
 
@@ -51,7 +53,7 @@ export class CallGuard {
   readonly interceptor: ServerInterceptor = (method, call) => {
     const internals = call as unknown as Internals;
     const { stream, decoder } = internals;
-    decoder.maxReadMessageLength = internals.maxReceiveMessageSize = receiveBound(method.path);
+    decoder.maxReadMessageLength = internals.maxReceiveMessageSize = receiveBound(method);
     const ended = this.listener.began(internals.getPeer());
     stream.once("close", ended);
     if (!method.requestStream) {
@@ -86,6 +88,10 @@ export class CallGuard {
 
   #endSlow(): void {
     const now = performance.now();
+    // Until its answer begins to leave, the time that a call takes is ours.
+    for (const each of this.#answering) {
+      if (!this.#arriving.has(each) && !each.call.stream.headersSent) each.since_ms = now;
+    }
     for (const call of this.#arriving) {
       if (now - call.since_ms < this.bounds.request_arrival_ms) break;
       this.#refuse(
@@ -95,7 +101,7 @@ export class CallGuard {
       );
     }
     for (const { call, since_ms } of this.#answering) {
-      if (now - since_ms < this.bounds.unread_answer_ms) break;
+      if (now - since_ms < this.bounds.unread_answer_ms) continue;
       this.listener.drop(call.getPeer(), "its client does not read its answers; it is closed");
     }
   }
@@ -110,6 +116,8 @@ export class CallGuard {
  * Bytes of a message that the method's caller may send. On the public services it is twice what is taken, so that who is
  * a little above hears of it in our words.
  */
-function receiveBound(path: string): number {
-  return path === replication_service.Connect.path ? max_frame_bytes : 2 * max_request_bytes;
+function receiveBound({ path, requestStream }: { path: string; requestStream: boolean }): number {
+  if (path === replication_service.Connect.path) return max_frame_bytes;
+  const is_upload = requestStream && path.startsWith("/replichat.admin.");
+  return is_upload ? max_upload_bytes : 2 * max_request_bytes;
 }

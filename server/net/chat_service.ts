@@ -91,6 +91,7 @@ export class ChatService {
 
   /** Carried out here, once this replica has come as far as the caller has seen. */
   async #read(name: string, read: Read, request: Buffer, context: CallContext): Promise<Outcome<Answer>> {
+    const start_ms = performance.now();
     const malformed = readRequest<object>(chat_service[name as keyof typeof chat_service], request);
     if ("failure" in malformed) return malformed;
     // Nobody waits here who has nothing to wait for.
@@ -100,12 +101,13 @@ export class ChatService {
     const is_stranger = context.token === "" && read.isPublic?.(this.replica);
     const session = is_stranger ? { ok: undefined } : this.#session(context.token);
     if ("failure" in session) return session;
-    const answer = read.answer(this.replica, request, session.ok);
+    const index = this.replica.chat.applied_index;
+    const left_ms = Math.max(context.timeout_ms - (performance.now() - start_ms), 0);
+    const moment = { index, timeout_ms: left_ms };
+    const answer = await read.answer(this.replica, request, session.ok, moment);
     const failure = this.replica.readFailure();
     if (failure) return { failure };
-    return "failure" in answer
-      ? answer
-      : { ok: { response: answer.ok, index: this.replica.chat.applied_index } };
+    return "failure" in answer ? answer : { ok: { response: answer.ok, index } };
   }
 
   #clusterInfo(request: Buffer): Outcome<Answer> {

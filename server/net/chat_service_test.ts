@@ -106,6 +106,15 @@ Deno.test("malformed bytes are INVALID_ARGUMENT, too many are RESOURCE_EXHAUSTED
     equal((await server.call(SendMessage, bad_utf8, alice)).code, 3);
     const large = await server.call(SendMessage, Buffer.alloc(max_request_bytes + 1), alice);
     deepEqual([large.code, large.failure!.reason], [8, "TOO_LARGE"]);
+    // Far beyond that nothing is taken in: the library refuses it by its length alone.
+    const huge = await server.call(SendMessage, Buffer.alloc(5 * max_request_bytes), alice);
+    deepEqual([huge.code, huge.failure], [8, undefined]);
+    const stream = openSendStream(server, alice);
+    const over = new Promise<number>((resolve) => stream.on("status", ({ code }) => resolve(code)));
+    stream.on("error", () => {}); // `status` tells it too
+    stream.on("data", () => {});
+    stream.write({ to_username: "alice", body: "x".repeat(5 * max_request_bytes) });
+    equal(await over, 8);
   }));
 
 Deno.test("a message is sent once, and listed in pages", () =>

@@ -15,6 +15,16 @@ const sweep_ms = 1_000;
 /** The same trouble is logged at most this often, in ms: a flood of connections is not to become one of lines. */
 const log_pause_ms = 10_000;
 
+/** `max`, or half of the files that this process may open, where the system tells. */
+export function fitting(max: number): number {
+  try {
+    const [, soft] = /^Max open files +(\d+)/m.exec(Deno.readTextFileSync("/proc/self/limits")) ?? [];
+    return soft === undefined ? max : Math.min(max, Math.floor(Number(soft) / 2));
+  } catch {
+    return max; // not Linux
+  }
+}
+
 interface Connection {
   socket: Socket;
   since_ms: number;
@@ -94,6 +104,8 @@ export class Listener {
     server.once("error", reject);
     server.listen({ host, port }, () => {
       this.#servers.push(server);
+      server.removeListener("error", reject);
+      server.on("error", (error) => log.error("A connection could not be taken: {error}", { error }));
       resolve((server.address() as { port: number }).port);
     });
     return promise;

@@ -30,7 +30,7 @@ export class Presence {
   /** Nobody has been told anything yet. */
   #quiet = true;
 
-  /** Calls `listener` when an account may have come or gone. Returns what removes it again. */
+  /** Calls `listener` when an account has come or gone. Returns what removes it again. */
   onChange(listener: PresenceListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -64,22 +64,18 @@ export class Presence {
   /** An event stream of this account has begun here. */
   opened(account_id: number): void {
     const streams = this.#own.get(account_id) ?? 0;
-    this.#own.set(account_id, streams + 1);
-    if (streams === 0) this.#note(account_id);
+    if (streams > 0) return void this.#own.set(account_id, streams + 1);
+    this.#changed.add(account_id);
+    this.#change(account_id, () => this.#own.set(account_id, 1));
   }
 
   /** One has ended. */
   closed(account_id: number, now_us: number): void {
     const streams = this.#own.get(account_id)!;
     if (streams > 1) return void this.#own.set(account_id, streams - 1);
-    this.#own.delete(account_id);
-    this.#saw(account_id, now_us);
-    this.#note(account_id);
-  }
-
-  #note(account_id: number): void {
     this.#changed.add(account_id);
-    this.#tell(account_id);
+    this.#saw(account_id, now_us);
+    this.#change(account_id, () => this.#own.delete(account_id));
   }
 
   /** What has changed here since the last time, for all who have been told the whole; undefined: nothing. */
@@ -130,21 +126,18 @@ export class Presence {
   }
 
   #set({ online }: Told, account_id: number, is: boolean): void {
-    if (online.has(account_id) === is) return;
-    if (is) online.add(account_id);
-    else online.delete(account_id);
-    this.#tell(account_id);
+    this.#change(account_id, () => is ? online.add(account_id) : online.delete(account_id));
   }
 
   /** Forgets those who have been lost for too long: their accounts were last seen about now. */
   sweep(now_ms: number, now_us: number): void {
     for (const [from, { online, lost_ms }] of this.#told) {
       if (lost_ms === undefined || now_ms - lost_ms < presence_kept_ms) continue;
-      this.#told.delete(from);
       for (const account_id of online) {
         this.#saw(account_id, now_us - (now_ms - lost_ms) * 1000);
-        this.#tell(account_id);
+        this.#change(account_id, () => online.delete(account_id));
       }
+      this.#told.delete(from);
     }
   }
 
@@ -156,7 +149,11 @@ export class Presence {
     this.#last_seen.delete(this.#last_seen.keys().next().value!);
   }
 
-  #tell(account_id: number): void {
+  /** Tells whether somebody has come or gone by it: not who is still, or was already, somewhere else. */
+  #change(account_id: number, act: () => void): void {
+    const was = this.online(account_id);
+    act();
+    if (this.online(account_id) === was) return;
     for (const listener of this.#listeners) listener(account_id);
   }
 }

@@ -15,6 +15,7 @@ import {
   messageFields,
   sessionFields,
 } from "./responses.ts";
+import { searchMessages } from "./search_call.ts";
 
 const v1 = replichat.v1;
 
@@ -22,7 +23,13 @@ const v1 = replichat.v1;
 export interface Read {
   /** May be asked without a session when this says so. */
   isPublic?(replica: Replica): boolean;
-  answer(replica: Replica, request: Buffer, session: Session | undefined): Outcome<Buffer>;
+  /** Synchronous where `moment.index` is to be what it reflects; else it waits for that index, at most so long. */
+  answer(
+    replica: Replica,
+    request: Buffer,
+    session: Session | undefined,
+    moment: { index: number; timeout_ms: number },
+  ): Outcome<Buffer> | Promise<Outcome<Buffer>>;
 }
 
 /** A read by somebody who has logged in. */
@@ -167,4 +174,5 @@ export const reads: Record<string, Read> = {
   ListMembers: listMembers,
   ListSessions: listSessions,
   ListAccounts: listAccounts,
+  SearchMessages: searchMessages,
 };

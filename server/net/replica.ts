@@ -12,7 +12,7 @@ import type {
   Role,
   ViewSettings,
 } from "../core/types.ts";
-import type { Applied, ChatState } from "../chat/state.ts";
+import type { Applied, ChatState, MessageRow } from "../chat/state.ts";
 import type { Failure, Outcome } from "../../proto/failures.ts";
 import type { Presence } from "./presence.ts";
 
@@ -86,6 +86,29 @@ export interface Digest {
   damage: string;
 }
 
+/** A search in the messages that an account may see. */
+export interface SearchQuery {
+  account_id: number;
+  /** As people type it. */
+  text: string;
+  /** One of the account's; undefined for all. */
+  conversation_id?: number;
+  page_size: number;
+  /** Only messages with a lower id. */
+  before_id: number;
+  /** The log index that the answer must reflect. */
+  at_least: number;
+  timeout_ms: number;
+}
+
+/** What a search has found. */
+export interface SearchPage {
+  /** Newest first. */
+  messages: MessageRow[];
+  /** Whether there are older ones. */
+  more: boolean;
+}
+
 /** The services' side of the driver. */
 export interface Replica {
   readonly chat: ChatState;
@@ -111,6 +134,8 @@ export interface Replica {
   configure(settings: Partial<ViewSettings>, timeout_ms: number): Promise<Failure | undefined>;
   /** What is held at exactly `index` (0: at whatever is applied now). Fails with INDEX_PASSED, REPLICA_BEHIND or SUPERSEDED. */
   digest(index: number): Promise<Outcome<Digest>>;
+  /** Fails with INVALID_FIELD, REPLICA_BEHIND, TOO_MANY or SEARCH_TOO_SLOW. */
+  search(query: SearchQuery): Promise<Outcome<SearchPage>>;
   /** Calls `listener` after each batch of entries is applied. Returns what removes it again. */
   onApplied(listener: (applied: Applied[]) => void): () => void;
   /** Calls `listener` before `chat` is replaced by a snapshot, which holds more. Returns what removes it again. */

@@ -18,7 +18,7 @@ import { Challenges } from "./challenges.ts";
 import { Copies, type CopySource } from "./copies.ts";
 import { ChatService } from "./chat_service.ts";
 import { HealthService } from "./health_service.ts";
-import { Listener } from "./listener.ts";
+import { fitting, Listener } from "./listener.ts";
 import type { Replica } from "./replica.ts";
 import { snapshotHandler, type SnapshotSource } from "./snapshot_call.ts";
 import { Subscriptions } from "./subscriptions.ts";
@@ -44,7 +44,7 @@ export interface ServerOptions {
 
 /** What strangers may use up. */
 export const default_bounds = {
-  max_connections,
+  max_connections: fitting(max_connections),
   first_call_ms,
   max_arriving_requests,
   request_arrival_ms,

@@ -30,7 +30,7 @@ export class Subscriptions {
   readonly #by_account = new Map<number, Set<Subscriber>>();
   readonly #removeListeners: (() => void)[];
   readonly #timers: ReturnType<typeof setInterval>[];
-  /** Who may have come or gone since the last time, and whether it was on line then. */
+  /** Who has come or gone since the last time, and whether it was on line then. */
   readonly #moved = new Map<number, boolean>();
   #stopped = false;
 

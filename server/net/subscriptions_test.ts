@@ -127,10 +127,9 @@ Deno.test("a session has so many streams; when the server stops they end", () =>
       followers.filter(({ kinds }) => kinds === "caught_up").length === max_streams_per_session
     );
     await server.net.stop();
-    deepEqual(
-      followers.filter((follower) => follower !== refused).map(({ status }) => status?.code),
-      Array(16).fill(0),
-    );
+    const ended = followers.filter((follower) => follower !== refused);
+    await until(() => ended.every(({ status }) => status));
+    deepEqual(ended.map(({ status }) => status!.code), Array(16).fill(0));
   }));
 
 /** A stream whose reader takes nothing until told. */

@@ -21,6 +21,8 @@ import type {
   PeerEvents,
   Replica,
   ReplicaStatus,
+  SearchPage,
+  SearchQuery,
 } from "./replica.ts";
 import { NetServer, type ServerOptions } from "./server.ts";
 import type { SnapshotSource } from "./snapshot_call.ts";
@@ -145,6 +147,15 @@ export class FakeReplica implements Replica {
         ? { failure: indexPassed(index, applied_index) }
         : { ok: { ...digest, damage: "" } },
     );
+  }
+
+  /** What it was asked, and what it answers. */
+  readonly searched: SearchQuery[] = [];
+  found: Outcome<SearchPage> = { ok: { messages: [], more: false } };
+
+  search(query: SearchQuery): Promise<Outcome<SearchPage>> {
+    this.searched.push(query);
+    return Promise.resolve(this.found);
   }
 
   readFailure(): Failure | undefined {

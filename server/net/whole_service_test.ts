@@ -238,18 +238,21 @@ Deno.test("an operator's settings and accounts", () =>
     equal((await set("registration", "")).response!.value, "open");
     deepEqual([
       (await set("no-such", "1")).failure!.reason,
-      (await set("quorum", "majority")).failure!.reason,
+      (await set("quorum", "everybody")).failure!.reason,
+      (await set("exclude-after", "61s")).failure!.reason,
     ], [
       "UNKNOWN_SETTING",
-      "SETTING_FIXED",
+      "INVALID_FIELD",
+      "INVALID_FIELD",
     ]);
-    equal((await set("exclude-after", "1s")).response!.value, "1s");
+    equal((await set("exclude-after", "1500ms")).response!.value, "1500ms");
+    equal((await set("quorum", "majority")).response!.value, "majority");
     const { response } = await admin(server, admin_service.GetSettings, {});
     const settings = Object.fromEntries(response!.settings.map(({ key, value }) => [key, value]));
     deepEqual([settings.registration, settings.quorum, settings["exclude-after"]], [
       "open",
-      "survivors",
-      "1s",
+      "majority",
+      "1500ms",
     ]);
     const create = { request_id: id(), username: "bob", password };
     equal((await admin(server, admin_service.CreateAccount, create)).response!.replayed, false);

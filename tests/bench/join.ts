@@ -35,7 +35,7 @@ function logOf(directory: string): { base: number; entries: number } {
 const secondsSince = (start_ms: number) => (performance.now() - start_ms) / 1_000;
 
 /** Waits until the log is as short as it gets, or the new replica would be sent all of it. */
-async function whenTrimmed(directory: string): Promise<void> {
+export async function whenTrimmed(directory: string): Promise<void> {
   const start_ms = performance.now();
   let before = -1;
   await until("the log is trimmed", async () => {

@@ -1,10 +1,12 @@
 /**
  * Measurements against a cluster of real processes, started here: `deno task bench send` (throughput and latency of
  * acknowledged messages), `deno task bench failover` (what a sender with one message in flight sees when the
- * primary goes) and `deno task bench join` (how long a new replica takes where there are many messages). Machines differ and are noisy: compare figures of one run.
+ * primary goes), `deno task bench join` (how long a new replica takes where there are many messages) and `deno task bench growth`
+ * (what calls cost with many messages and accounts, and with few). Machines differ and are noisy: compare figures of one run.
  */
 import { parseArgs } from "node:util";
 import { measureFailover, ways } from "./failover.ts";
+import { measureGrowth } from "./growth.ts";
 import { measureJoin } from "./join.ts";
 import { measureSend } from "./send.ts";
 
@@ -17,6 +19,7 @@ const { values, positionals } = parseArgs({
     trials: { type: "string", default: "5" },
     way: { type: "string", multiple: true },
     messages: { type: "string", default: "1000000" },
+    pairs: { type: "string", default: "500" },
   },
 });
 const replicas = Number(values.replicas);
@@ -34,8 +37,11 @@ switch (positionals[0] ?? "send") {
   case "join":
     await measureJoin(Number(values.messages), replicas - 1);
     break;
+  case "growth":
+    await measureGrowth(Number(values.messages), Number(values.pairs));
+    break;
   default:
-    console.error("There is no such measurement. Choose send, failover or join.");
+    console.error("There is no such measurement. Choose send, failover, join or growth.");
     Deno.exit(2);
 }
 Deno.exit(0);

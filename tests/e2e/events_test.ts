@@ -11,7 +11,7 @@ import { appendCommands } from "./offline.ts";
 import { EventLog, Person } from "./people.ts";
 import { until } from "./process.ts";
 
-const { CreateGroup, DeleteMessages, MarkRead, SendMessage } = chat_service;
+const { CreateGroup, DeleteMessages, MarkRead } = chat_service;
 
 Deno.test("a stream is resumed on any replica without loss or repeat, while the primary is killed and comes back", async () => {
   await withCluster(async (cluster) => {

@@ -110,12 +110,12 @@ export class EventLog {
   status?: StatusObject;
   private readonly client: Client;
 
-  constructor(address: string, token: string, cursor: number) {
+  constructor(address: string, token: string, private readonly from: number) {
     this.client = new Client(address, credentials.createInsecure(), client_channel_options);
     const { path, requestSerialize, responseDeserialize } = chat_service.Subscribe;
     const metadata = new Metadata();
     metadata.set("authorization", `Bearer ${token}`);
-    const request = { cursor } as replichat.v1.SubscribeRequest;
+    const request = { cursor: from } as replichat.v1.SubscribeRequest;
     this.stream = this.client.makeServerStreamRequest(
       path,
       requestSerialize,
@@ -138,9 +138,9 @@ export class EventLog {
     return this.events.flatMap(({ message }) => message?.body ?? []);
   }
 
-  /** The cursor of the last event. */
+  /** The cursor of the last event, or else that with which it has begun. */
   get cursor(): number {
-    return this.all.at(-1)?.cursor ?? 0;
+    return this.all.at(-1)?.cursor ?? this.from;
   }
 
   /** Why the stream has ended. */

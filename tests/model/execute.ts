@@ -286,20 +286,17 @@ function removeMember(model: Model, account: Account, asked: Membership): Answer
   return answer("remove_member");
 }
 
-/** One's own conversation that has begun, or why there is none. */
-function findBegun(model: Model, account: Account, where: Where): Conversation | string {
-  const found = find(model, account, where);
-  return typeof found === "string" || "members" in found ? found : "UNKNOWN_CONVERSATION";
-}
-
 function markRead(
   model: Model,
   account: Account,
   asked: { conversation: Where; ids?: number[]; up_to_id?: number },
 ): Answer {
-  const conversation = findBegun(model, account, asked.conversation);
+  const conversation = find(model, account, asked.conversation);
   if (typeof conversation === "string") return refuse(conversation);
   const { ids = [], up_to_id = 0 } = asked;
+  if (!("members" in conversation)) {
+    return ids.length > 0 ? refuse("UNKNOWN_MESSAGE") : answer("mark_read", { unread_count: 0 });
+  }
   const member = memberOf(conversation, account)!;
   const known = conversation.messages.filter(({ id }) => id > member.joined).map(({ id }) => id);
   if (ids.some((id) => !known.includes(id))) return refuse("UNKNOWN_MESSAGE");
@@ -314,10 +311,12 @@ function deleteMessages(
 ): Answer {
   const { ids = [], scope = 0, up_to_id = 0 } = asked;
   if (up_to_id > 0) {
-    const conversation = findBegun(model, account, asked.conversation!);
+    const conversation = find(model, account, asked.conversation!);
     if (typeof conversation === "string") return refuse(conversation);
-    const member = memberOf(conversation, account)!;
-    member.joined = Math.max(member.joined, Math.min(up_to_id, conversation.messages.at(-1)?.id ?? 0));
+    if ("members" in conversation) {
+      const member = memberOf(conversation, account)!;
+      member.joined = Math.max(member.joined, Math.min(up_to_id, conversation.messages.at(-1)?.id ?? 0));
+    }
     return answer("delete_messages", { deleted_for_both: 0, deleted_for_me: 0 });
   }
   const visible = new Set(model.conversationsOf(account).flatMap((each) => visibleTo(each, account)));

@@ -33,6 +33,12 @@ export interface Round {
 
 /** How long the faults of one round go on beginning, in ms. */
 const round_ms = 8_000;
+/**
+ * How long a fault lasts, in ms: as often less than it takes to leave a silent replica out as more, so that what is left
+ * behind has time to be out of date.
+ */
+const short_ms = [150, 1_200] as const;
+const long_ms = [1_200, 6_000] as const;
 /** The mean time from one fault to the next, in ms. */
 const mean_gap_ms = 2_000;
 
@@ -62,7 +68,7 @@ function drawRound(random: Random, replicas: number, start_ms: number, able: Lin
   let at_ms = start_ms;
   do {
     const begin_ms = at_ms + random.between(100, 600);
-    const end_ms = begin_ms + random.decades(150, 6_000);
+    const end_ms = begin_ms + (random.chance(0.5) ? random.decades(...short_ms) : random.between(...long_ms));
     const fault = drawFault(random, random.pick(kinds), replicas, able);
     // One that runs cannot be started, and one that is stopped cannot be told to leave.
     const busy = steps.some((other) =>
@@ -82,7 +88,9 @@ function targets(fault: Fault): string[] {
 
 function drawFault(random: Random, kind: Fault["kind"], replicas: number, able: LinkFault["kind"][]): Fault {
   const all = Array.from({ length: replicas }, (_, host) => host);
+  // The lowest rank is the primary whenever all is well, so that most depends on it.
   const some = random.shuffle(all);
+  if (random.chance(0.5)) some.sort((a, b) => (a === 0 ? -1 : b === 0 ? 1 : 0));
   if (kind === "link" && able.length > 0) {
     return { kind, host: random.whole(0, replicas), fault: drawLinkFault(random, random.pick(able)) };
   }
@@ -108,9 +116,9 @@ function drawLinkFault(random: Random, kind: LinkFault["kind"]): LinkFault {
 function drawCut(random: Random, some: Host[]): Fault {
   const hub = some.length;
   const dice = random.next();
-  const first = dice < 0.7 ? some.slice(0, 1) : some.slice(0, random.whole(1, some.length - 1));
-  const second = dice < 0.35 ? some.slice(1, 2) : some.slice(first.length);
-  if (random.chance(0.4)) random.pick([first, second]).push(hub);
+  const first = dice < 0.75 ? some.slice(0, 1) : some.slice(0, random.whole(1, some.length - 1));
+  const second = dice < 0.2 ? some.slice(1, 2) : some.slice(first.length);
+  if (random.chance(0.3)) random.pick([first, second]).push(hub);
   const there = first.flatMap((from) => second.map((to): [Host, Host] => [from, to]));
   const back = there.map(([from, to]): [Host, Host] => [to, from]);
   const [a, b] = [first, second].map((group) => group.map((host) => hostName(host, hub)).join(" "));

@@ -14,7 +14,8 @@
  *     when A sends append|promised|…: kill B                         the next time it does; so, too, `when A appends
  *                                                                    a view: …` and `when A commits a view: …`
  *     expect primary A|nobody [within 1s] · expect view A B [within …] · expect A is learner|… [within …]
- *     expect A trims [within …] · expect A has taken a snapshot [within …]
+ *     expect A trims [within …]                                      all that those have who are stopped, at the least
+ *     expect A has taken a snapshot [within …]
  *     expect A waits for B [C …] [within …] · expect all the same    (within 15 s, all members, all equal)
  *
  * Text after two spaces and a `#` is a remark.
@@ -213,7 +214,11 @@ class Stage {
     if (name === undefined) throw new Error(`nobody knows what is meant by: ${what}`);
     const core = this.machine(name).process?.node.core;
     if (state === "gone") return core === undefined;
-    if (state === "trims") return this.machine(name).disk.base.index > 0;
+    if (state === "trims") {
+      const stopped = this.simulation.machines.filter(({ process }) => process === undefined);
+      const lacked = Math.max(1, ...stopped.map(({ disk }) => disk.last_index));
+      return this.machine(name).disk.base.index >= lacked;
+    }
     if (state === "has taken a snapshot") return this.machine(name).installed > 0;
     if (!state.startsWith("waits for ")) return core?.role === state;
     const awaited = state.slice("waits for ".length).split(" ").map((other) => this.machine(other).address);

@@ -1,11 +1,11 @@
 /** What goes wrong: each class of faults comes by chance, at its own pace, and is over after a while. */
-import { type Effect, kind_view } from "../../server/core/types.ts";
+import { type Effect, kind_view, type Policy } from "../../server/core/types.ts";
 import { needsRebuild } from "../../server/core/state.ts";
 import { decodeView, splitAddress } from "../../server/core/view.ts";
 import { endLasting, lasting } from "./lasting.ts";
 import type { Machine } from "./machine.ts";
 import { force, isOut, removeReplica, startLater } from "./operator.ts";
-import { type FaultClass } from "./options.ts";
+import { type FaultClass, other_excludes_ms } from "./options.ts";
 import { beginPlot } from "./plots.ts";
 import type { Simulation } from "./simulation.ts";
 
@@ -206,6 +206,18 @@ const faults: Record<FaultClass, Fault> = {
     removeReplica(simulation, machine, () => {
       if (machine.process === undefined && random.chance(0.5)) machine.wipe();
     });
+  },
+  configure(simulation) {
+    const { random, trace, machines } = simulation;
+    const settings = {
+      policy: random.pick<Policy>(["survivors", "survivors", "majority"]),
+      exclude_ms: random.pick(other_excludes_ms),
+    };
+    trace.add("", "configure", settings);
+    // Taken by whoever leads, or believes so.
+    for (const { process } of machines) {
+      process?.enter(() => process.node.submit({ type: "configure", settings }));
+    }
   },
   recover(simulation) {
     const { random, machines, timeline } = simulation;

@@ -3,9 +3,12 @@ import type { Simulation } from "./simulation.ts";
 
 /** What would end the faults that are on. */
 const undos = new WeakMap<Simulation, Set<() => void>>();
+/** Where all has been mended for good. */
+const over = new WeakSet<Simulation>();
 
-/** Lets `undo` happen after so many ms, or when all is mended. */
+/** Lets `undo` happen after so many ms, or when all is mended: at once for a fault that was planned and comes after that. */
 export function lasting(simulation: Simulation, ms: number, undo: () => void): void {
+  if (over.has(simulation)) return undo();
   const all = undos.get(simulation) ?? new Set();
   undos.set(simulation, all);
   const once = () => all.delete(once) && undo();
@@ -17,4 +20,5 @@ export function lasting(simulation: Simulation, ms: number, undo: () => void): v
 export function endLasting(simulation: Simulation): void {
   for (const undo of undos.get(simulation) ?? []) undo();
   undos.delete(simulation);
+  over.add(simulation);
 }

@@ -6,6 +6,7 @@ import { diskFull } from "../../server/test_scheduler.ts";
 import { Disk } from "./disk.ts";
 import type { StateMachine } from "./ledger.ts";
 import type { Network } from "./network.ts";
+import { longestExclude } from "./options.ts";
 import { Process } from "./process.ts";
 import type { Simulation } from "./simulation.ts";
 import { type Applying, Tables } from "./tables.ts";
@@ -117,7 +118,7 @@ export class Machine {
   }
 
   #isRecent(at_ms: number): boolean {
-    return this.simulation.timeline.now_ms - at_ms < 2 * this.simulation.options.exclude_ms;
+    return this.simulation.timeline.now_ms - at_ms < 2 * longestExclude(this.simulation.options);
   }
 
   /** The host slept for so long: the monotonic clock stood still. */

@@ -276,7 +276,7 @@ export const mutants: Mutant[] = [
         from: "if (state.commit_index > 0 && erasSeen(state, position).some((other) => other > era)) {",
         to: "if (state.commit_index > 0 && erasSeen(state, position).some((other) => other < 0 * era)) {",
       },
-    ].map((change) => ({ file: "server/core/catch_up.ts", ...change })),
+    ].map((change) => ({ file: "server/core/histories.ts", ...change })),
   },
   core(
     "a later view forgets who was removed",
@@ -291,6 +291,22 @@ export const mutants: Mutant[] = [
       { from: "    if (!this.relieved) return this.tell();\n", to: "" },
     ].map((change) => ({ file: "server/core/departure.ts", ...change })),
   },
+  {
+    name: "while exclude is changed, leases are relied on for the longer time and bind for the shorter",
+    changes: [
+      {
+        from: "this.exclude_ms = Math.max(...views",
+        to: "this.exclude_ms = Math.min(...views",
+      },
+      { from: "this.held_ms = Math.min(...views", to: "this.held_ms = Math.max(...views" },
+    ].map((change) => ({ file: "server/core/detector.ts", ...change })),
+  },
+  core(
+    "a proposal hands on the settings of its base view, not those of the log that it adopts",
+    "activation.ts",
+    "const { policy, exclude_ms } = state.latest!;",
+    "const { policy, exclude_ms } = proposal.decided!.base;",
+  ),
   core(
     "those with whom a cluster is founded need not have its view",
     "activation.ts",

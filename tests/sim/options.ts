@@ -28,6 +28,7 @@ export const fault_classes = [
   "remove",
   "recover",
   "lose_tables",
+  "configure",
 ] as const;
 /** One of them. */
 export type FaultClass = typeof fault_classes[number];
@@ -96,7 +97,7 @@ export function optionsOf(seed: number, faults_ms = 60_000, chosen?: PlotName): 
   if (plot) faults.plot = 4 * exclude_ms;
   const likely = plot ? 0.04 : tense ? 0.15 : random.pick([0.15, 0.35, 0.6]);
   for (const fault of fault_classes) {
-    if (fault in faults || fault === "plot" || !random.chance(likely)) continue;
+    if (fault in faults || fault === "plot" || fault === "configure" || !random.chance(likely)) continue;
     const rare = rarely[fault] ?? 1;
     faults[fault] = Math.round(random.between(1_500, 8_000) * pace * rare);
   }
@@ -104,6 +105,9 @@ export function optionsOf(seed: number, faults_ms = 60_000, chosen?: PlotName): 
   const chat = random.chance(0.05) ? "sqlite" : "ledger";
   // Accounts that were lost would have to be made again.
   if (chat === "sqlite") delete faults.recover;
+  // Drawn by itself, so that what a seed stood for before it still does.
+  const settings = new Random(seed * 104_729 + 3);
+  if (!plot && settings.chance(0.2)) faults.configure = Math.round(settings.decades(800, 10_000));
   return {
     seed,
     mode: "swarm",
@@ -128,6 +132,14 @@ export function optionsOf(seed: number, faults_ms = 60_000, chosen?: PlotName): 
     keep_bytes: stage?.keep_bytes ?? random.pick([0, 0, 500, 5_000, 50_000]),
     block_entries: stage?.keep_bytes === 0 ? 2 : random.pick([2, 8, 32]),
   };
+}
+
+/** The times until exclusion that the fault `configure` chooses from, in ms. */
+export const other_excludes_ms = [500, 1_000, 2_000];
+
+/** The longest time until exclusion that there may be in a simulation with these options, in ms. */
+export function longestExclude({ exclude_ms, faults }: Options): number {
+  return faults.configure === undefined ? exclude_ms : Math.max(exclude_ms, ...other_excludes_ms);
 }
 
 /** The options of a quiet world in which only what is asked for happens. */

@@ -4,7 +4,7 @@ import { compareRank } from "../../server/core/view.ts";
 import { Client } from "./clients.ts";
 import { startFaults } from "./faults.ts";
 import type { Machine } from "./machine.ts";
-import type { Options } from "./options.ts";
+import { longestExclude, type Options } from "./options.ts";
 import { Simulation, type Violation } from "./simulation.ts";
 
 /** What a seed came to. */
@@ -36,7 +36,7 @@ export async function runSwarm(options: Options, live?: (line: string) => void):
 /** Checks `converge`: a new write goes through soon, and all replicas come to be members and the same. */
 export async function mustConverge(simulation: Simulation): Promise<void> {
   const { timeline, options, clients } = simulation;
-  const scale = options.exclude_ms / 1_000;
+  const scale = longestExclude(options) / 1_000;
   const writer = new Client(simulation, 99);
   let written = false;
   writer.enroll().then(() => writer.write()).then((done) => written = done);

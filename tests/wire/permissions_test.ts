@@ -31,7 +31,7 @@ const table: Row[] = [
   ["ChatService.SendMessage",          "SESSION_ENDED",    "NOT_A_MEMBER",        "ok",                  "SESSION_ENDED"],
   ["ChatService.SendMessages",         "SESSION_ENDED",    "NOT_A_MEMBER",        "ok",                  "SESSION_ENDED"],
   ["ChatService.ListMessages",         "SESSION_ENDED",    "NOT_A_MEMBER",        "ok",                  "SESSION_ENDED"],
-  ["ChatService.SearchMessages",       "UNIMPLEMENTED",    "UNIMPLEMENTED",       "UNIMPLEMENTED",       "UNIMPLEMENTED"],
+  ["ChatService.SearchMessages",       "SESSION_ENDED",    "ok",                  "ok",                  "SESSION_ENDED"],
   ["ChatService.ListConversations",    "SESSION_ENDED",    "ok",                  "ok",                  "SESSION_ENDED"],
   ["ChatService.CountUnread",          "SESSION_ENDED",    "ok",                  "ok",                  "SESSION_ENDED"],
   ["ChatService.MarkRead",             "SESSION_ENDED",    "NOT_A_MEMBER",        "ok",                  "SESSION_ENDED"],

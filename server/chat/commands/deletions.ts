@@ -3,7 +3,7 @@ import type { Entry } from "../../core/types.ts";
 import { notYours, type Outcome, unknownMessage } from "../../../proto/failures.ts";
 import type { DeletedItem, EventPart } from "../events.ts";
 import { kind_direct } from "../migrations.ts";
-import { findBegun, type Own } from "../queries/find.ts";
+import { findConversation, type Own } from "../queries/find.ts";
 import type { MessageRow, Session, Where } from "../rows.ts";
 import type { Tables } from "../tables.ts";
 import { otherParty, unreadOf } from "../tables/conversations.ts";
@@ -46,16 +46,17 @@ export function deleteUpTo(
   session: Session,
   command: { where: Where; up_to_id: number },
 ): Applied {
-  const found = findBegun(tables, session.account_id, command.where);
+  const found = findConversation(tables, session.account_id, command.where);
   if ("failure" in found) return refused(entry, found.failure);
-  const { conversation, member } = found.ok;
-  const { account_id, conversation_id } = member;
   const result = {
     kind: "delete_messages",
     deleted_for_both: 0,
     deleted_for_me: 0,
     replayed: false,
   } as const;
+  if (found.ok === undefined) return done(entry, result);
+  const { conversation, member } = found.ok;
+  const { account_id, conversation_id } = member;
   // What comes later must stay to be seen.
   const up_to = Math.min(command.up_to_id, conversation.last_id);
   if (up_to <= member.joined_index) return done(entry, result);

@@ -62,8 +62,10 @@ Deno.test("DeleteMessages is refused for what one never saw", () => {
   }
   const all = { conversation: { conversation_id: 7 }, up_to_id: own };
   equal(reasonOf(log.account("carol", { delete_messages: all }).outcome), "NOT_A_MEMBER");
-  const none = { conversation: { with_username: "carol" }, up_to_id: own };
-  equal(reasonOf(log.account("alice", { delete_messages: none }).outcome), "UNKNOWN_CONVERSATION");
+  const none = { conversation: { with_username: "nobody" }, up_to_id: own };
+  equal(reasonOf(log.account("alice", { delete_messages: none }).outcome), "UNKNOWN_ACCOUNT");
+  const empty = { conversation: { with_username: "carol" }, up_to_id: own };
+  equal(log.account("alice", { delete_messages: empty }).event, undefined, "nothing to delete");
 });
 
 Deno.test("a deleted message's request is answered as deleted, and does not send it again", () => {

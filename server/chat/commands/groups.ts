@@ -29,6 +29,7 @@ import type { Tables } from "../tables.ts";
 import type { Conversation } from "../tables/conversations.ts";
 import { type Applied, done, refused } from "./results.ts";
 
+/** A group of the one that asks and at least one other, under a name that no other group has. */
 export function createGroup(
   tables: Tables,
   entry: Entry,

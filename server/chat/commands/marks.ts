@@ -3,7 +3,7 @@ import type { Entry } from "../../core/types.ts";
 import { type Outcome, unknownMessage } from "../../../proto/failures.ts";
 import type { EventPart, ReceiptItem } from "../events.ts";
 import { kind_direct } from "../migrations.ts";
-import { findBegun, type Own } from "../queries/find.ts";
+import { findConversation, type Own } from "../queries/find.ts";
 import type { MessageRow, Session, Where } from "../rows.ts";
 import type { Tables } from "../tables.ts";
 import { otherParty, unreadOf } from "../tables/conversations.ts";
@@ -19,9 +19,15 @@ export function markRead(
   session: Session,
   command: { where: Where; ids: number[]; up_to_id: number },
 ): Applied {
-  const found = findBegun(tables, session.account_id, command.where);
+  const found = findConversation(tables, session.account_id, command.where);
   if ("failure" in found) return refused(entry, found.failure);
   const own = found.ok;
+  if (own === undefined) {
+    // With somebody to whom one has never spoken there is nothing to read.
+    const [id] = command.ids;
+    if (id !== undefined) return refused(entry, unknownMessage(id));
+    return done(entry, { kind: "mark_read", unread_count: 0, replayed: false });
+  }
   const marked = unreadAmong(tables, own, command.ids);
   if ("failure" in marked) return refused(entry, marked.failure);
   const { conversation, member } = own;

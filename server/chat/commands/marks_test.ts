@@ -85,7 +85,7 @@ Deno.test("MarkRead is refused where one is no member and for messages that are 
     read(log, "carol", { conversation_id: 7 }, { up_to_id: id }),
     read(log, "bob", { conversation_id: 999 }, { up_to_id: id }),
     read(log, "bob", { with_username: "nobody" }, { up_to_id: id }),
-    read(log, "bob", { with_username: "carol" }, { up_to_id: id }),
+    read(log, "bob", { with_username: "carol" }, { ids: [id] }),
     read(log, "bob", { with_username: "+none" }, { up_to_id: id }),
     read(log, "bob", from_alice, { ids: [id, elsewhere] }),
     read(log, "bob", from_alice, { ids: [id, 999] }),
@@ -94,12 +94,13 @@ Deno.test("MarkRead is refused where one is no member and for messages that are 
     "NOT_A_MEMBER",
     "UNKNOWN_CONVERSATION",
     "UNKNOWN_ACCOUNT",
-    "UNKNOWN_CONVERSATION",
+    "UNKNOWN_MESSAGE",
     "UNKNOWN_GROUP",
     "UNKNOWN_MESSAGE",
     "UNKNOWN_MESSAGE",
   ]);
   equal(unreadAfter(read(log, "bob", from_alice, { ids: [] })), 1, "nothing was marked on the way");
+  equal(unreadAfter(read(log, "bob", { with_username: "carol" }, { up_to_id: id })), 0, "nothing to read");
 });
 
 Deno.test("in a group a message is delivered and read when all others have it; receipts go to its sender", () => {

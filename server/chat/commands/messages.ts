@@ -30,6 +30,7 @@ interface Destination {
   other?: Account;
 }
 
+/** Brings a message to a conversation, which it begins where two have not spoken before. */
 export function sendMessage(tables: Tables, entry: Entry, command: SendMessage): Applied {
   const session = tables.sessions.session(command.token_hash, entry.timestamp_us);
   if (!session) return refused(entry, sessionEnded());

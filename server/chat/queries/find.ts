@@ -29,13 +29,6 @@ export function findConversation(tables: Tables, account_id: number, where: Wher
   return member ? { ok: { conversation: found.ok, member } } : { failure: notMember(found.ok.id) };
 }
 
-/** A conversation that must have begun. */
-export function findBegun(tables: Tables, account_id: number, where: Where): Outcome<Own> {
-  const found = findConversation(tables, account_id, where);
-  if ("failure" in found) return found;
-  return found.ok ? { ok: found.ok } : { failure: unknownConversation(0) };
-}
-
 /** A group of this account. Fails also with NOT_A_GROUP. */
 export function findGroup(tables: Tables, account_id: number, where: Where): Outcome<Own> {
   const found = findConversation(tables, account_id, where);

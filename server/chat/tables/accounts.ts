@@ -33,6 +33,7 @@ export type ListedAccount = Pick<AccountRow, "id" | "username" | "create_us" | "
   username_key: string;
 };
 
+/** Accounts, blocks and settings, row by row. */
 export class AccountTables {
   readonly #run: Record<keyof typeof account_sql, ReturnType<DatabaseSync["prepare"]>>;
 

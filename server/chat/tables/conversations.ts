@@ -115,6 +115,7 @@ export interface Place {
   last_id: number;
 }
 
+/** Conversations and members, row by row. */
 export class ConversationTables {
   readonly #run: Record<keyof typeof conversation_sql, ReturnType<DatabaseSync["prepare"]>>;
 

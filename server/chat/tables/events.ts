@@ -38,6 +38,7 @@ export interface EventRow {
   body: Uint8Array;
 }
 
+/** Kept events, row by row. */
 export class EventTables {
   readonly #run: Record<keyof typeof event_sql, ReturnType<DatabaseSync["prepare"]>>;
   /** Of the oldest event; Infinity when there is none, undefined when it is not known. Saves a look at every entry. */

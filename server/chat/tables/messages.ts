@@ -88,6 +88,7 @@ export interface Stretch {
   account_id: number;
 }
 
+/** Messages and marks on them, row by row. */
 export class MessageTables {
   readonly #run: Record<keyof typeof message_sql, ReturnType<DatabaseSync["prepare"]>>;
 

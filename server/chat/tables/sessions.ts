@@ -21,6 +21,7 @@ export const session_sql = {
 /** A session with the hash of its token. */
 export type StoredSession = SessionRow & { token_hash: Uint8Array };
 
+/** Sessions and remembered requests, row by row. */
 export class SessionTables {
   readonly #run: Record<keyof typeof session_sql, ReturnType<DatabaseSync["prepare"]>>;
 

@@ -1,0 +1,118 @@
+/** What makes the index follow chat.db: small steps, each a short read of the tables and then a write to the index. */
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { replichat } from "../../proto/codec.ts";
+import { kind_direct, section_group } from "../chat/migrations.ts";
+import type { IndexedText, IndexFile, Progress } from "./index_file.ts";
+
+/** Messages that one step takes in, and about how many deletions it looks at: some 20 to 50 ms of work. */
+const step_messages = 300;
+const step_deletions = 100;
+
+const sql = {
+  begin: "BEGIN",
+  commit: "COMMIT",
+  meta: "SELECT value FROM meta WHERE key = ?",
+  events: "SELECT id, body FROM events WHERE id > ? AND id <= ? ORDER BY id",
+  is_deleted: "SELECT 1 AS found FROM messages WHERE id = ? AND deleted = 1",
+  messages: `SELECT messages.id, conversation_id, create_us, body, deleted, kind, direct_key
+    FROM messages JOIN conversations ON conversations.id = conversation_id
+    WHERE messages.id > ? AND messages.id <= ? ORDER BY messages.id LIMIT ?`,
+  message_us: "SELECT create_us FROM messages WHERE id = ?",
+  groups: `SELECT conversation_id AS id FROM conversation_members
+    WHERE account_id = ? AND section = ${section_group}`,
+};
+
+interface Message {
+  id: number;
+  conversation_id: number;
+  create_us: number;
+  body: string;
+  deleted: number;
+  kind: number;
+  /** Both accounts of a direct conversation, with a colon between. */
+  direct_key: string | null;
+}
+
+/** What one step has to write. */
+interface Change {
+  texts: IndexedText[];
+  gone: Set<number>;
+  progress: Progress;
+  applied_index: number;
+}
+
+/** The tables, as an index reads them: over a connection of its own. */
+export class Follower {
+  readonly #run: Record<keyof typeof sql, StatementSync>;
+
+  constructor(chat: DatabaseSync) {
+    const prepared = Object.entries(sql).map(([name, text]) => [name, chat.prepare(text)]);
+    this.#run = Object.fromEntries(prepared);
+  }
+
+  /** The groups of an account. */
+  groupsOf(account_id: number): number[] {
+    return this.#run.groups.all(account_id).map(({ id }) => Number(id));
+  }
+
+  /** Whether the index is of these tables, and has not missed a deletion that they have forgotten. */
+  fits({ progress }: IndexFile): boolean {
+    const { messages_to, deletions_to, last_id, last_us } = progress;
+    if (messages_to === 0) return true;
+    const applied = this.#meta("applied_index");
+    const known = last_id === 0 || this.#run.message_us.get(last_id)?.create_us === last_us;
+    return known && Math.max(messages_to, deletions_to) <= applied &&
+      deletions_to >= this.#meta("events_base");
+  }
+
+  /** Reads what is to be done next. What the tables hold no more never gets in, however far behind the index is. */
+  read({ progress }: IndexFile): Change {
+    this.#run.begin.run();
+    try {
+      const applied_index = this.#meta("applied_index");
+      // Nothing that was deleted before it was begun is in it.
+      const from = progress.messages_to === 0 ? applied_index : progress.deletions_to;
+      const { gone, deletions_to } = this.#deletions(from, applied_index);
+      const { messages_to } = progress;
+      const rows = this.#run.messages.all(messages_to, applied_index, step_messages) as unknown as Message[];
+      const last = rows.at(-1);
+      const newest = last === undefined ? {} : { last_id: last.id, last_us: last.create_us };
+      const to = rows.length < step_messages ? applied_index : last!.id;
+      return {
+        texts: rows.filter(({ deleted }) => deleted === 0).map(textOf),
+        gone,
+        progress: { ...progress, ...newest, messages_to: to, deletions_to },
+        applied_index,
+      };
+    } finally {
+      this.#run.commit.run();
+    }
+  }
+
+  /** Messages deleted by the entries after `from`, in steps that end between two entries. */
+  #deletions(from: number, applied_index: number): { gone: Set<number>; deletions_to: number } {
+    const gone = new Set<number>();
+    let looked = 0;
+    let at = from;
+    for (const { id, body } of this.#run.events.iterate(from, applied_index)) {
+      if (looked >= step_deletions && id !== at) return { gone, deletions_to: at };
+      at = Number(id);
+      const { deleted } = replichat.v1.Event.decode(body as Uint8Array);
+      for (const { ids } of deleted?.items ?? []) {
+        looked += ids?.length ?? 0;
+        // Those that somebody has deleted for himself stay.
+        for (const each of ids ?? []) if (this.#run.is_deleted.get(each) !== undefined) gone.add(each);
+      }
+    }
+    return { gone, deletions_to: applied_index };
+  }
+
+  #meta(key: string): number {
+    return Number(this.#run.meta.get(key)!.value);
+  }
+}
+
+function textOf({ id, conversation_id, body, kind, direct_key }: Message): IndexedText {
+  const accounts = kind === kind_direct ? direct_key!.split(":").map(Number) : [];
+  return { id, ids: [conversation_id, ...accounts], body };
+}
