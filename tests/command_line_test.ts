@@ -54,7 +54,7 @@ Deno.test("every command has help with examples that name it, and a line for eac
 /** Something that a flag takes as its value, as text, and what it comes to. */
 function sample(option: Option): [text: string, value: unknown] {
   if (!option.required && !option.optional) return ["true", true];
-  const candidates = [...(option.argChoices ?? []), "localhost:7001", "7s", "3", "1MiB", "text"];
+  const candidates = [...(option.argChoices ?? []), "localhost:7001", "7s", "3", "1MiB", "old=new", "text"];
   for (const text of candidates) {
     try {
       return [text, option.parseArg ? option.parseArg(text, option.defaultValue as never) : text];

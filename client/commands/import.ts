@@ -60,7 +60,7 @@ export function define(command: Command, cli: Cli): void {
   ).action((directory: string, flags: Flags) => importFrom(cli, directory, flags));
 }
 
-function parseRename(text: string, renames: Renames): Renames {
+function parseRename(text: string, renames: Renames = new Map()): Renames {
   const at = text.lastIndexOf("=");
   const [old, name] = [text.slice(0, at), text.slice(at + 1)];
   const is_group = old.startsWith("+");
