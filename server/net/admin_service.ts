@@ -10,6 +10,7 @@ import {
   clientStream,
   type EventStream,
   readRequest,
+  requestsOf,
   type RequestStream,
   type Service,
   service,
@@ -133,7 +134,7 @@ export class AdminService {
     const failure = this.challenges.check(admin_service.Import.path, context) ?? this.replica.serveFailure();
     if (failure) return { failure };
     let sum = {};
-    for await (const request of call as AsyncIterable<Buffer>) {
+    for await (const request of requestsOf(call)) {
       const outcome = await this.#forward(
         adminMethod("Import"),
         request,

@@ -107,6 +107,15 @@ export function clientStream(
     answerOnce(name, appliedIndex, call, callback, (context) => handler(call, context));
 }
 
+/** The requests of a stream as they come. It ends when its caller has gone, too: then nobody waits for an answer. */
+export async function* requestsOf(call: RequestStream): AsyncGenerator<Buffer> {
+  try {
+    for await (const request of call as AsyncIterable<Buffer>) yield request;
+  } catch (error) {
+    if ((error as { code?: string }).code !== "ERR_STREAM_PREMATURE_CLOSE") throw error;
+  }
+}
+
 function answerOnce(
   name: string,
   appliedIndex: () => number,

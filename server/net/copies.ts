@@ -3,14 +3,16 @@
  * beside the main loop, as fast as their reader takes them, one at a time: they take a good part of the disk.
  */
 import type { Buffer } from "node:buffer";
+import { getLogger } from "@logtape/logtape";
 import { encode, replichat } from "../../proto/codec.ts";
-import { type Failure, tooMany } from "../../proto/failures.ts";
+import { copyFailed, type Failure, FailureError, tooMany } from "../../proto/failures.ts";
 import { admin_service } from "../../proto/services.ts";
 import type { Policy } from "../core/types.ts";
 import { asBuffer, type EventStream, readRequest } from "./calls.ts";
 import type { Replica } from "./replica.ts";
 
 const v1 = replichat.admin.v1;
+const log = getLogger(["replichat", "net"]);
 
 /** How long a replica is waited for that has not yet applied all that it knows to be in the log, in ms: what was confirmed before the call is to be in the copy. One without a quorum may never come to its end, and is copied all the same. */
 const catch_up_ms = 2_000;
@@ -97,6 +99,12 @@ export class Copies {
     try {
       await this.replica.waitApplied(this.replica.status().last_index, catch_up_ms);
       return await work() ?? undefined;
+    } catch (error) {
+      if (error instanceof FailureError) throw error;
+      const { address } = this.replica.status().identity;
+      const why = (error as Error).message;
+      log.warning("A copy of the state was not made: {why}.", { why });
+      return copyFailed(address, why);
     } finally {
       this.#busy = false;
     }
