@@ -4,7 +4,7 @@ import type { ClientWritableStream, StatusObject } from "@grpc/grpc-js";
 import { configure, type LogRecord, reset } from "@logtape/logtape";
 import type { replichat } from "../../proto/codec.ts";
 import { answerChallenge, nonce } from "../../proto/secret.ts";
-import { admin_service } from "../../proto/services.ts";
+import { admin_service, chat_service } from "../../proto/services.ts";
 import { failureOf, metadataOf, test_secret, type TestServer, until, withServer } from "./testing.ts";
 
 type Row = replichat.admin.v1.Row.$Properties;
@@ -42,12 +42,23 @@ Deno.test("what had come stays when the caller goes, and that is no fault", () =
       loggers: [{ category: [], sinks: ["all"], lowestLevel: "error" }],
     });
     try {
+      const gone = Promise.withResolvers<void>();
+      const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+      const propose = replica.propose.bind(replica);
+      replica.propose = async (payload) => {
+        begin();
+        await gone.promise;
+        return await propose(payload);
+      };
       const { stream, outcome } = await open(server);
       stream.on("error", () => {});
       stream.write({ rows: [account("alice")] });
-      await until(() => replica.chat.account("alice") !== undefined);
+      await begun;
       stream.cancel();
       equal((await outcome()).status.code, 1);
+      await server.call(chat_service.GetClusterInfo, {}); // the server has heard of it by then
+      gone.resolve();
+      await until(() => replica.chat.account("alice") !== undefined);
       const again = await open(server);
       again.stream.end({ rows: [account("bob")] });
       const { status, answer } = await again.outcome();
