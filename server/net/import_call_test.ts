@@ -52,7 +52,7 @@ Deno.test("what had come stays when the caller goes, and that is no fault", () =
       };
       const { stream, outcome } = await open(server);
       stream.on("error", () => {});
-      stream.write({ rows: [account("alice")] });
+      stream.end({ rows: [account("alice")] });
       await begun;
       stream.cancel();
       equal((await outcome()).status.code, 1);
