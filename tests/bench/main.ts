@@ -1,10 +1,11 @@
 /**
  * Measurements against a cluster of real processes, started here: `deno task bench send` (throughput and latency of
  * acknowledged messages), `deno task bench failover` (what a sender with one message in flight sees when the
- * primary goes), `deno task bench join` (how long a new replica takes where there are many messages) and `deno task bench growth`
- * (what calls cost with many messages and accounts, and with few). Machines differ and are noisy: compare figures of one run.
+ * primary goes), `deno task bench join` (how long a new replica takes where there are many messages), `deno task bench growth`
+ * (what calls cost with many messages and accounts, and with few) and `deno task bench csv` (import, export and backup). Machines differ and are noisy: compare figures of one run.
  */
 import { parseArgs } from "node:util";
+import { measureCsv } from "./csv.ts";
 import { measureFailover, ways } from "./failover.ts";
 import { measureGrowth } from "./growth.ts";
 import { measureJoin } from "./join.ts";
@@ -40,8 +41,11 @@ switch (positionals[0] ?? "send") {
   case "growth":
     await measureGrowth(Number(values.messages), Number(values.pairs));
     break;
+  case "csv":
+    await measureCsv(Number(values.messages), replicas);
+    break;
   default:
-    console.error("There is no such measurement. Choose send, failover, join or growth.");
+    console.error("There is no such measurement. Choose send, failover, join, growth or csv.");
     Deno.exit(2);
 }
 Deno.exit(0);
