@@ -58,9 +58,12 @@ export const max_queued_hashes = 64;
 export const max_deadline_ms = 30_000;
 /** The deadline of a call that brings none, in ms. */
 export const default_deadline_ms = 10_000;
-/** Bytes of rows in one request of an import, encoded, and how many: they are in flight together, and one request is what is done again when a view changes. */
-export const import_request_bytes = 48 * 1024;
-export const max_import_rows = 1_000;
+/**
+ * Bytes of one request of an import as our client makes it, and rows: they are in flight together, one request after the
+ * other so that rows stay in order, and one is what is done again when a view changes.
+ */
+export const import_request_bytes = 256 * 1024;
+export const max_import_rows = 2_000;
 /** Rows with a password to be hashed in one request of an import: some 0.6 s of a server. */
 export const max_import_hashes = 32;
 /** Problems that the cluster names in an import. */

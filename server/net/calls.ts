@@ -173,8 +173,9 @@ function unsent(name: string, error: unknown): void {
 export function readRequest<Request>(
   method: { requestDeserialize(bytes: Buffer): Request },
   bytes: Uint8Array,
+  bound = max_request_bytes,
 ): Outcome<Request> {
-  if (bytes.length > max_request_bytes) return { failure: tooLarge("The request", max_request_bytes) };
+  if (bytes.length > bound) return { failure: tooLarge("The request", bound) };
   try {
     return { ok: method.requestDeserialize(asBuffer(bytes)) };
   } catch {

@@ -1,6 +1,11 @@
 /** Import: rows become commands, one each, as the primary carries it out; and the stream that brings them to any replica. */
 import { encode, replichat } from "../../proto/codec.ts";
-import { max_import_problems, max_import_read_also, username_pattern } from "../../proto/bounds.ts";
+import {
+  max_import_problems,
+  max_import_read_also,
+  max_upload_bytes,
+  username_pattern,
+} from "../../proto/bounds.ts";
 import { type Failure, invalid, type Outcome, outcomeUnknown } from "../../proto/failures.ts";
 import { isUsableHash, sha256_pattern } from "../../proto/phc.ts";
 import { admin_service } from "../../proto/services.ts";
@@ -25,7 +30,7 @@ const hashes_at_once = 2;
 
 /** Carries out one request of the stream. */
 async function importRows(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> {
-  const read = readRequest(admin_service.Import, call.request);
+  const read = readRequest(admin_service.Import, call.request, max_upload_bytes);
   if ("failure" in read) return read;
   const { dry_run } = read.ok;
   const rows = read.ok.rows as Row[];
