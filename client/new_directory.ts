@@ -1,13 +1,18 @@
 /** A directory with some files that a command makes: under its own name only once all of them are whole. */
 import { basename, dirname, join } from "node:path";
 import { FailureError, local } from "../proto/failures.ts";
-import { exists, unwritable } from "./new_file.ts";
+import { exists, onInterrupt, removeAny, unwritable } from "./new_file.ts";
 
 /** The files of a directory, of mode 0600, each written from its beginning to its end. */
 export class NewDirectory {
   readonly #files: Map<string, Deno.FsFile>;
 
-  private constructor(private readonly path: string, private readonly temporary: string, names: string[]) {
+  private constructor(
+    private readonly path: string,
+    private readonly temporary: string,
+    names: string[],
+    private readonly forget: () => void,
+  ) {
     this.#files = new Map(names.map((name) => [
       name,
       Deno.openSync(join(temporary, name), { createNew: true, write: true, mode: 0o600 }),
@@ -28,10 +33,12 @@ export class NewDirectory {
       );
     }
     const temporary = join(dirname(path), `.${basename(path)}.${Deno.pid}.part`);
+    const forget = onInterrupt(() => removeAny(temporary));
     try {
       Deno.mkdirSync(temporary, { mode: 0o700 });
-      return new NewDirectory(path, temporary, names);
+      return new NewDirectory(path, temporary, names, forget);
     } catch (error) {
+      forget();
       throw unwritable(path, error as Error);
     }
   }
@@ -70,12 +77,9 @@ export class NewDirectory {
 
   /** To be called in any case, at the end. */
   close(): void {
+    this.forget();
     for (const file of this.#files.values()) file.close();
-    try {
-      Deno.removeSync(this.temporary, { recursive: true });
-    } catch (error) {
-      if (!(error instanceof Deno.errors.NotFound)) throw error; // it has its name
-    }
+    removeAny(this.temporary); // unless it has its name
   }
 }
 

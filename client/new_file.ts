@@ -26,16 +26,19 @@ export class NewFile {
     private readonly force: boolean,
     private readonly temporary: string,
     private readonly file: Deno.FsFile,
+    private readonly forget: () => void,
   ) {}
 
   /** Throws `FailureError` (exit 8) when it cannot be made, or is there and may not be replaced. */
   static create(path: string, force: boolean): NewFile {
     refuseExisting(path, force);
     const temporary = join(dirname(path), `.${basename(path)}.${Deno.pid}.part`);
+    const forget = onInterrupt(() => removeAny(temporary));
     try {
       const file = Deno.openSync(temporary, { create: true, truncate: true, write: true, mode: 0o600 });
-      return new NewFile(path, force, temporary, file);
+      return new NewFile(path, force, temporary, file, forget);
     } catch (error) {
+      forget();
       throw unwritable(path, error as Error);
     }
   }
@@ -70,13 +73,30 @@ export class NewFile {
 
   /** To be called in any case, at the end. */
   close(): void {
+    this.forget();
     this.file.close();
-    try {
-      Deno.removeSync(this.temporary);
-    } catch (error) {
-      if (!(error instanceof Deno.errors.NotFound)) throw error; // it has its name
-    }
+    removeAny(this.temporary); // unless it has its name
   }
+}
+
+/** Removes a file, or a directory with all that is in it, if it is there. */
+export function removeAny(path: string): void {
+  try {
+    Deno.removeSync(path, { recursive: true });
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+}
+
+/** Removes what is half made when the user ends the command before its time. Returns how to stop waiting for that. */
+export function onInterrupt(remove: () => void): () => void {
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  const end = () => {
+    remove();
+    Deno.exit(130);
+  };
+  for (const signal of signals) Deno.addSignalListener(signal, end);
+  return () => signals.forEach((signal) => Deno.removeSignalListener(signal, end));
 }
 
 /** For what is there and is not to be replaced. */

@@ -36,7 +36,7 @@ function write(directory: string, messages: number): void {
 /** The most memory that a process has had, in MB. */
 function peakOf(pid: number): number {
   try {
-    const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(Deno.readTextFileSync(`/proc/${pid}/status`)) ?? [];
+    const [, kilobytes = 0] = /VmHWM:\s+(\d+)/.exec(Deno.readTextFileSync(`/proc/${pid}/status`)) ?? [];
     return Math.round(Number(kilobytes) / 1_000);
   } catch {
     return 0; // it has ended, or this is no Linux

@@ -133,6 +133,60 @@ Deno.test("files of csv.writer come in, once, with passwords, times and what is 
   });
 });
 
+Deno.test("a later file of the same accounts and groups brings what is new", async () => {
+  await withCluster(async (cluster) => {
+    const header = "sender,receiver,message,timestamp,is_read\r\n";
+    const rows = [1, 2, 3, 4].map((n) => [
+      `alice,${n % 2 ? "bob" : "+team"},message ${n},2024-01-01 00:00:0${n}.000000,False\r\n`,
+    ]);
+    const users = "username,password\r\nalice,\r\nbob,\r\n";
+    const members = "conversation,member,creator,unseen,read\r\n+team,alice,True,0,1\r\n";
+    write(cluster, "first", {
+      "users.csv": users,
+      "conversations.csv": members,
+      "messages.csv": header + rows.slice(0, 2).join(""),
+    });
+    await cluster.ok(["import", "first"]);
+    const read = rows[0][0].replace("False", "True");
+    write(cluster, "later", {
+      "users.csv": `${users}carol,\r\n`,
+      "conversations.csv": `${members}+team,carol,False,1,1\r\n`,
+      "messages.csv": header + read + rows.slice(1).join(""),
+    });
+    const [done] = jsonLines(await cluster.ok(["import", "later", "-o", "json"]));
+    assert.deepEqual(done, { accounts: 1, groups: 0, messages: 2, skipped: 6 });
+    const texts = textsIn(await exported(cluster, "out"));
+    // What was read since is not told again; and nobody in the group has the first message still to read.
+    const wanted = rows.map(([row], n) => n === 1 ? row.replace("False", "True") : row);
+    assert.equal(texts["messages.csv"], header + wanted.join(""));
+    assert.equal(
+      texts["conversations.csv"],
+      "conversation,member,creator,unseen,read\r\n+team,alice,True,0,2\r\n+team,carol,False,1,1\r\n",
+    );
+    // Another alice, of another place, is not taken for this one.
+    write(cluster, "other", {
+      "users.csv": `username,password\r\nalice,${"b".repeat(64)}\r\n`,
+      "messages.csv": header,
+    });
+    assert.equal((await cluster.run(["import", "other"])).code, 7);
+    await cluster.ok(["import", "other", "--rename", "alice=alice2"]);
+  }, 1);
+});
+
+Deno.test("an export or a backup that is ended before its time leaves nothing", async () => {
+  await withCluster(async (cluster) => {
+    await cluster.replicas[0].signal("SIGSTOP");
+    for (const command of [["export", "dir"], ["backup", "file.db"]]) {
+      const process = cluster.launch("client", [...command, "--timeout", "60s"]);
+      const made = () => [...Deno.readDirSync(cluster.dir)].filter(({ name }) => name.endsWith(".part"));
+      await until("it has begun", () => made().length === 1);
+      assert.equal(await process.end("SIGINT"), 130);
+      assert.deepEqual(made(), []);
+    }
+    cluster.replicas[0].signal("SIGCONT");
+  }, 1);
+});
+
 async function exported(cluster: Cluster, directory: string, n = 0, ...more: string[]): Promise<string> {
   await cluster.ok(["export", directory, "-s", cluster.address(n), ...more]);
   return `${cluster.dir}/${directory}`;

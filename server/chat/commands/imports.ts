@@ -10,7 +10,6 @@ import {
   alreadyMember,
   type Failure,
   groupFull,
-  invalid,
   nameTaken,
   unknownAccount,
   unknownGroup,
@@ -142,14 +141,17 @@ function importMember(tables: Tables, entry: Entry, row: Of<"member">): Made {
   if (tables.conversations.countMembers(group.id) >= max_group_members) {
     return { failure: groupFull(`+${group.name}`, max_group_members) };
   }
-  const at = (place: number) => place === 0 ? { id: 0, seq: 0 } : tables.imports.messageAt(group.id, place);
-  const [joined, cursor, ...also] = [unseen!, read!, ...read_also!].map(at);
-  if (!joined || !cursor || also.includes(undefined)) {
-    return {
-      failure: invalid("member", `The group +${group.name} has fewer messages than that. Check its rows.`),
-    };
-  }
-  for (const message of also) tables.messages.mark(account.id, group.id, message!.id);
+  // Of messages that are not there any more the last one stands for all that come after it.
+  const { last_id, last_seq } = group;
+  const at = (place: number) =>
+    place === 0
+      ? { id: 0, seq: 0 }
+      : tables.imports.messageAt(group.id, place) ?? { id: last_id, seq: last_seq };
+  const [joined, cursor] = [at(unseen!), at(read!)];
+  const marked = read_also!.map((place) => tables.imports.messageAt(group.id, place)).filter((message) =>
+    message !== undefined && message.id > cursor.id && message.sender_id !== account.id
+  );
+  for (const message of marked) tables.messages.mark(account.id, group.id, message!.id);
   tables.imports.addMember({
     account_id: account.id,
     conversation_id: group.id,
@@ -157,7 +159,9 @@ function importMember(tables: Tables, entry: Entry, row: Of<"member">): Made {
     since_index: entry.index,
     read_id: cursor.id,
     read_seq: cursor.seq,
-    skipped: also.length + tables.imports.countOwnAfter(group.id, cursor.id, account.id),
+    // All but what it has still to read.
+    skipped: last_seq - cursor.seq -
+      (tables.imports.countOthersAfter(group.id, cursor.id, account.id) - marked.length),
     section: section_group,
   });
   return { id: entry.index };

@@ -6,14 +6,20 @@ import { prepareAll } from "./statements.ts";
 export const import_sql = {
   imported: "SELECT id FROM imported WHERE key = ?",
   insert_imported: "INSERT INTO imported VALUES (?, ?)",
-  // Of conversation ?1, which nobody has been in yet, the ?2nd message that is there, from 1.
   message_at:
-    "SELECT id, seq FROM messages WHERE conversation_id = ? AND deleted = 0 ORDER BY id LIMIT 1 OFFSET ?",
-  own_after: `SELECT count(*) AS n FROM messages
-    WHERE conversation_id = ? AND deleted = 0 AND id > ? AND sender_id = ?`,
+    "SELECT id, seq, sender_id FROM messages WHERE conversation_id = ? AND deleted = 0 ORDER BY id LIMIT 1 OFFSET ?",
+  others_after: `SELECT count(*) AS n FROM messages
+    WHERE conversation_id = ? AND deleted = 0 AND id > ? AND sender_id <> ?`,
   import_member: `INSERT INTO conversation_members (account_id, conversation_id, joined_index, since_index,
     delivered_id, read_id, read_seq, skipped, section) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 };
+
+/** A message at a place. */
+export interface PlacedMessage {
+  id: number;
+  seq: number;
+  sender_id: number;
+}
 
 export class ImportTables {
   readonly #run: Record<keyof typeof import_sql, ReturnType<DatabaseSync["prepare"]>>;
@@ -31,12 +37,12 @@ export class ImportTables {
     this.#run.insert_imported.run(key, id);
   }
   /** The message at a place in a conversation, from 1. */
-  messageAt(conversation_id: number, place: number): { id: number; seq: number } | undefined {
-    return this.#run.message_at.get(conversation_id, place - 1) as { id: number; seq: number } | undefined;
+  messageAt(conversation_id: number, place: number): PlacedMessage | undefined {
+    return this.#run.message_at.get(conversation_id, place - 1) as PlacedMessage | undefined;
   }
-  /** Messages of an account after this one. */
-  countOwnAfter(conversation_id: number, id: number, account_id: number): number {
-    return this.#run.own_after.get(conversation_id, id, account_id)!.n as number;
+  /** Messages after this one that an account has not sent itself. */
+  countOthersAfter(conversation_id: number, id: number, account_id: number): number {
+    return this.#run.others_after.get(conversation_id, id, account_id)!.n as number;
   }
   /** Must not be a member yet. */
   addMember(member: {
