@@ -43,16 +43,29 @@ function peakOf(pid: number): number {
   }
 }
 
-/** Runs a command to its end. Answers its time in s, and its peak in MB. */
-async function timed(cluster: Cluster, args: string[]): Promise<{ seconds: number; peak: number }> {
+/** The time of a core that a process has taken so far, in s. */
+function cpuOf(pid: number): number {
+  try {
+    const fields = Deno.readTextFileSync(`/proc/${pid}/stat`).split(") ")[1].split(" ");
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0; // it has ended, or this is no Linux
+  }
+}
+
+/** Runs a command to its end. Answers its time in s, that of a core that it took, and its peak in MB. */
+async function timed(cluster: Cluster, args: string[]) {
   const start_ms = performance.now();
   const process: Process = cluster.launch("command", args);
-  let peak = 0;
-  const watch = setInterval(() => peak = Math.max(peak, peakOf(process.pid)), 100);
+  let peak = 0, cpu = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, peakOf(process.pid));
+    cpu = Math.max(cpu, cpuOf(process.pid));
+  }, 100);
   const { code, err } = await process.finish(7_200_000);
   clearInterval(watch);
   if (code !== 0) throw new Error(`${args.join(" ")} exited ${code}: ${err}`);
-  return { seconds: (performance.now() - start_ms) / 1_000, peak };
+  return { seconds: (performance.now() - start_ms) / 1_000, cpu, peak };
 }
 
 /** Import, the same again, export, and whether that is the same bytes. */
@@ -72,11 +85,14 @@ export async function measureCsv(messages: number, replicas: number): Promise<vo
         ["backup", "backup", "all.db"],
       ]
     ) {
-      const { seconds, peak } = await timed(cluster, args);
+      const before = cpuOf(cluster.replicas[0].pid);
+      const { seconds, cpu, peak } = await timed(cluster, args);
+      const primary = (cpuOf(cluster.replicas[0].pid) - before).toFixed(1);
       const servers = cluster.all.map((n) => peakOf(cluster.replicas[n].pid)).join(", ");
       const rate = (messages / seconds).toFixed();
       console.log(
-        `${what}: ${seconds.toFixed(1)} s, ${rate} rows/s, peak ${peak} MB; replicas so far ${servers} MB`,
+        `${what}: ${seconds.toFixed(1)} s (of a core: ${cpu.toFixed(1)} here, ${primary} at the primary), ` +
+          `${rate} rows/s, peak ${peak} MB; replicas so far ${servers} MB`,
       );
     }
     const [before, after] = ["in", "out"].map((name) =>

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
 import { format_version } from "../../proto/versions.ts";
-import { type Cluster, jsonLines, withSandbox } from "./cluster.ts";
+import { type Cluster, jsonLines, withCluster, withSandbox } from "./cluster.ts";
+import { checkAll, Flood } from "./flood.ts";
 
 const fixtures = new URL("fixtures/", import.meta.url);
 
@@ -51,6 +52,22 @@ for (const [fixture, { format, schema }] of Object.entries(directories)) {
     }, 2);
   });
 }
+
+Deno.test("replicas that are restarted one by one, the highest port first, serve all the while", async () => {
+  await withCluster(async (cluster) => {
+    await cluster.accounts("bob", "alice");
+    const flood = new Flood(cluster);
+    await flood.goesOn(100);
+    for (const n of cluster.all.toReversed()) {
+      assert.equal(await cluster.replicas[n].end("SIGTERM"), 0);
+      await flood.goesOn(100);
+      cluster.start(n);
+      await cluster.settled(...cluster.all);
+      await flood.goesOn(100);
+    }
+    await checkAll(cluster, flood);
+  });
+});
 
 Deno.test("what a newer version has left is refused with a sentence, and left alone", async () => {
   await withSandbox(async (cluster) => {
