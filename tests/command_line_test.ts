@@ -138,6 +138,9 @@ const cases: Case[] = [
   { words: ["-o", "j"], offered: ["json"], not: ["join"] },
   { words: ["delete", "--for", ""], offered: ["both", "me"] },
   { words: ["serve", "--quorum", "s"], offered: ["survivors"] },
+  { words: ["backup", "--verify", "READ"], offered: ["README.md"] },
+  { words: ["import", "cl"], offered: ["client"] },
+  { words: ["export", ""], offered: ["client", "server"], not: ["README.md"] },
   { words: ["completion", ""], offered: ["bash", "zsh", "fish"] },
 ];
 
