@@ -55,18 +55,19 @@ export async function changeViewSettings(
   timeout_ms: number,
 ): Promise<Failure | undefined> {
   if (!node.core.state.leading) return viewChange();
-  node.submit({ type: "configure", settings });
+  const ask = () => node.submit({ type: "configure", settings });
   const wanted = Object.entries(settings) as [keyof ViewSettings, unknown][];
   const has = (view: View) => wanted.every(([key, value]) => view[key] === value);
-  return await untilView(node, has, timeout_ms, () => outcomeUnknown(""));
+  return await untilView(node, has, timeout_ms, () => outcomeUnknown(""), ask);
 }
 
-/** Waits for a view that this primary brings into effect. Resolves with why it has not come. */
+/** Waits for a view that this primary brings into effect, for which it is asked again and again. Resolves with why it has not come. */
 async function untilView(
   node: Node,
   is: (view: View) => boolean,
   timeout_ms: number,
   unconfirmed: () => Failure,
+  ask = () => {},
 ): Promise<Failure | undefined> {
   const { state } = node.core;
   const now = () => node.scheduler.clock().mono_ms;
@@ -76,6 +77,7 @@ async function untilView(
     // Another primary knows nothing of this; it is asked next.
     if (leader !== undefined && leader.id !== state.me.id) return viewChange();
     if (now() > until_ms) return unconfirmed();
+    ask();
     await new Promise<void>((resolve) => node.scheduler.after(look_ms, resolve));
   }
   return undefined;

@@ -25,6 +25,7 @@ import { InvariantError, origin_base } from "./core/log.ts";
 import { Replica as Core } from "./core/replica.ts";
 import type { Founding, Restored } from "./core/state.ts";
 import type { Address, Base, Effect, Input, Peer, StoredEntry, ViewSettings } from "./core/types.ts";
+import { numberText, zero_number } from "./core/view.ts";
 import { Applier } from "./applier.ts";
 import { Callers } from "./callers.ts";
 import { missingPeers } from "./forming.ts";
@@ -243,7 +244,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   /** Logs a new role, or the same in a new view. */
   private announceRole(): void {
     const { role, leader } = this.core;
-    const view = this.core.state.committed?.number.counter ?? 0;
+    const view = numberText(this.core.state.committed?.number ?? zero_number);
     const primary = leader?.address ?? "unknown";
     if (this.announced === `${role} ${view} ${primary}`) return;
     this.announced = `${role} ${view} ${primary}`;

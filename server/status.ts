@@ -1,7 +1,7 @@
 /** A replica as an operator sees it. */
 import type { Replica as Core } from "./core/replica.ts";
 import type { Clock, Member, Role } from "./core/types.ts";
-import { memberOf } from "./core/view.ts";
+import { memberOf, numberText } from "./core/view.ts";
 import type { Identity, ReplicaStatus } from "./net/replica.ts";
 
 /** What this replica knows of itself and of the others, at `clock`. */
@@ -17,7 +17,7 @@ export function statusOf(core: Core, identity: Identity, data_dir: string, clock
   return {
     identity,
     role: core.role,
-    view: view === undefined ? "" : `${view.number.counter}.${state.addressOf(view.number.proposer)}`,
+    view: view === undefined ? "" : `${numberText(view.number)}.${state.addressOf(view.number.proposer)}`,
     policy: view?.policy ?? "",
     exclude_ms: view?.exclude_ms ?? state.detector.exclude_ms,
     primary: core.leader?.address ?? "",

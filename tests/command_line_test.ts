@@ -27,7 +27,7 @@ const all = below(whole);
 Deno.test("every promised command is there", () => {
   const promised =
     `serve join recover demo chat send history read tail search accounts conversations delete status
-    verify members settings admin completion version help`.split(/\s+/);
+    verify members settings admin export import backup restore completion version help`.split(/\s+/);
   const inner = `account: create login logout passwd delete sessions revoke block unblock
     group: create add remove leave members
     members: remove

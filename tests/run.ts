@@ -21,6 +21,7 @@ const suites: [name: string, args: string[]][] = [
     "tests/command_line_test.ts",
     "tests/generated_test.ts",
     "tests/limits_test.ts",
+    "tests/model",
     "tests/wire/permissions_test.ts",
   ]],
   ["simulator", [...sanitized, "tests/sim", "tests/scenarios"]],

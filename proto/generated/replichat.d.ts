@@ -1,4 +1,4 @@
-// for module sha256:659d40e687d90dae5d7fc7749020dd48e8381a995ab88dbc8445788d9c02478d
+// for module sha256:1d33b07b36eeb1a6bbec95c523023983e5c9d6c54f1740ac8c5f31ecca3938f7
 import * as $protobuf from "protobufjs";
 
 /** Namespace replichat. */
@@ -11623,6 +11623,9 @@ export namespace replichat {
                 /** ViewNumber proposer. */
                 proposer: string;
 
+                /** ViewNumber minor. */
+                minor: number;
+
                 /**
                  * Creates a new ViewNumber instance using the specified properties.
                  * @param [properties] Properties to set
@@ -11681,6 +11684,9 @@ export namespace replichat {
 
                     /** ViewNumber proposer */
                     proposer?: (string|null);
+
+                    /** ViewNumber minor */
+                    minor?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -31610,6 +31610,7 @@ export const replichat = $root.replichat = (() => {
                  * @typedef {Object} replichat.replication.v1.ViewNumber.$Properties
                  * @property {number|null} [counter] ViewNumber counter
                  * @property {string|null} [proposer] ViewNumber proposer
+                 * @property {number|null} [minor] ViewNumber minor
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -31658,6 +31659,14 @@ export const replichat = $root.replichat = (() => {
                 ViewNumber.prototype.proposer = "";
 
                 /**
+                 * ViewNumber minor.
+                 * @member {number} minor
+                 * @memberof replichat.replication.v1.ViewNumber
+                 * @instance
+                 */
+                ViewNumber.prototype.minor = 0;
+
+                /**
                  * Creates a new ViewNumber instance using the specified properties.
                  * @function create
                  * @memberof replichat.replication.v1.ViewNumber
@@ -31693,6 +31702,8 @@ export const replichat = $root.replichat = (() => {
                         writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.counter);
                     if (message.proposer != null && $Object.hasOwnProperty.call(message, "proposer") && message.proposer !== "")
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.proposer);
+                    if (message.minor != null && $Object.hasOwnProperty.call(message, "minor") && message.minor !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.minor);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -31755,6 +31766,15 @@ export const replichat = $root.replichat = (() => {
                                     delete message.proposer;
                                 continue;
                             }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.minor = value;
+                                else
+                                    delete message.minor;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -31803,6 +31823,9 @@ export const replichat = $root.replichat = (() => {
                     if (object.proposer != null)
                         if (typeof object.proposer !== "string" || object.proposer.length)
                             message.proposer = $String(object.proposer);
+                    if (object.minor != null)
+                        if ($Number(object.minor) !== 0)
+                            message.minor = object.minor >>> 0;
                     return message;
                 };
 
@@ -31830,6 +31853,7 @@ export const replichat = $root.replichat = (() => {
                         } else
                             object.counter = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                         object.proposer = "";
+                        object.minor = 0;
                     }
                     if (message.counter != null && $Object.hasOwnProperty.call(message, "counter"))
                         if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -31840,6 +31864,8 @@ export const replichat = $root.replichat = (() => {
                             object.counter = options.longs === $String ? $util.Long.prototype.toString.call(message.counter) : options.longs === $Number ? new $util.LongBits(message.counter.low >>> 0, message.counter.high >>> 0).toNumber(true) : message.counter;
                     if (message.proposer != null && $Object.hasOwnProperty.call(message, "proposer"))
                         object.proposer = message.proposer;
+                    if (message.minor != null && $Object.hasOwnProperty.call(message, "minor"))
+                        object.minor = message.minor;
                     return object;
                 };
 

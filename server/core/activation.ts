@@ -6,7 +6,7 @@ import { progressFrom, type Proposal, type Sending } from "./progress.ts";
 import type { State } from "./state.ts";
 import type { Peer, View, ViewNumber, ViewSettings } from "./types.ts";
 import { kind_view } from "./types.ts";
-import { encodeView, makeView, sameNumber, viewText } from "./view.ts";
+import { compareNumbers, encodeView, makeView, sameNumber, viewNumber, viewText } from "./view.ts";
 
 /** What a proposer does once it has the log that is to be gone on with: appends the new view, with everyone who promised and stays. */
 export function activate(state: State, proposal: Proposal): void {
@@ -74,10 +74,9 @@ export function settle(state: State): void {
   state.effects.push({ type: "role" });
 }
 
-/** Takes in a learner: the larger view is appended without Prepare, under a number above every promise of theirs and ours (rule 6). */
-export function admit(state: State, peer: Peer, index: number, promised: ViewNumber): void {
+/** Takes in a learner: the larger view is appended without Prepare (rule 6). */
+export function admit(state: State, peer: Peer, index: number): void {
   state.note("info", `Admitting ${peer.address}, which has caught up to ${index}.`);
-  state.see(promised);
   const { members } = state.sending!.view;
   succeed(state, { members: [...members, { ...peer }] });
   state.sending!.progress.set(peer.id, progressFrom(0, index + 1));
@@ -89,8 +88,10 @@ export function admit(state: State, peer: Peer, index: number, promised: ViewNum
  * something would change.
  */
 export function configure(state: State, settings: Partial<ViewSettings>): void {
-  if (!state.leading) return;
-  const { policy, exclude_ms } = state.sending!.view;
+  const view = state.sending?.view;
+  // Where a higher number has been given out, that is settled first.
+  if (!state.leading || compareNumbers(state.highest_seen, view!.number) > 0) return;
+  const { policy, exclude_ms } = view!;
   const next = { policy, exclude_ms, ...settings };
   if (next.policy === policy && next.exclude_ms === exclude_ms) return;
   state.note(
@@ -100,10 +101,19 @@ export function configure(state: State, settings: Partial<ViewSettings>): void {
   succeed(state, next);
 }
 
-/** Appends the present view with these changes, in which none of its members is missing, under a number above all we have seen. */
+/** The number of the next view that its primary makes without Prepare. */
+export function nextMinor({ counter, proposer, minor = 0 }: ViewNumber): ViewNumber {
+  return viewNumber(counter, proposer, minor + 1);
+}
+
+/**
+ * Appends the present view with these changes, in which none of its members is missing. Its number is above the present
+ * one and below all that a Prepare may give out meanwhile: whoever has promised such a one refuses it, and where that one
+ * is decided, what was appended under ours counts as older.
+ */
 function succeed(state: State, changes: Partial<View>): void {
   const { view: present, progress } = state.sending!;
-  const number = { counter: state.highest_seen.counter + 1, proposer: state.me.id };
+  const number = nextMinor(present.number);
   const view = makeView({ ...present, ...changes, number });
   state.promise(number);
   const entry = state.append(nextEntry(state, number, kind_view, encodeView(view)));

@@ -1,5 +1,5 @@
 /** Learners, and members that have missed something: the log is fetched from a peer that has more (PROTOCOL.md, Joining, leaving, returning). */
-import { admit } from "./activation.ts";
+import { admit, nextMinor } from "./activation.ts";
 import { others } from "./causes.ts";
 import { isOurs } from "./histories.ts";
 import { isRemoved } from "./membership.ts";
@@ -125,7 +125,10 @@ export function heldByAll(state: State): number {
     state.applied_index,
     state.durable_index,
     ...members.map((id) => detector.peers.get(id)?.commit_index ?? 0),
-    ...learners.map(([, { index }]) => index),
+    // One that has been restarted may have less than it had.
+    ...learners.map(([id, { index, incarnation }]) =>
+      detector.peers.get(id)?.peer.incarnation === incarnation ? index : 0
+    ),
   );
 }
 
@@ -195,9 +198,10 @@ export function considerAdmitting(state: State): void {
     const close = state.log.last.index - learner.index <= max_batch_entries &&
       learner.index >= state.log.base.index;
     if (recent && steady && close) {
+      // It could not accept anything: the view is moved above its promise first, by a Prepare.
+      if (compareNumbers(learner.promised, nextMinor(view.number)) > 0) return state.see(learner.promised);
       state.learners.delete(id);
-      admit(state, known.peer, learner.index, learner.promised);
-      return;
+      return admit(state, known.peer, learner.index);
     }
   }
 }

@@ -79,9 +79,10 @@ export function isLeaving(state: State, id: ReplicaId): boolean {
   return id === state.me.id ? state.departing : state.detector.peers.get(id)?.leaving ?? false;
 }
 
-/** Who should be bringing the newest view of our log into effect: its proposer, unless that is us. */
+/** Who should be bringing the newest view of our log into effect: its proposer, or the primary that made it without Prepare. */
 function proposerOf(state: State): ReplicaId {
-  return state.latest!.number.proposer;
+  const { number } = state.latest!;
+  return number.minor === undefined ? number.proposer : state.committed!.members[0].id;
 }
 
 /** Why that process cannot be relied on any more, in words; undefined when it can. */

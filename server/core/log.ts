@@ -14,6 +14,9 @@ export const origin: Position = { index: 0, view: zero_number, hash: new Uint8Ar
 /** Where a log begins of which nothing has been trimmed. */
 export const origin_base: Base = { ...origin, timestamp_us: 0 };
 
+/** Beside an entry's kind where it is hashed: the minor of its view's number follows. */
+const has_minor = 0x80;
+
 /** The hash of a log that ends with `entry` and had the hash `previous` before it. SHA-256, each part at a fixed place or length-prefixed. */
 export function chainHash(previous: Uint8Array, entry: Entry): Uint8Array {
   const proposer = Buffer.from(entry.view.proposer);
@@ -21,9 +24,16 @@ export function chainHash(previous: Uint8Array, entry: Entry): Uint8Array {
   header.writeBigUInt64LE(BigInt(entry.index), 0);
   header.writeBigUInt64LE(BigInt(entry.view.counter), 8);
   header.writeBigInt64LE(BigInt(entry.timestamp_us), 16);
-  header.writeUInt8(entry.kind, 24);
+  const { minor = 0 } = entry.view;
+  header.writeUInt8(entry.kind + (minor > 0 ? has_minor : 0), 24);
   header.writeUInt16LE(proposer.length, 25);
-  return createHash("sha256").update(previous).update(header).update(proposer).update(entry.payload).digest();
+  const hash = createHash("sha256").update(previous).update(header).update(proposer);
+  if (minor > 0) {
+    const number = Buffer.allocUnsafe(4);
+    number.writeUInt32LE(minor);
+    hash.update(number);
+  }
+  return hash.update(entry.payload).digest();
 }
 
 /** Without what else is known of a base, so that it can go into messages. */

@@ -197,6 +197,10 @@ Deno.test("Held by all: what members have committed and learners that are there 
   const from = { index: 2, view: number(1), hash: new Uint8Array() };
   b.receive("c", { kind: "fetch", from, promised: zero_number, adopt_to: 0 });
   equal(b.replica.held_by_all, 2);
+  b.step({ type: "greeted", peer: peer("c2") });
+  equal(b.replica.held_by_all, 0, "a learner that was restarted may have less than it had");
+  b.receive("c2", { kind: "fetch", from, promised: zero_number, adopt_to: 0 });
+  equal(b.replica.held_by_all, 2);
   b.heartbeat("a2");
   equal(b.replica.held_by_all, 0, "a restarted one may know less");
   b.befriend("a2", { commit_index: 8, active: false });

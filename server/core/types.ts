@@ -11,10 +11,15 @@ export type Address = string;
 /** A random name drawn at each process start (PROTOCOL.md, State). */
 export type Incarnation = string;
 
-/** Numbers only grow and no two views share one: compared by counter, then by proposer (PROTOCOL.md, State). */
+/** Numbers only grow and no two views share one: compared by counter, then by proposer, then by minor (PROTOCOL.md, State). */
 export interface ViewNumber {
   counter: number;
   proposer: ReplicaId;
+  /**
+   * Of a view that its primary has made without Prepare: how many it had made so since the one that was prepared. Such a
+   * number is below all that a Prepare gives out later, so whoever has promised one of those takes no part in it. Absent: 0.
+   */
+  minor?: number;
 }
 
 export interface Member {

@@ -4,13 +4,24 @@ import type { Address, Member, ReplicaId, View, ViewNumber } from "./types.ts";
 /** Below every number that is given out. */
 export const zero_number: ViewNumber = { counter: 0, proposer: "" };
 
+/** A number of these parts, as all are that are compared or stored: without a minor that is 0. */
+export function viewNumber(counter: number, proposer: ReplicaId, minor: number): ViewNumber {
+  return minor === 0 ? { counter, proposer } : { counter, proposer, minor };
+}
+
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */
 export function compareNumbers(a: ViewNumber, b: ViewNumber): number {
-  return a.counter - b.counter || (a.proposer < b.proposer ? -1 : a.proposer > b.proposer ? 1 : 0);
+  return a.counter - b.counter || (a.proposer < b.proposer ? -1 : a.proposer > b.proposer ? 1 : 0) ||
+    (a.minor ?? 0) - (b.minor ?? 0);
 }
 
 export function sameNumber(a: ViewNumber, b: ViewNumber): boolean {
-  return a.counter === b.counter && a.proposer === b.proposer;
+  return compareNumbers(a, b) === 0;
+}
+
+/** A number for people: `3`, or `3.1` for the first view that the primary of view 3 has made by itself. */
+export function numberText({ counter, minor = 0 }: ViewNumber): string {
+  return minor === 0 ? `${counter}` : `${counter}.${minor}`;
 }
 
 export function maxNumber(a: ViewNumber, b: ViewNumber): ViewNumber {
@@ -68,5 +79,5 @@ export function decodeView(payload: Uint8Array): View {
 
 /** A view in a log line: `view 7 {localhost:5001, localhost:5002}`. */
 export function viewText(view: View): string {
-  return `view ${view.number.counter} {${view.members.map((member) => member.address).join(", ")}}`;
+  return `view ${numberText(view.number)} {${view.members.map((member) => member.address).join(", ")}}`;
 }

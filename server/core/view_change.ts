@@ -135,8 +135,7 @@ function viewsToSatisfy(proposal: Proposal): View[] {
   const later = new Map<string, View>();
   for (const payload of answers.flatMap((answer) => answer.later_views)) {
     const view = decodeView(payload);
-    const { counter, proposer } = view.number;
-    if (compareNumbers(view.number, base.number) > 0) later.set(`${counter} ${proposer}`, view);
+    if (compareNumbers(view.number, base.number) > 0) later.set(JSON.stringify(view.number), view);
   }
   return [base, ...later.values()];
 }

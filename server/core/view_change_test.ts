@@ -2,7 +2,7 @@ import { deepStrictEqual as equal, ok } from "node:assert/strict";
 import { chained, command, Lone, number, only, peer, sent, view, viewEntry } from "./test_replicas.ts";
 import type { Chunk, Effect, Entry, Promised, View, ViewNumber } from "./types.ts";
 import { kind_view } from "./types.ts";
-import { decodeView, encodeView, zero_number } from "./view.ts";
+import { compareNumbers, decodeView, encodeView, numberText, zero_number } from "./view.ts";
 
 const three = view(1, "a b c");
 
@@ -46,7 +46,7 @@ const newViews = (effects: Effect[]) =>
   only(effects, "persist").flatMap(({ entries }) => entries).filter(({ kind }) => kind === kind_view)
     .map(({ payload }) => words(decodeView(payload)));
 const words = (of: View) =>
-  `${of.number.counter}: ${of.members.map(({ incarnation }) => incarnation).join(" ")}`;
+  `${numberText(of.number)}: ${of.members.map(({ incarnation }) => incarnation).join(" ")}`;
 
 // ---- who starts it ----
 
@@ -463,17 +463,46 @@ Deno.test("Recovering: a restarted backup is back as soon as the primary sees it
 // ---- 6. admit ----
 
 /** d asks a for the log, for the first time, having promised 7. */
-function admitting(): { a: Lone; effects: Effect[] } {
+function admitting(promised = zero_number): { a: Lone; effects: Effect[] } {
   const a = member("a", "b c");
   a.befriend("d", { active: false, view: zero_number });
   const from = { index: 0, view: zero_number, hash: new Uint8Array(32) };
-  return { a, effects: a.receive("d", { kind: "fetch", from, promised: number(7, "d"), adopt_to: 0 }) };
+  return { a, effects: a.receive("d", { kind: "fetch", from, promised, adopt_to: 0 }) };
 }
 
-Deno.test("Admit: without Prepare, under a number above every promise, the learner's included", () => {
+/** The number of the first view that a, the primary of view 1, makes without Prepare. */
+const minor = { ...number(1), minor: 1 };
+
+Deno.test("Admit: without Prepare, under a number above the view's and below all that a Prepare gives out", () => {
   const { a, effects } = admitting();
-  equal([prepares(effects), newViews(effects)], [[], ["8: a1 b1 c1 d1"]]);
-  equal([a.state.promised, a.disk.hard_state.promised], [number(8), number(8)]);
+  equal([prepares(effects), newViews(effects)], [[], ["1.1: a1 b1 c1 d1"]]);
+  equal([a.state.promised, a.disk.hard_state.promised], [minor, minor]);
+  ok(compareNumbers(minor, number(1)) > 0 && compareNumbers(minor, number(1, "b")) < 0);
+});
+
+Deno.test("Admit: who has promised a Prepare takes no part, and what was appended for it is the older log", () => {
+  const c = member("c", "a b");
+  c.receive("b", { kind: "prepare", number: number(2, "b") });
+  const log = [viewEntry(1, three), viewEntry(2, view(1, "a b c d", { number: minor }))];
+  const [previous] = chained(log);
+  const { index, view: of, hash } = previous;
+  const append = {
+    kind: "append" as const,
+    number: minor,
+    previous: { index, view: of, hash },
+    commit_index: 1,
+  };
+  const effects = c.receive("a", { ...append, entries: [log[1]] });
+  equal(sent(effects, "refuse").map(({ message }) => message.promised), [number(2, "b")]);
+  equal(c.state.log.last.index, 1);
+  // b adopts the log of its own view, though a's is as long.
+  ok(compareNumbers(number(2, "b"), minor) > 0);
+});
+
+Deno.test("Admit: a learner that has promised a higher number is admitted when the view has been moved above that", () => {
+  const { a, effects } = admitting(number(7, "d"));
+  equal([prepares(effects), newViews(effects)], [[], []]);
+  equal(prepares(a.pass(400)), ["8 to b c"]);
 });
 
 Deno.test("Admit: nothing is sent under the new number before our own promise of it is durable", () => {
@@ -482,30 +511,30 @@ Deno.test("Admit: nothing is sent under the new number before our own promise of
   a.fsync = false;
   const from = { index: 0, view: zero_number, hash: new Uint8Array(32) };
   const effects = a.receive("d", { kind: "fetch", from, promised: zero_number, adopt_to: 0 });
-  equal([newViews(effects), sent(effects, "append")], [["2: a1 b1 c1 d1"], []]);
+  equal([newViews(effects), sent(effects, "append")], [["1.1: a1 b1 c1 d1"], []]);
   equal(sent(a.sync(), "append").map(({ to }) => to), ["d", "b c"]);
 });
 
 Deno.test("Admit: all members, old and new, must have the larger view durable", () => {
   const { a } = admitting();
-  for (const name of "bc") a.receive(name, ack(2, number(8)));
+  for (const name of "bc") a.receive(name, ack(2, minor));
   equal([a.state.leading, a.state.committed], [false, three]);
   equal(only(a.propose("early"), "rejected").length, 1, "no command until it is active");
-  a.receive("d", ack(2, number(8)));
+  a.receive("d", ack(2, minor));
   equal([a.state.leading, a.state.committed?.members.length], [true, 4]);
 });
 
 Deno.test("Admit: when the learner dies on the way, the next proposal leaves it out", () => {
   const { a } = admitting();
-  for (const name of "bc") a.receive(name, ack(2, number(8)));
+  for (const name of "bc") a.receive(name, ack(2, minor));
   a.disconnect("d");
   const log = [viewEntry(1, three), viewEntry(2, a.state.latest!)];
   const more = { excludable: ["d"], later_views: [log[1].payload] };
   equal(prepares(a.befriend("b c", { excludable: ["d"] })), [], "a has granted it a lease");
-  equal(prepares(a.pass(1_000)), ["9 to b c"]);
-  a.receive("b", promised(number(9), log, more));
-  const effects = a.receive("c", promised(number(9), log, more));
-  equal(newViews(effects), ["9: a1 b1 c1"]);
+  equal(prepares(a.pass(1_000)), ["2 to b c"]);
+  a.receive("b", promised(number(2), log, more));
+  const effects = a.receive("c", promised(number(2), log, more));
+  equal(newViews(effects), ["2: a1 b1 c1"]);
 });
 
 Deno.test("One link: of two that cannot reach each other the lower rank stays, in whichever view it is a member", () => {

@@ -8,6 +8,7 @@
 import type { Buffer } from "node:buffer";
 import { decode, encode, replichat } from "../../proto/codec.ts";
 import { type Entry, kind_view, type Position, type ViewNumber } from "../core/types.ts";
+import { viewNumber } from "../core/view.ts";
 import type { Frame } from "./replica.ts";
 
 const v1 = replichat.replication.v1;
@@ -64,7 +65,7 @@ const readers: { [K in Frame["kind"]]: (body: Bodies[K]) => Extract<Frame, { kin
   heartbeat: (body) => ({
     kind: "heartbeat",
     sequence: count(body.sequence),
-    view: viewNumber(body.view),
+    view: readNumber(body.view),
     suspects: body.suspects,
     excludable: body.excludable,
     commit_index: count(body.commit_index),
@@ -72,10 +73,10 @@ const readers: { [K in Frame["kind"]]: (body: Bodies[K]) => Extract<Frame, { kin
     leaving: body.leaving,
   }),
   echo: (body) => ({ kind: "echo", sequence: count(body.sequence), grants: body.grants }),
-  prepare: (body) => ({ kind: "prepare", number: viewNumber(body.number) }),
+  prepare: (body) => ({ kind: "prepare", number: readNumber(body.number) }),
   promised: (body) => ({
     kind: "promised",
-    number: viewNumber(body.number),
+    number: readNumber(body.number),
     excludable: body.excludable,
     commit_index: count(body.commit_index),
     committed_view: body.committed_view,
@@ -85,26 +86,26 @@ const readers: { [K in Frame["kind"]]: (body: Bodies[K]) => Extract<Frame, { kin
   }),
   refuse: (body) => ({
     kind: "refuse",
-    refused: viewNumber(body.refused),
-    promised: viewNumber(body.promised),
+    refused: readNumber(body.refused),
+    promised: readNumber(body.promised),
   }),
   append: (body) => ({
     kind: "append",
-    number: viewNumber(body.number),
+    number: readNumber(body.number),
     previous: position(body.previous),
     entries: entries(body.entries, body.previous),
     commit_index: count(body.commit_index),
   }),
-  ack: (body) => ({ kind: "ack", number: viewNumber(body.number), index: count(body.index) }),
+  ack: (body) => ({ kind: "ack", number: readNumber(body.number), index: count(body.index) }),
   nack: (body) => ({
     kind: "nack",
-    number: viewNumber(body.number),
+    number: readNumber(body.number),
     commit_index: count(body.commit_index),
   }),
   fetch: (body) => ({
     kind: "fetch",
     from: position(body.from),
-    promised: viewNumber(body.promised),
+    promised: readNumber(body.promised),
     adopt_to: count(body.adopt_to),
   }),
   chunk: (body) => ({
@@ -148,13 +149,13 @@ function count(value: number | null | undefined): number {
   return value ?? 0;
 }
 
-function viewNumber(number: Nested<replichat.replication.v1.IViewNumber>): ViewNumber {
-  return { counter: count(number?.counter), proposer: number?.proposer ?? "" };
+function readNumber(number: Nested<replichat.replication.v1.IViewNumber>): ViewNumber {
+  return viewNumber(count(number?.counter), number?.proposer ?? "", number?.minor ?? 0);
 }
 
 /** A place in a log, as it comes in. */
 export function position(at: Nested<replichat.replication.v1.IPosition>): Position {
-  return { index: count(at?.index), view: viewNumber(at?.view), hash: at?.hash ?? new Uint8Array() };
+  return { index: count(at?.index), view: readNumber(at?.view), hash: at?.hash ?? new Uint8Array() };
 }
 
 /** Entries of a batch follow each other and what comes before them. */
@@ -167,7 +168,7 @@ function entries(
     if (entry.index !== ++last || (entry.kind ?? 0) > kind_view) throw new MalformedError();
     return {
       index: count(entry.index),
-      view: viewNumber(entry.view),
+      view: readNumber(entry.view),
       timestamp_us: count(entry.timestamp_us),
       kind: entry.kind ?? 0,
       payload: entry.payload ?? new Uint8Array(),

@@ -4,13 +4,13 @@
  */
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { origin_base } from "../core/log.ts";
-import type { Base, ViewEntry, ViewNumber } from "../core/types.ts";
+import type { Base, ViewEntry } from "../core/types.ts";
 import { kind_view } from "../core/types.ts";
-import { sameNumber } from "../core/view.ts";
+import { sameNumber, viewNumber } from "../core/view.ts";
 
 const schema = `CREATE TABLE IF NOT EXISTS base (
   one INTEGER PRIMARY KEY CHECK (one = 1), idx INTEGER NOT NULL, view_counter INTEGER NOT NULL,
-  view_proposer TEXT NOT NULL, timestamp_us INTEGER NOT NULL, hash BLOB NOT NULL,
+  view_proposer TEXT NOT NULL, view_minor INTEGER NOT NULL, timestamp_us INTEGER NOT NULL, hash BLOB NOT NULL,
   view_idx INTEGER, view_payload BLOB -- of the latest view entry up to there
 ) STRICT`;
 
@@ -19,10 +19,10 @@ const sql = {
   commit: "COMMIT",
   rollback: "ROLLBACK",
   base: "SELECT * FROM base",
-  entry: "SELECT idx, view_counter, view_proposer, timestamp_us, hash FROM log WHERE idx = ?",
+  entry: "SELECT idx, view_counter, view_proposer, view_minor, timestamp_us, hash FROM log WHERE idx = ?",
   view:
     `SELECT idx AS "index", payload FROM log WHERE kind = ${kind_view} AND idx <= ? ORDER BY idx DESC LIMIT 1`,
-  save: "INSERT OR REPLACE INTO base VALUES (1, ?, ?, ?, ?, ?, ?, ?)",
+  save: "INSERT OR REPLACE INTO base VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
   trim: "DELETE FROM log WHERE idx <= ?",
   clear: "DELETE FROM log",
   bytes: "SELECT sum(length(payload)) AS bytes FROM log WHERE idx BETWEEN ? AND ?",
@@ -32,6 +32,7 @@ interface BaseRow {
   idx: number;
   view_counter: number;
   view_proposer: string;
+  view_minor: number;
   timestamp_us: number;
   hash: Uint8Array;
   view_idx?: number | null;
@@ -39,7 +40,7 @@ interface BaseRow {
 }
 
 function toBase(row: BaseRow): Base {
-  const view: ViewNumber = { counter: row.view_counter, proposer: row.view_proposer };
+  const view = viewNumber(row.view_counter, row.view_proposer, row.view_minor);
   const view_entry = row.view_payload ? { index: row.view_idx!, payload: row.view_payload } : undefined;
   return { index: row.idx, view, hash: row.hash, timestamp_us: row.timestamp_us, view_entry };
 }
@@ -98,7 +99,8 @@ export class LogBase {
     begin.run();
     try {
       const { index: view_index = null, payload = null } = view_entry ?? {};
-      save.run(index, view.counter, view.proposer, timestamp_us, hash, view_index, payload);
+      const { counter, proposer, minor = 0 } = view;
+      save.run(index, counter, proposer, minor, timestamp_us, hash, view_index, payload);
       forget();
       commit.run();
     } catch (error) {

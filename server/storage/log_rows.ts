@@ -6,6 +6,7 @@ import { Buffer } from "node:buffer";
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { chainHash, origin } from "../core/log.ts";
 import type { StoredEntry } from "../core/types.ts";
+import { viewNumber } from "../core/view.ts";
 import { DamagedError } from "./errors.ts";
 
 /** How many rows one statement goes through when a whole log is checked: no read transaction stays open for long. */
@@ -16,6 +17,7 @@ interface LogRow {
   idx: number;
   view_counter: number;
   view_proposer: string;
+  view_minor: number;
   timestamp_us: number;
   kind: number;
   payload: Uint8Array;
@@ -90,11 +92,11 @@ export class LogRows {
 }
 
 function toEntry(
-  { idx, view_counter, view_proposer, timestamp_us, kind, payload, hash }: LogRow,
+  { idx, view_counter, view_proposer, view_minor, timestamp_us, kind, payload, hash }: LogRow,
 ): StoredEntry {
   return {
     index: idx,
-    view: { counter: view_counter, proposer: view_proposer },
+    view: viewNumber(view_counter, view_proposer, view_minor),
     timestamp_us,
     kind,
     payload,

@@ -10,7 +10,7 @@ import { format_version } from "../../proto/versions.ts";
 import type { Restored } from "../core/state.ts";
 import type { Base, HardState, LogReader, Persist, StoredEntry } from "../core/types.ts";
 import { kind_view } from "../core/types.ts";
-import { zero_number } from "../core/view.ts";
+import { viewNumber, zero_number } from "../core/view.ts";
 import type { TrimmableLog } from "../ports.ts";
 import { DamagedError, troubleOf } from "./errors.ts";
 import { LogBase } from "./log_base.ts";
@@ -21,14 +21,22 @@ export const checked_entries = 20_000;
 
 const schema = `
   CREATE TABLE IF NOT EXISTS log (
-    idx INTEGER PRIMARY KEY, view_counter INTEGER NOT NULL, view_proposer TEXT NOT NULL,
+    idx INTEGER PRIMARY KEY, view_counter INTEGER NOT NULL, view_proposer TEXT NOT NULL, view_minor INTEGER NOT NULL,
     timestamp_us INTEGER NOT NULL, kind INTEGER NOT NULL, payload BLOB NOT NULL, hash BLOB NOT NULL
   ) STRICT;
   CREATE INDEX IF NOT EXISTS log_views ON log (idx) WHERE kind = ${kind_view};
   CREATE TABLE IF NOT EXISTS hard_state (
     one INTEGER PRIMARY KEY CHECK (one = 1), promised_counter INTEGER NOT NULL, promised_proposer TEXT NOT NULL,
-    commit_index INTEGER NOT NULL, checksum BLOB NOT NULL
+    promised_minor INTEGER NOT NULL, commit_index INTEGER NOT NULL, checksum BLOB NOT NULL
   ) STRICT`;
+
+interface HardStateRow {
+  promised_counter: number;
+  promised_proposer: string;
+  promised_minor: number;
+  commit_index: number;
+  checksum: Uint8Array;
+}
 
 /** Closes and refuses a log of a newer format, before anything in it is touched. */
 function refuseNewer(db: DatabaseSync): void {
@@ -66,9 +74,9 @@ export class SqliteLogStore implements TrimmableLog, LogReader {
       begin: "BEGIN IMMEDIATE",
       commit: "COMMIT",
       rollback: "ROLLBACK",
-      insert: "INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?)",
+      insert: "INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
       cut: "DELETE FROM log WHERE idx >= ?",
-      save: "INSERT OR REPLACE INTO hard_state VALUES (1, ?, ?, ?, ?)",
+      save: "INSERT OR REPLACE INTO hard_state VALUES (1, ?, ?, ?, ?, ?)",
     };
     const prepared = Object.entries(sql).map(([name, text]) => [name, this.db.prepare(text)]);
     this.statements = Object.fromEntries(prepared);
@@ -165,10 +173,10 @@ export class SqliteLogStore implements TrimmableLog, LogReader {
 
   private hardState(): HardState | undefined {
     const saved = this.db.prepare("SELECT * FROM hard_state").get() as
-      | { promised_counter: number; promised_proposer: string; commit_index: number; checksum: Uint8Array }
+      | HardStateRow
       | undefined;
     if (saved === undefined) return undefined;
-    const promised = { counter: saved.promised_counter, proposer: saved.promised_proposer };
+    const promised = viewNumber(saved.promised_counter, saved.promised_proposer, saved.promised_minor);
     const hard_state = { promised, commit_index: saved.commit_index };
     if (Buffer.compare(checksum(hard_state), saved.checksum) !== 0) {
       throw new DamagedError("log.db", "its hard state is not what its checksum says");
@@ -182,12 +190,14 @@ export class SqliteLogStore implements TrimmableLog, LogReader {
       for (const { truncate_from, entries } of persists) {
         if (truncate_from !== undefined) this.statements.cut.run(truncate_from);
         for (const { index, view, timestamp_us, kind, payload, hash } of entries) {
-          this.statements.insert.run(index, view.counter, view.proposer, timestamp_us, kind, payload, hash);
+          const { counter, proposer, minor = 0 } = view;
+          this.statements.insert.run(index, counter, proposer, minor, timestamp_us, kind, payload, hash);
         }
       }
       const { hard_state } = persists.at(-1)!;
       const { promised, commit_index } = hard_state;
-      this.statements.save.run(promised.counter, promised.proposer, commit_index, checksum(hard_state));
+      const { counter, proposer, minor = 0 } = promised;
+      this.statements.save.run(counter, proposer, minor, commit_index, checksum(hard_state));
       this.statements.commit.run();
     } catch (error) {
       if (this.db.isTransaction) this.statements.rollback.run();
@@ -215,7 +225,8 @@ export class SqliteLogStore implements TrimmableLog, LogReader {
 }
 
 function checksum({ promised, commit_index }: HardState): Uint8Array {
-  return createHash("sha256").update(`${promised.counter} ${promised.proposer} ${commit_index}`).digest();
+  const { counter, proposer, minor = 0 } = promised;
+  return createHash("sha256").update(`${counter} ${proposer} ${minor} ${commit_index}`).digest();
 }
 
 /** Appends all of the text, durably, or nothing: then it throws. */

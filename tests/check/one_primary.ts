@@ -1,5 +1,6 @@
 /** `one-primary`: no two replicas commit different entries at one index; at most one primary commits in a view. */
 import { Buffer } from "node:buffer";
+import { numberText } from "../../server/core/view.ts";
 import type { Check, Fact, World } from "./facts.ts";
 
 /** Compares every commit with the history, and the makers of entries within a view. */
@@ -11,8 +12,8 @@ export function onePrimary(): Check {
         const first = history.at(entry.index);
         if (first === undefined) history.entries[entry.index - 1] = entry;
         else if (Buffer.compare(first.hash, entry.hash) !== 0) {
-          return `${fact.machine} commits at ${entry.index} one of view ${entry.view.counter}, ` +
-            `another committed one of view ${first.view.counter}`;
+          return `${fact.machine} commits at ${entry.index} one of view ${numberText(entry.view)}, ` +
+            `another committed one of view ${numberText(first.view)}`;
         }
       }
     }
@@ -23,7 +24,7 @@ export function onePrimary(): Check {
       }
     }
     if (fact.type === "accepted") {
-      const view = `${fact.view.counter} ${fact.view.proposer}`;
+      const view = JSON.stringify(fact.view);
       const maker = makers.get(view) ?? fact.incarnation;
       makers.set(view, maker);
       if (maker !== fact.incarnation) return `${maker} and ${fact.incarnation} both lead view ${view}`;

@@ -146,7 +146,7 @@ export class Cluster {
     request: Partial<NoInfer<Request>>,
     servers = this.servers,
   ): Promise<Response> {
-    const connection = new Connection({ servers: servers.split(","), timeout_ms: 15_000 });
+    const connection = new Connection({ servers: servers.split(","), timeout_ms: 15_000, tls: this.tls });
     try {
       return await adminCall(connection, [this.secret()], method, request, { write: true, least_ms: 5_000 });
     } finally {

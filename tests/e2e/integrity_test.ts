@@ -28,7 +28,7 @@ Deno.test("verify compares all replicas at one index, at rest and while writes g
     const table = await cluster.run(["verify"]);
     assert.match(
       table.out,
-      /^REPLICA +INDEX +HISTORY_HASH +STATE_DIGEST +VERDICT\n(localhost:\d+ +\d+ +[0-9a-f]{12} +[0-9a-f]{12} +ok\n){3}$/,
+      /^REPLICA +INDEX +HISTORY HASH +STATE DIGEST +VERDICT\n(localhost:\d+ +\d+ +[0-9a-f]{12} +[0-9a-f]{12} +ok\n){3}$/,
     );
     assert.match(table.err, /^3 replicas agree at index \d+\.$/m);
 

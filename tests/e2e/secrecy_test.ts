@@ -168,6 +168,7 @@ Deno.test("files are 0600 and directories 0700 at every moment: logs, snapshots,
       cluster.replica_environment = { REPLICHAT_KEEP_LOG: "1KiB", REPLICHAT_QUORUM: "majority" };
       await cluster.found();
       await cluster.accounts("bob", "alice");
+      await cluster.set("rate-send", "off");
       await cutTail(cluster);
       await cluster.kill(2);
       await cluster.settled(0, 1);

@@ -240,7 +240,7 @@ export class Simulation implements World {
     }
     if (this.history.era > 0) this.#compareForced(process);
     const { committed, leading } = core.state;
-    const view = leading ? `${committed!.number.counter} ${committed!.number.proposer}` : "";
+    const view = leading ? JSON.stringify(committed!.number) : "";
     if (this.#leading.get(name) === view) return;
     this.#leading.set(name, view);
     if (leading) this.tell({ type: "leads", machine: name, core });

@@ -86,8 +86,8 @@ export function messageText(message: Message): string {
   }
 }
 
-function number({ counter, proposer }: ViewNumber): string {
-  return `${counter}${proposer}`;
+function number({ counter, proposer, minor }: ViewNumber): string {
+  return `${counter}${proposer}${minor === undefined ? "" : `.${minor}`}`;
 }
 
 function place({ index, view }: Position): string {
