@@ -62,6 +62,18 @@ export const max_queued_hashes = 64;
 export const max_deadline_ms = 30_000;
 /** The deadline of a call that brings none, in ms. */
 export const default_deadline_ms = 10_000;
+/**
+ * Bytes of one request of an import as our client makes it, and rows: they are in flight together, one request after the
+ * other so that rows stay in order, and one is what is done again when a view changes.
+ */
+export const import_request_bytes = 256 * 1024;
+export const max_import_rows = 2_000;
+/** Rows with a password to be hashed in one request of an import: some 0.6 s of a server. */
+export const max_import_hashes = 32;
+/** Problems that the cluster names in an import. */
+export const max_import_problems = 1_000;
+/** Single messages that a member has read beyond its place, in one row of an import: the row must fit a request. */
+export const max_import_read_also = 5_000;
 /** How long a nonce from Challenge is good for, in ms, and how many may be outstanding. */
 export const nonce_life_ms = 30_000;
 export const max_outstanding_nonces = 1_000;

@@ -108,6 +108,13 @@ export const diskRefuses = (address: string, trouble: string): Failure =>
       `The disk of ${address} takes no writes (${trouble}). Mend it; the replica goes on by itself then.`,
       { retry_ms: 500 },
     );
+export const copyFailed = (address: string, why: string): Failure =>
+  make(
+    "unavailable",
+    "COPY_FAILED",
+    `${address} could not copy its state (${why}). Make room on its disk, or ask another replica with --servers.`,
+    { retry_ms: 1_000 },
+  );
 export const notInCluster = (address: string): Failure =>
   make(
     "unavailable",

@@ -11,7 +11,8 @@ import { secret_file } from "../../proto/secret.ts";
 import { admin_service, type Call, chat_service } from "../../proto/services.ts";
 import { tlsFilesOf } from "../../proto/tls.ts";
 import { adminAttempt, adminCall, findSecrets, readSecrets } from "../admin.ts";
-import { addSecretFile, hashing_ms, inBatches, openConnection } from "../commands/common.ts";
+import { addSecretFile, inBatches, openConnection } from "../commands/common.ts";
+import { hashing_ms } from "../login.ts";
 import { Connection } from "../connection.ts";
 
 /** What can be done to replicas that were started here. */

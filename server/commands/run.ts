@@ -244,6 +244,7 @@ export async function runReplica(run: RunOptions): Promise<void> {
     secrets,
     peers: streams.service,
     snapshots: () => snapshots.make(),
+    copies: snapshots,
     tls,
   });
   await server.listen(options.host, port);

@@ -2,6 +2,7 @@
 import type { Buffer } from "node:buffer";
 import process from "node:process";
 import { getLogger } from "@logtape/logtape";
+import { max_deadline_ms } from "../../proto/bounds.ts";
 import { encode, replichat } from "../../proto/codec.ts";
 import { invalid, type Outcome, outcomeUnknown, replicaBehind } from "../../proto/failures.ts";
 import {
@@ -14,12 +15,27 @@ import {
 } from "../../proto/logs.ts";
 import { admin_service } from "../../proto/services.ts";
 import { program_version } from "../../proto/versions.ts";
-import { type CallContext, readRequest, type Service, service, unary, type UnaryHandler } from "./calls.ts";
+import {
+  type CallContext,
+  clientStream,
+  type EventStream,
+  readRequest,
+  requestsOf,
+  type RequestStream,
+  type Service,
+  service,
+  stream,
+  type StreamHandler,
+  unary,
+  type UnaryHandler,
+} from "./calls.ts";
 import type { Challenges } from "./challenges.ts";
+import type { Copies } from "./copies.ts";
 import { nowMicroseconds } from "./desk.ts";
 import { patternFailure } from "./fields.ts";
 import { findAccounts } from "./find_accounts.ts";
 import { admin_mutation_names, adminMethod } from "./mutations.ts";
+import { addResponses } from "./mutations_import.ts";
 import type { Answer, Replica } from "./replica.ts";
 import { adminAccountFields } from "./responses.ts";
 import { viewSettings } from "./view_settings.ts";
@@ -32,7 +48,12 @@ export const remove_member = adminMethod("RemoveMember");
 
 /** AdminService of one replica. */
 export class AdminService {
-  constructor(private readonly replica: Replica, private readonly challenges: Challenges) {}
+  /** Without `copies` nobody gets any. */
+  constructor(
+    private readonly replica: Replica,
+    private readonly challenges: Challenges,
+    private readonly copies?: Copies,
+  ) {}
 
   /** For the server. */
   service(): Service {
@@ -65,7 +86,34 @@ export class AdminService {
       appliedIndex,
       (request) => Promise.resolve(this.#challenge(request)),
     );
-    return service(admin_service, { ...handlers, Challenge: challenge });
+    const import_rows = clientStream("Import", appliedIndex, (call, context) => this.#import(call, context));
+    return service(admin_service, {
+      ...handlers,
+      ...this.#streams(appliedIndex),
+      Challenge: challenge,
+      Import: import_rows,
+    });
+  }
+
+  #streams(appliedIndex: () => number) {
+    const { copies } = this;
+    if (copies === undefined) return {};
+    const handlers: Record<string, StreamHandler<EventStream>> = {
+      Backup: (call) => copies.backup(call),
+      Export: (call) => copies.export(call),
+    };
+    return Object.fromEntries(
+      Object.entries(handlers).map(([name, handler]) => {
+        const { path } = admin_service[name as keyof typeof admin_service];
+        return [
+          name,
+          stream(name, appliedIndex, (call: EventStream, context) => {
+            const failure = this.challenges.check(path, context);
+            return failure ? Promise.resolve(failure) : handler(call, context);
+          }),
+        ];
+      }),
+    );
   }
 
   #forward(
@@ -91,6 +139,24 @@ export class AdminService {
     const outcome = await this.#forward(adminMethod(name), request, context, request_id !== "");
     const unknown = "failure" in outcome && outcome.failure.kind === "unknown_outcome";
     return unknown ? { failure: outcomeUnknown(request_id) } : outcome;
+  }
+
+  /** Each request is carried out by the primary, one after the other: so rows take effect in their order. */
+  async #import(call: RequestStream, context: CallContext): Promise<Outcome<Answer>> {
+    const failure = this.challenges.check(admin_service.Import.path, context) ?? this.replica.serveFailure();
+    if (failure) return { failure };
+    let sum = {};
+    for await (const request of requestsOf(call)) {
+      const outcome = await this.#forward(
+        adminMethod("Import"),
+        request,
+        { ...context, timeout_ms: max_deadline_ms },
+        true,
+      );
+      if ("failure" in outcome) return outcome;
+      sum = addResponses(sum, outcome.ok.response);
+    }
+    return this.#answer(encode(v1.ImportResponse, sum));
   }
 
   /** Carried out here, once this replica has come as far as the caller has seen. */

@@ -15,6 +15,7 @@ import { AdminService } from "./admin_service.ts";
 import { CallGuard } from "./call_guard.ts";
 import type { Service } from "./calls.ts";
 import { Challenges } from "./challenges.ts";
+import { Copies, type CopySource } from "./copies.ts";
 import { ChatService } from "./chat_service.ts";
 import { HealthService } from "./health_service.ts";
 import { fitting, Listener } from "./listener.ts";
@@ -35,6 +36,8 @@ export interface ServerOptions {
   peers: Service;
   /** Without it nobody gets one. */
   snapshots?: SnapshotSource;
+  /** For backups and exports; without it nobody gets one. */
+  copies?: CopySource;
   tls?: Tls;
   /** Instead of those of proto/bounds.ts. */
   bounds?: typeof default_bounds;
@@ -61,7 +64,7 @@ export class NetServer {
   readonly refusals = new Refusals();
 
   constructor(private readonly options: ServerOptions) {
-    const { replica, secrets, peers, snapshots } = options;
+    const { replica, secrets, peers, snapshots, copies } = options;
     this.#listener = new Listener((socket) => this.#take!.injectConnection(socket), options.bounds);
     this.#guard = new CallGuard(this.#listener, options.bounds);
     this.#server = new Server({ ...server_options, interceptors: [this.#guard.interceptor] });
@@ -69,7 +72,7 @@ export class NetServer {
     this.#subscriptions = new Subscriptions(replica);
     this.#health = new HealthService(replica);
     const chat = new ChatService(replica, this.#subscriptions, this.refusals).service();
-    const admin = new AdminService(replica, challenges).service();
+    const admin = new AdminService(replica, challenges, copies && new Copies(replica, copies)).service();
     const replication = { ...peers.handlers };
     if (snapshots) replication.GetSnapshot = snapshotHandler(snapshots, challenges);
     const services = [chat, admin, this.#health.service(), { ...peers, handlers: replication }];

@@ -16,6 +16,7 @@ import { details_key, fromTrailer } from "../../proto/status.ts";
 import type { Address, Base } from "../core/types.ts";
 import { type EventStream, stream } from "./calls.ts";
 import type { Challenges } from "./challenges.ts";
+import { send } from "./copies.ts";
 import { position } from "./frames.ts";
 import { clientCredentials, targetOptions, type Tls } from "./tls.ts";
 
@@ -59,7 +60,8 @@ export function snapshotHandler(source: SnapshotSource, challenges: Challenges):
     try {
       const snapshot = await source();
       try {
-        await send(call, snapshot);
+        const { header, chunks } = snapshot;
+        await send(call, encodeHeader(header), chunks(), (data) => encode(v1.SnapshotChunk, { data }));
       } finally {
         snapshot.close();
       }
@@ -67,17 +69,6 @@ export function snapshotHandler(source: SnapshotSource, challenges: Challenges):
       busy = false;
     }
   });
-}
-
-async function send(call: EventStream, { header, chunks }: Snapshot): Promise<void> {
-  const gone = new Promise<void>((resolve) => call.on("cancelled", resolve));
-  if (call.cancelled) return;
-  call.write(encodeHeader(header));
-  for await (const data of chunks()) {
-    if (call.cancelled) return;
-    if (call.write(encode(v1.SnapshotChunk, { data }))) continue;
-    await Promise.race([gone, new Promise<void>((resolve) => call.once("drain", resolve))]);
-  }
 }
 
 function encodeHeader({ base, ...file }: SnapshotHeader): Buffer {
