@@ -63,11 +63,13 @@ export const max_deadline_ms = 30_000;
 /** The deadline of a call that brings none, in ms. */
 export const default_deadline_ms = 10_000;
 /**
- * Bytes of one request of an import as our client makes it, and rows: they are in flight together, one request after the
- * other so that rows stay in order, and one is what is done again when a view changes.
+ * Bytes of one request of an import as our client makes it, and rows: they are applied together, which must not keep the
+ * replicas from anything else; and they are in flight together, one request after the other so that rows stay in order.
  */
-export const import_request_bytes = 256 * 1024;
-export const max_import_rows = 2_000;
+export const import_request_bytes = 64 * 1024;
+export const max_import_rows = 500;
+/** Requests of one call of Import as our client makes it: what is sent again when a server is lost. */
+export const import_call_requests = 32;
 /** Rows with a password to be hashed in one request of an import: some 0.6 s of a server. */
 export const max_import_hashes = 32;
 /** Problems that the cluster names in an import. */

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Client, ClientWritableStream, Metadata } from "@grpc/grpc-js";
 import { type Command, InvalidArgumentError } from "commander";
-import { username_pattern } from "../../proto/bounds.ts";
+import { import_call_requests, username_pattern } from "../../proto/bounds.ts";
 import type { Cli } from "../../proto/cli.ts";
 import type { replichat } from "../../proto/codec.ts";
 import { FailureError, local, mismatch } from "../../proto/failures.ts";
@@ -156,17 +156,15 @@ async function ask(
   checked: Checked,
   problems: Problems,
 ): Promise<void> {
-  const requests = async function* () {
-    for await (const rows of inRequests(namedRows(checked))) yield { dry_run: true, rows };
-  };
-  const answer = await send(connection, secrets, requests);
-  if (answer.problems.length === 0) return;
   const where = new Map<string, Pick<Problem, "file" | "line">>();
   for (const { key, account, file_line } of namedRows(checked)) {
     where.set(hex(key!), { file: account ? users_file : conversations_file, line: file_line });
   }
-  for (const { key, message } of answer.problems) {
-    problems.add({ ...where.get(hex(key!))!, reason: message! });
+  for await (const requests of inCalls(inRequests(namedRows(checked)))) {
+    const answer = await send(connection, secrets, requests.map((rows) => ({ dry_run: true, rows })));
+    for (const { key, message } of answer.problems) {
+      problems.add({ ...where.get(hex(key!))!, reason: message! });
+    }
   }
 }
 
@@ -178,21 +176,20 @@ async function sendAll(
   secrets: Uint8Array[],
   directory: string,
   checked: Checked,
-): Promise<Response> {
+): Promise<Pick<Response, "accounts" | "groups" | "messages" | "members" | "skipped">> {
   const { users, groups, keys } = checked;
   const members = [...groups.values()].reduce((sum, { members }) => sum + members.length, 0);
   const total = users.size + groups.size + keys.count + members;
   const progress = showProgress({ label: "Importing", total, unit: "rows", quiet: cli.options.quiet });
-  const requests = async function* () {
-    let done = 0;
-    for await (const rows of inRequests(allRows(directory, checked))) {
-      progress.update(done);
-      yield { dry_run: false, rows };
-      done += rows.length;
-    }
-  };
+  const sum = { accounts: 0, groups: 0, messages: 0, members: 0, skipped: 0 };
+  let done = 0;
   try {
-    return await send(connection, secrets, requests);
+    for await (const requests of inCalls(inRequests(allRows(directory, checked)))) {
+      const answer = await send(connection, secrets, requests.map((rows) => ({ dry_run: false, rows })));
+      for (const name of Object.keys(sum) as (keyof typeof sum)[]) sum[name] += answer[name];
+      progress.update(done += requests.reduce((rows, request) => rows + request.length, 0));
+    }
+    return sum;
   } catch (error) {
     if (!(error instanceof FailureError)) throw error;
     const { failure } = error;
@@ -204,12 +201,19 @@ async function sendAll(
   }
 }
 
-/** Sends all requests on one stream, and from the first one again when a server is lost: what it had done stays done. */
-async function send(
-  connection: Connection,
-  secrets: Uint8Array[],
-  requests: () => AsyncIterable<{ dry_run: boolean; rows: Row[] }>,
-): Promise<Response> {
+/** As many requests as one call takes. */
+async function* inCalls(requests: AsyncIterable<Row[]>): AsyncGenerator<Row[][]> {
+  let call: Row[][] = [];
+  for await (const request of requests) {
+    if (call.push(request) < import_call_requests) continue;
+    yield call;
+    call = [];
+  }
+  if (call.length > 0) yield call;
+}
+
+/** Sends requests in one call, and all of them again when a server is lost: what it had done stays done. */
+async function send(connection: Connection, secrets: Uint8Array[], requests: Request[]): Promise<Response> {
   const { path, requestSerialize, responseDeserialize } = admin_service.Import;
   const answers = new WeakMap<ClientWritableStream<Request>, Promise<Response>>();
   const open = (client: Client, metadata: Metadata) => {
@@ -226,14 +230,14 @@ async function send(
     return stream;
   };
   return await adminStream(connection, secrets, path, open, async (stream, begun) => {
+    begun(); // to begin anew costs little
     const answer = answers.get(stream)!;
     let is_over = false;
     const over = answer.then(() => {}, () => {}).then(() => is_over = true);
-    for await (const request of requests()) {
+    for (const request of requests) {
       if (is_over) break;
       if (stream.write(request)) continue;
       await Promise.race([over, new Promise((resolve) => stream.once("drain", resolve))]);
-      begun();
     }
     stream.end();
     return await answer;
