@@ -4,8 +4,9 @@
  */
 import type { LogRecord } from "@logtape/logtape";
 
-/** How much is logged, the least first. */
+/** From which level on something is logged; the first logs the most. */
 export const log_level_names = ["debug", "info", "warning", "error"] as const;
+/** One of them. */
 export type LogLevel = typeof log_level_names[number];
 
 /** What a replica logs, by category: all that is below one has its level, unless it has one of its own. */
@@ -18,6 +19,7 @@ export const log_categories = {
   "replichat.search": "the full-text index",
   "replichat.heartbeat": "each heartbeat and echo, at debug",
 } as const;
+/** One of their names. */
 export type LogCategory = keyof typeof log_categories;
 
 /** How logs begin. */
