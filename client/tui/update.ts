@@ -10,14 +10,13 @@ import { geometryOf } from "./geometry.ts";
 import { editorWith, valueOf } from "./editor.ts";
 import { gotMembers, heard, remarked } from "./hearing.ts";
 import type { Key } from "./keys.ts";
-import { typeInForm } from "./logging_in.ts";
+import { formFor, typeInForm } from "./logging_in.ts";
 import {
   blank_pane,
   type Cluster,
   type Conversation,
   currentOf,
   type Effect,
-  formFor,
   initialState,
   isGroup,
   type Kept,
