@@ -18,7 +18,7 @@ export function define(command: Command, cli: Cli): void {
       `
 On a terminal it takes the whole screen; F1 shows keys and commands.
 
-In a pipe, or with --plain, every line is sent to --to and messages of
+In a pipe, with --plain or with -o json, every line is sent to --to and messages of
 others are printed as they come, those first that came in meanwhile. At the end of the input it waits until all are
 confirmed, and exits 0. What others sent is one line each, with line breaks shown as \u23ce:
   HH:MM SENDER: TEXT          HH:MM SENDER/+GROUP: TEXT

@@ -80,6 +80,16 @@ Deno.test("drafts, and what did not arrive, outlast a session that was ended els
   }
 });
 
+Deno.test("what may have arrived when a session ended is told, and not sent again", () => {
+  const ui = talking().type("maybe", enter, "surely not", enter);
+  ui.give({ type: "not_sent", local: 1, name: "bob", why: "It may have happened.", unknown: true });
+  ui.give({ type: "not_sent", local: 2, name: "bob", why: "The session has ended.", unknown: false });
+  ui.give({ type: "logged_out", why: "The session has ended." });
+  match(ui.text, /The session has ended\. 1 message was not confirmed/);
+  ui.give({ type: "logged_in", name: "alice" });
+  equal(valueOf(ui.state.compose), "surely not");
+});
+
 Deno.test("who logs out leaves nothing", () => {
   const ui = talking().type("half a thou").give({ type: "logged_out" }, { type: "logged_in", name: "alice" });
   equal([valueOf(ui.state.compose), ui.state.conversations], ["", []]);

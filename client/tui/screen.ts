@@ -57,9 +57,11 @@ export class Screen {
     this.#coloured = coloured;
   }
 
+  /** Of the terminal, as it is now. */
   get columns(): number {
     return Deno.consoleSize().columns;
   }
+  /** The same. */
   get rows(): number {
     return Deno.consoleSize().rows;
   }

@@ -3,7 +3,8 @@
  * compared. update.ts makes the next one out of an event; render.ts draws it.
  */
 import type { Editor } from "./editor.ts";
-import { editorWith, empty } from "./editor.ts";
+import { empty } from "./editor.ts";
+import { formFor, type LoginForm } from "./logging_in.ts";
 
 /** How far a message of one's own has come. `none`: it is another's. */
 export type Mark = "none" | "pending" | "sent" | "delivered" | "read" | "failed" | "unknown";
@@ -63,20 +64,6 @@ export interface Conversation {
   readonly online: boolean;
   readonly deleted: boolean;
   readonly blocked: boolean;
-}
-
-/** The screen on which one logs in or makes an account. */
-export interface LoginForm {
-  readonly creating: boolean;
-  readonly name: Editor;
-  readonly password: Editor;
-  /** Of a new account: the password again. */
-  readonly again: Editor;
-  readonly field: "name" | "password" | "again";
-  /** Log in though it ends the account's other sessions, where only one is allowed. */
-  readonly replace: boolean;
-  readonly busy: boolean;
-  readonly error?: string;
 }
 
 /** Something laid over the conversation until Escape; scrolls when it is long. */
@@ -206,21 +193,6 @@ export const blank_pane: Pane = {
   members: new Map(),
   members_known: false,
 };
-
-const blank_form: LoginForm = {
-  creating: false,
-  name: empty,
-  password: empty,
-  again: empty,
-  field: "name",
-  replace: false,
-  busy: false,
-};
-
-/** A form in which this name stands already, if there is one: only the password is missing. */
-export function formFor(name: string | undefined): LoginForm {
-  return name === undefined ? blank_form : { ...blank_form, name: editorWith(name), field: "password" };
-}
 
 /** A client that has just been started on a terminal of this size. */
 export function initialState(

@@ -3,6 +3,7 @@
  * every key and every event can be tried without a terminal and without a server.
  */
 import type { replichat } from "../../proto/codec.ts";
+import { unconfirmedMessages } from "../../proto/failures.ts";
 import { learned } from "./completing.ts";
 import { typeIn } from "./composing.ts";
 import { layout, maxScroll } from "./layout.ts";
@@ -10,14 +11,13 @@ import { geometryOf } from "./geometry.ts";
 import { editorWith, valueOf } from "./editor.ts";
 import { gotMembers, heard, remarked } from "./hearing.ts";
 import type { Key } from "./keys.ts";
-import { typeInForm } from "./logging_in.ts";
+import { formFor, typeInForm } from "./logging_in.ts";
 import {
   blank_pane,
   type Cluster,
   type Conversation,
   currentOf,
   type Effect,
-  formFor,
   initialState,
   isGroup,
   type Kept,
@@ -57,9 +57,7 @@ export type Event =
   | { type: "names"; names: string[] }
   | { type: "open"; name: string }
   | { type: "popup"; title: string; lines: string[] }
-  | { type: "notice"; text: string }
-  /** A notice that must not be missed. */
-  | { type: "alert"; text: string };
+  | { type: "notice"; text: string };
 
 /** A state, and what is to be done. */
 export type Next = [State, Effect[]];
@@ -110,8 +108,6 @@ export function update(state: State, event: Event): Next {
       return [{ ...state, link: event.link }, []];
     case "stale":
       return stale(state);
-    case "alert":
-      return [alerted(state, event.text), []];
     case "cluster":
       return [{ ...state, cluster: event.cluster }, []];
     case "names":
@@ -177,17 +173,25 @@ function loggedIn(state: State, name: string, open: string | undefined): Next {
  */
 function loggedOut(state: State, why: string | undefined): State {
   const { columns, rows, focused, notify, link, cluster, me } = state;
-  const blank = initialState(columns, rows, { notify, wanted: why === undefined ? undefined : me });
-  const kept = why === undefined || me === undefined ? undefined : begunBy(state, me);
-  return { ...blank, focused, link, cluster, kept, login: { ...blank.login, error: why } };
+  if (why === undefined || me === undefined) {
+    return { ...initialState(columns, rows, { notify }), focused, link, cluster };
+  }
+  const blank = initialState(columns, rows, { notify, wanted: me });
+  const unknown = [...state.panes.values()].reduce(
+    (sum, { messages }) =>
+      sum + messages.filter(({ mark }) => mark === "pending" || mark === "unknown").length,
+    0,
+  );
+  const error = unknown === 0 ? why : `${why} ${unconfirmedMessages(unknown).message}`;
+  return { ...blank, focused, link, cluster, kept: begunBy(state, me), login: { ...blank.login, error } };
 }
 
-/** Drafts, and what was sent off and did not arrive. */
+/** Drafts, and what was sent off and has surely not arrived. */
 function begunBy(state: State, name: string): Kept {
   const drafts = new Map(state.drafts);
   if (state.current !== undefined && state.compose.text.length > 0) drafts.set(state.current, state.compose);
   for (const [key, { messages }] of state.panes) {
-    const unsent = messages.filter(({ mark }) => mark === "pending" || mark === "failed");
+    const unsent = messages.filter(({ mark }) => mark === "failed");
     const draft = drafts.get(key);
     const texts = [...unsent.map(({ body }) => body), ...(draft === undefined ? [] : [valueOf(draft)])];
     if (unsent.length > 0) drafts.set(key, editorWith(texts.join("\n")));

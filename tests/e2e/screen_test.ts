@@ -330,7 +330,7 @@ onShell(
     obey("/sessions");
     await shows(/Where you are logged in[^]*→/);
     obey("/status");
-    await shows(/Cluster \w{6}[^]*view 3[^]*It takes writes\.[^]*primary/);
+    await shows(/Cluster \w{6}[^]*view \S+[^]*It takes writes\.[^]*primary/);
     obey("/server add localhost:1");
     await shows(/localhost:1 is known from now on\./);
     obey("/server");
@@ -379,5 +379,35 @@ onShell(
     type("C-u");
     obey("/quit");
     await shows(/^exit 0$/m);
+  },
+);
+
+onShell(
+  "while the window is elsewhere a message rings and is not read; --no-notify is silent; without colours nothing is coloured",
+  async (terminal, bob, cluster) => {
+    const { type, shows, record } = terminal;
+    const elsewhere = ["-H", "1b", "5b", "4f"]; // what a terminal sends when it loses the focus
+    for (const [more, rings] of [["", true], ["--no-notify", false]] as const) {
+      const file = `${cluster.dir}/recorded${more}`;
+      record(file);
+      type(`clear; replichat chat -u alice --to bob ${more}; echo "exit $?"`, "Enter");
+      await shows(/3 replicas/);
+      type(...elsewhere);
+      const body = `psst ${rings}`;
+      // The focus is lost before the message comes: what is typed after it is drawn.
+      type("x");
+      await shows(/› x$/m);
+      await bob.send("alice", body);
+      await shows(new RegExp(`bob {2}${body}$`, "m"));
+      await shows(/^ {2}bob +1 │/m);
+      type("-H", "1b", "5b", "49");
+      await shows(/^ {2}bob +│|^● bob +│/m);
+      type("C-u", "C-d");
+      await shows(/^exit 0$/m);
+      const recorded = Deno.readTextFileSync(file);
+      assert.equal(recorded.includes(`\x07\x1b]9;bob: ${body}\x07`), rings);
+      // deno-lint-ignore no-control-regex -- colours are what is looked for: NO_COLOR is set
+      assert(!/\x1b\[[\d;]*3[0-7][\d;]*m/.test(recorded), "colours");
+    }
   },
 );

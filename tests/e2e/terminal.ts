@@ -27,6 +27,8 @@ export interface Terminal {
   shows(pattern: RegExp): Promise<void>;
   /** What tmux knows of it, as a format of its own: `#{alternate_on}`. */
   ask(format: string): string;
+  /** Writes all that comes to it from now on to a file, as it comes. */
+  record(path: string): void;
   /** Gives it another size. */
   resize(columns: number, rows: number): void;
 }
@@ -92,6 +94,7 @@ async function onTerminal(
         );
       },
       ask: (format) => tmux("display-message", "-p", format).trimEnd(),
+      record: (path) => void tmux("pipe-pane", `cat > ${path}`),
       resize: (columns, rows) => void tmux("resize-window", "-x", `${columns}`, "-y", `${rows}`),
     });
   } finally {
