@@ -1,10 +1,12 @@
 /** `replichat bench subscribe`: how long one message takes to reach the median, and the last, of many open event streams. */
+import { setTimeout as sleep } from "node:timers/promises";
 import type { ClientReadableStream, ServiceError } from "@grpc/grpc-js";
 import { v7 as uuid } from "uuid";
-import { type Failure, FailureError, noServer } from "../../proto/failures.ts";
 import type { replichat } from "../../proto/codec.ts";
+import { FailureError, noServer } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import type { Connection } from "../connection.ts";
+import { mayRepeat, type Trouble } from "../session.ts";
 import { troubleOf } from "../trouble.ts";
 import { figuresOf, percentile, rounded } from "./figures.ts";
 import type { BenchAccount, Subject } from "./subject.ts";
@@ -22,6 +24,8 @@ export interface SubscribeResult {
   last_ms: number;
   /** The longest of all. */
   worst_ms: number;
+  /** Streams that were lost, and went on after they had been opened again. */
+  reopened: number;
   /** Arrivals that did not come. */
   missing: number;
 }
@@ -32,6 +36,8 @@ const streams_per_connection = 100;
 const arrival_ms = 10_000;
 /** How long a stream may take to open, in ms, each beside many others. */
 const open_ms = 60_000;
+/** How long it waits before it is opened again, in ms. */
+const reopen_ms = 50;
 
 /**
  * Opens `streams` of each member, spread over `servers`, and sends `messages` to the group `+name` that all are in.
@@ -77,6 +83,7 @@ export async function measureSubscribe(
       p99_ms: median(ninety_ninths),
       last_ms: median(lasts),
       worst_ms: rounded(Math.max(...lasts)),
+      reopened: audience.reopened,
       missing,
     };
   } finally {
@@ -99,15 +106,24 @@ export async function makeGroup(subject: Subject, members: BenchAccount[]): Prom
   }
 }
 
-type EventStream = ClientReadableStream<replichat.v1.Event>;
+/** One stream's place in the audience. */
+interface Place {
+  address: string;
+  connection: Connection;
+  token: string;
+  cursor: number;
+  stream?: ClientReadableStream<replichat.v1.Event>;
+}
 
 /** Many event streams, on few connections. */
 class Audience {
   /** How many streams are open. */
   size = 0;
-  private opened = 0;
+  /** How many were lost and opened again. */
+  reopened = 0;
+  private closed = false;
   private readonly connections: Connection[] = [];
-  private readonly streams: EventStream[] = [];
+  private readonly places: Place[] = [];
   private awaited = "";
   private arrivals: number[] = [];
   private all = () => {};
@@ -115,35 +131,70 @@ class Audience {
   constructor(private readonly subject: Subject, private readonly servers: string[]) {}
 
   /** Opens one more stream of this account. Resolves once it has caught up. Throws `FailureError`. */
-  async open(member: BenchAccount, cursor: number): Promise<void> {
-    const number = this.opened++;
+  async open({ token }: BenchAccount, cursor: number): Promise<void> {
+    const number = this.places.length;
     const address = this.servers[number % this.servers.length];
-    const connection = this.connectionFor(number, member, address);
+    const connection = this.connectionFor(number, token, address);
+    const place: Place = { address, connection, token, cursor };
+    this.places.push(place);
+    for (const until = performance.now() + open_ms;;) {
+      const lost = await this.follow(place);
+      if (lost === undefined) break;
+      if (!mayRepeat(lost) || performance.now() > until) {
+        throw new FailureError(lost.kind === "answer" ? lost.failure : noServer([address], lost.cause));
+      }
+      this.reopened++;
+      await sleep(reopen_ms);
+    }
+    this.size++;
+  }
+
+  /**
+   * Opens a stream from where it was. Resolves once it has caught up, or to why it has not; when it is lost after that,
+   * it is opened again, as clients do.
+   */
+  private follow(place: Place): Promise<Trouble | undefined> {
+    const { address, connection, token, cursor } = place;
     const { path, requestSerialize, responseDeserialize } = chat_service.Subscribe;
-    const stream = connection.client(address).makeServerStreamRequest(
+    // Many accounts on one connection: each stream brings its own token.
+    const metadata = connection.metadata(address, { metadata: { authorization: `Bearer ${token}` } });
+    const request = { cursor } as replichat.v1.SubscribeRequest;
+    const client = connection.client(address);
+    const stream = client.makeServerStreamRequest(
       path,
       requestSerialize,
       responseDeserialize,
-      { cursor } as replichat.v1.SubscribeRequest,
-      // Many accounts on one connection: each stream brings its own token.
-      connection.metadata(address, { metadata: { authorization: `Bearer ${member.token}` } }),
+      request,
+      metadata,
     );
-    this.streams.push(stream);
-    await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => stream.cancel(), open_ms);
-      stream.on("data", ({ caught_up, message }: replichat.v1.Event) => {
-        if (message?.body === this.awaited) this.arrived();
-        if (!caught_up) return;
-        clearTimeout(timer);
-        this.size++;
-        resolve();
+    place.stream = stream;
+    return new Promise((resolve) => {
+      let has_begun = false;
+      const end = (trouble: Trouble) => {
+        stream.removeAllListeners().on("error", () => {});
+        if (has_begun) void this.followAgain(place);
+        else resolve(trouble);
+      };
+      stream.on("data", (event: replichat.v1.Event) => {
+        place.cursor = event.cursor;
+        if (event.message?.body === this.awaited) this.arrived();
+        if (!event.caught_up) return;
+        has_begun = true;
+        resolve(undefined);
       });
-      // After the beginning the promise is settled, and what no longer comes is counted as missing.
-      stream.on("error", (error: ServiceError) => {
-        clearTimeout(timer);
-        reject(new FailureError(failureOf(error, address)));
-      });
+      stream.on("error", (error: ServiceError) => end(troubleOf(error)));
+      stream.on("end", () => end({ kind: "lost", cause: "connection lost" }));
     });
+  }
+
+  /** Until it is there again, or refused for good, which then counts as missing. */
+  private async followAgain(place: Place): Promise<void> {
+    while (!this.closed) {
+      this.reopened++;
+      const lost = await this.follow(place);
+      if (lost === undefined || !mayRepeat(lost)) return;
+      await sleep(reopen_ms);
+    }
   }
 
   /** Resolves to when each stream got the message with this body, once all have, or the time is over. */
@@ -160,7 +211,8 @@ class Audience {
   }
 
   close(): void {
-    for (const stream of this.streams) stream.cancel();
+    this.closed = true;
+    for (const { stream } of this.places) stream?.cancel();
     for (const connection of this.connections) connection.close();
   }
 
@@ -169,14 +221,9 @@ class Audience {
     if (this.arrivals.length === this.size) this.all();
   }
 
-  private connectionFor(number: number, member: BenchAccount, address: string): Connection {
+  private connectionFor(number: number, token: string, address: string): Connection {
     const { length } = this.servers;
     const at = Math.floor(number / length / streams_per_connection) * length + number % length;
-    return this.connections[at] ??= this.subject.open(member, [address]);
+    return this.connections[at] ??= this.subject.open({ token }, [address]);
   }
-}
-
-function failureOf(error: ServiceError, address: string): Failure {
-  const trouble = troubleOf(error);
-  return trouble.kind === "answer" ? trouble.failure : noServer([address], trouble.cause);
 }

@@ -199,7 +199,8 @@ function defineSubscribe(command: Command, cli: Cli, start: StartReplicas): void
   const fields =
     `Sends to a group whose members hold open event streams, all on one replica, then spread over all of them.\n${whose}\n` +
     "With -o json one object a line: replicas, subscribers, messages, answer_ms (until the sender's answer), and from\n" +
-    "sending to the median_ms, p99_ms and last_ms subscriber (medians over the messages), worst_ms, missing.";
+    "sending to the median_ms, p99_ms and last_ms subscriber (medians over the messages), worst_ms, reopened (streams that\n" +
+    "were lost and went on), missing.";
   addHelp(addSubject(command.command("subscribe")), [
     "bench subscribe --replicas 3",
     "bench subscribe --replicas 3 --members 500 --streams 10",
