@@ -1,10 +1,13 @@
 /** Calls that prove the cluster secret, both sides, without sending it (INTERFACE.md, Secrets). */
 import type { Buffer } from "node:buffer";
+import type { Client, Metadata, ServiceError } from "@grpc/grpc-js";
 import { readLocalFile } from "../proto/cli.ts";
-import { badSecretFile, FailureError, noSecret, wrongSecret } from "../proto/failures.ts";
+import { badSecretFile, FailureError, noSecret, noServer, wrongSecret } from "../proto/failures.ts";
 import { answerChallenge, nonce, parseSecrets, secret_file } from "../proto/secret.ts";
 import { admin_service, type Call } from "../proto/services.ts";
 import type { Connection } from "./connection.ts";
+import { mayRepeat, type Trouble } from "./session.ts";
+import { troubleOf } from "./trouble.ts";
 
 /**
  * The secrets at hand: of --secret-file, else of all data directories in ./replichat-data. Throws `FailureError`
@@ -89,16 +92,90 @@ export async function adminAttempt<Request, Response>(
   limit_ms: number,
   work_ms = limit_ms,
 ): Promise<Response> {
-  const anonymous = true;
+  const metadata = await prove(connection, address, secrets, method.path, limit_ms);
+  return await connection.attempt(address, method, request, { anonymous: true, metadata }, work_ms);
+}
+
+/** The metadata that proves the secret to one server, for one call of this path. Throws as `adminAttempt` does. */
+async function prove(
+  connection: Connection,
+  address: string,
+  secrets: Uint8Array[],
+  path: string,
+  limit_ms: number,
+): Promise<Record<string, string>> {
   const client_nonce = nonce();
   const { server_nonce, server_proof } = await connection.attempt(
     address,
     admin_service.Challenge,
     { client_nonce },
-    { anonymous },
+    { anonymous: true },
     limit_ms,
   );
-  const metadata = answerChallenge(secrets, { client_nonce, server_nonce, server_proof }, method.path);
+  const metadata = answerChallenge(secrets, { client_nonce, server_nonce, server_proof }, path);
   if (metadata === undefined) throw new FailureError(wrongSecret());
-  return await connection.attempt(address, method, request, { anonymous, metadata }, work_ms);
+  return metadata;
+}
+
+/** A server was lost in the middle: all is begun anew, on another one. */
+class LostError extends FailureError {
+  constructor(readonly address: string, readonly trouble: Trouble) {
+    super(noServer([address], "connection lost"));
+  }
+}
+
+/** What all of grpc-js's streams have. */
+export interface AdminStream {
+  on(event: "error", listener: (error: Error) => void): unknown;
+  cancel(): void;
+}
+
+/** How often a stream is begun anew after it had brought something. */
+const max_restarts = 20;
+
+/**
+ * Opens a stream that proves the secret and hands it to `use`, which reads it to its end, or writes it, and may take as
+ * long as it likes: `--timeout` is for finding a server, and again after one was lost in the middle; then `use` is called
+ * again, from the beginning. Throws `FailureError`.
+ */
+export async function adminStream<Stream extends AdminStream, T>(
+  connection: Connection,
+  secrets: Uint8Array[],
+  path: string,
+  open: (client: Client, metadata: Metadata) => Stream,
+  use: (stream: Stream, begun: () => void) => Promise<T>,
+): Promise<T> {
+  const once = async (address: string, limit_ms: number): Promise<T> => {
+    const proof = await prove(connection, address, secrets, path, limit_ms);
+    const metadata = connection.metadata(address, { anonymous: true, metadata: proof });
+    const stream = open(connection.client(address), metadata);
+    stream.on("error", () => {}); // whoever reads or waits hears of it too
+    const forget = connection.track(address, { cancel: () => stream.cancel(), moveOn() {} });
+    let has_begun = false;
+    try {
+      return await use(stream, () => has_begun = true);
+    } catch (error) {
+      if (!has_begun || (error as ServiceError).code === undefined || error instanceof FailureError) {
+        throw error;
+      }
+      const trouble = troubleOf(error as ServiceError);
+      throw mayRepeat(trouble) ? new LostError(address, trouble) : error;
+    } finally {
+      forget();
+      stream.cancel();
+    }
+  };
+  for (let restarts = 0;; restarts++) {
+    try {
+      return await connection.tryServers(once);
+    } catch (error) {
+      if (!(error instanceof LostError)) throw error;
+      const { address, trouble } = error;
+      connection.failed(address, trouble);
+      if (restarts < max_restarts) continue;
+      throw new FailureError(
+        trouble.kind === "answer" ? trouble.failure : noServer([address], trouble.cause),
+      );
+    }
+  }
 }

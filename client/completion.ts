@@ -24,6 +24,8 @@ interface Node {
   flags: Flag[];
   /** The values of its arguments, where they are few. */
   choices: string[];
+  /** What its argument names, where that is a file or a directory. */
+  argument?: "file" | "directory";
 }
 
 /** The script that makes `shell` complete the whole of `program`. Pure. */
@@ -45,7 +47,13 @@ function nodeOf(command: Command, path: string[], inherited: Flag[]): Node {
     ),
     flags: inherited.length === 0 ? [...flags, help] : withoutTwice([...flags, help]),
     choices: command.registeredArguments.flatMap(({ argChoices }: Argument) => argChoices ?? []),
+    argument: command.registeredArguments.map((argument) => pathKind(argument.name())).find((kind) => kind),
   };
+}
+
+/** Whether what is called so in the help is a file or a directory. */
+function pathKind(name: string | undefined): "file" | "directory" | undefined {
+  return name === "file" ? "file" : name === "dir" || name === "directory" ? "directory" : undefined;
 }
 
 /** A flag of its own goes before one that it has in common with all commands. */
@@ -62,7 +70,7 @@ function flagOf(option: Option): Flag {
   const names = [option.short, option.long].filter((name) => name !== undefined);
   const [, what] = /[<[]([^>\]]*)/.exec(option.flags) ?? [];
   const takes_value = option.required || option.optional;
-  const kind = what === "file" ? "file" : what === "dir" || what === "directory" ? "directory" : "other";
+  const kind = pathKind(what) ?? "other";
   const value = takes_value ? { choices: option.argChoices ?? [], kind } as const : undefined;
   return { names, summary: option.description, value };
 }
@@ -127,11 +135,12 @@ function bashScript(name: string, nodes: Node[]): string {
 ${valueCases(node, bash_offer)}
       esac
       flags=${quoted(flags)}
-      words=${quoted(words)} ;;`;
+      words=${quoted(words)}
+      paths=${node.argument === undefined ? "" : node.argument === "file" ? "-f" : "-d"} ;;`;
   });
   return `# bash completion for ${name}; load it with: source <(${name} completion bash)
 _${name}() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" where="" flag="" flags="" words="" word skip=""
+  local current="\${COMP_WORDS[COMP_CWORD]}" where="" flag="" flags="" words="" paths="" word skip=""
   local i
   for ((i = 1; i < COMP_CWORD; i++)); do
     word="\${COMP_WORDS[i]}"
@@ -149,6 +158,7 @@ ${walk(nodes, "where")}
 ${cases.join("\n")}
   esac
   if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "$flags" -- "$current"))
+  elif [[ -n $paths ]]; then compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen $paths -- "$current"))
   else COMPREPLY=($(compgen -W "$words" -- "$current")); fi
 }
 complete -F _${name} ${name}
@@ -175,12 +185,13 @@ function zshScript(name: string, nodes: Node[]): string {
 ${valueCases(node, zsh_offer)}
       esac
       flags=(${flags.join(" ")})
-      commands=(${words.join(" ")}) ;;`;
+      commands=(${words.join(" ")})
+      paths=${quoted(node.argument === undefined ? "" : zsh_offer[node.argument])} ;;`;
   });
   return `#compdef ${name}
 # zsh completion for ${name}; load it with: source <(${name} completion zsh)
 _${name}() {
-  local where="" flag="" word skip="" i
+  local where="" flag="" paths="" word skip="" i
   local -a flags commands
   for ((i = 2; i < CURRENT; i++)); do
     word="\${words[i]}"
@@ -195,7 +206,9 @@ ${walk(nodes, "where")}
   case "$where" in
 ${cases.join("\n")}
   esac
-  if [[ \${words[CURRENT]} == -* ]]; then _describe flag flags; else _describe command commands; fi
+  if [[ \${words[CURRENT]} == -* ]]; then _describe flag flags
+  elif [[ -n $paths ]]; then \${=paths}
+  else _describe command commands; fi
 }
 # Autoloaded from a folder of fpath, this file is the function; sourced, it defines it.
 if [[ "\${funcstack[1]}" == "_${name}" ]]; then _${name}; else compdef _${name} ${name}; fi
@@ -209,6 +222,11 @@ function fishScript(name: string, nodes: Node[]): string {
     const children = node.children.map(({ path, summary }) =>
       `${start} -f -a ${quoted(lastWord(path))} -d ${quoted(summary)}`
     );
+    const paths = node.argument === "file"
+      ? [`${start} -F`]
+      : node.argument === "directory"
+      ? [`${start} -f -a "(__fish_complete_directories)"`]
+      : [];
     const choices = node.choices.length > 0 ? [`${start} -f -a ${quoted(node.choices.join(" "))}`] : [];
     const flags = node.flags.map(({ names, summary, value }) => {
       const named = names.map((name) =>
@@ -225,7 +243,7 @@ function fishScript(name: string, nodes: Node[]): string {
         : " -x";
       return `${start} ${named.join(" ")}${takes} -d ${quoted(summary)}`;
     });
-    return [...children, ...choices, ...flags];
+    return [...children, ...choices, ...paths, ...flags];
   });
   const steps = nodes.filter(({ path }) => path !== "").map(({ path }) => {
     const parent = path.slice(0, Math.max(0, path.length - lastWord(path).length - 1));

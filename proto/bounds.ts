@@ -22,6 +22,10 @@ export const max_request_bytes = 64 * 1024;
 export const max_frame_bytes = 1024 * 1024;
 /** Connections that one replica has open: some 30 KB each; no more than half of the files that the system lets it open. Past it those without a call make room. */
 export const max_connections = 8_192;
+/** Connections to one replica's --http-port: some probes and some Prometheus servers. */
+export const max_http_connections = 64;
+/** How long a request there may take to arrive, in ms. */
+export const max_http_request_ms = 5_000;
 /** How long a connection may take, TLS included, to bring its first call, in ms. */
 export const first_call_ms = 10_000;
 /** HTTP/2 streams of one connection: a busy client's unary calls, with room for its event streams. */
@@ -58,6 +62,20 @@ export const max_queued_hashes = 64;
 export const max_deadline_ms = 30_000;
 /** The deadline of a call that brings none, in ms. */
 export const default_deadline_ms = 10_000;
+/**
+ * Bytes of one request of an import as our client makes it, and rows: they are applied together, which must not keep the
+ * replicas from anything else; and they are in flight together, one request after the other so that rows stay in order.
+ */
+export const import_request_bytes = 64 * 1024;
+export const max_import_rows = 500;
+/** Requests of one call of Import as our client makes it: what is sent again when a server is lost. */
+export const import_call_requests = 32;
+/** Rows with a password to be hashed in one request of an import: some 0.6 s of a server. */
+export const max_import_hashes = 32;
+/** Problems that the cluster names in an import. */
+export const max_import_problems = 1_000;
+/** Single messages that a member has read beyond its place, in one row of an import: the row must fit a request. */
+export const max_import_read_also = 5_000;
 /** How long a nonce from Challenge is good for, in ms, and how many may be outstanding. */
 export const nonce_life_ms = 30_000;
 export const max_outstanding_nonces = 1_000;

@@ -108,6 +108,13 @@ export const diskRefuses = (address: string, trouble: string): Failure =>
       `The disk of ${address} takes no writes (${trouble}). Mend it; the replica goes on by itself then.`,
       { retry_ms: 500 },
     );
+export const copyFailed = (address: string, why: string): Failure =>
+  make(
+    "unavailable",
+    "COPY_FAILED",
+    `${address} could not copy its state (${why}). Make room on its disk, or ask another replica with --servers.`,
+    { retry_ms: 1_000 },
+  );
 export const notInCluster = (address: string): Failure =>
   make(
     "unavailable",
@@ -445,8 +452,8 @@ export const noServer = (servers: string[], cause: string): Failure =>
       cause.includes("TLS") ? " and --tls-ca" : ""
     }.`,
   );
-export const portInUse = (port: number): Failure =>
-  make("local", "PORT_IN_USE", `Port ${port} is in use. Choose another with --port.`);
+export const portInUse = (port: number, flag = "--port"): Failure =>
+  make("local", "PORT_IN_USE", `Port ${port} is in use. Choose another with ${flag}.`);
 export const dataDirInUse = (dir: string): Failure =>
   make(
     "local",

@@ -2,15 +2,18 @@
 import { Buffer } from "node:buffer";
 import { snapshot_chunk_bytes } from "../proto/bounds.ts";
 import { FailureError, incompatible } from "../proto/failures.ts";
+import type { Progress } from "../proto/progress.ts";
 import type { Secrets } from "../proto/secret.ts";
+import type { ExportCursor, ExportPage } from "./chat/export.ts";
 import { schema_version } from "./chat/migrations.ts";
 import type { ChatState } from "./chat/state.ts";
 import type { Address, Base } from "./core/types.ts";
+import type { Backup, ClusterFacts, CopySource, Export } from "./net/copies.ts";
 import { fetchSnapshot, type Snapshot, type SnapshotHeader } from "./net/snapshot_call.ts";
 import type { Tls } from "./net/tls.ts";
 import type { SnapshotStore, TrimmableLog } from "./ports.ts";
 import { type ChatFile, remove } from "./storage/chat_file.ts";
-import { ChatJobs } from "./storage/chat_jobs.ts";
+import { ChatJobs, type SnapshotFacts } from "./storage/chat_jobs.ts";
 
 /** What snapshots are made from, and how others are reached. */
 export interface SnapshotsOptions {
@@ -18,10 +21,12 @@ export interface SnapshotsOptions {
   chat: ChatFile;
   secrets: Secrets;
   tls?: Tls;
+  /** Shows how far the fetching of so many bytes has come. */
+  fetching?: (total: number) => Progress;
 }
 
 /** The snapshots of one replica. */
-export class Snapshots implements SnapshotStore {
+export class Snapshots implements SnapshotStore, CopySource {
   readonly #jobs = new ChatJobs();
   #users = 0;
   #made = 0;
@@ -36,18 +41,63 @@ export class Snapshots implements SnapshotStore {
     return this.#using(() => this.#jobs.checkpoint(this.options.chat.path));
   }
 
-  /** Makes one of what is applied here now. Its file has no name any more once it is there. */
-  async make(): Promise<Snapshot> {
+  /** Makes one of what is applied here now. */
+  make(): Promise<Snapshot> {
+    return this.#withCopy(async (path, base, { applied_index: _, ...file }) => {
+      return { header: { base, ...file }, ...await opened(path) };
+    });
+  }
+
+  /** Makes a backup of what is applied here now. */
+  backup(cluster: ClusterFacts): Promise<Backup> {
+    return this.#withCopy(async (path, { index: log_index, hash, timestamp_us }) => {
+      const { cluster_id } = cluster;
+      const { size, sha256, state_digest } = await this.#jobs.seal(path, {
+        ...cluster,
+        log_index,
+        log_hash: Buffer.from(hash).toString("hex"),
+        log_timestamp_us: timestamp_us,
+        create_time: new Date().toISOString(),
+      });
+      const header = { cluster_id, log_index, size, sha256, state_digest: Buffer.from(state_digest, "hex") };
+      return { header, ...await opened(path) };
+    });
+  }
+
+  /** Makes an export of what is applied here now: from a copy, since a reader of the tables themselves would keep their WAL from being emptied for as long as it takes. */
+  async export(include_password_hashes: boolean): Promise<Export> {
+    const { chat } = this.options;
+    const path = chat.temporary("making", ++this.#made);
+    const close = () => remove(path);
+    const jobs = this.#jobs;
+    try {
+      const { applied_index } = await this.#using(() => jobs.copy(chat.path, path));
+      const counts = await jobs.count(path);
+      const chunks = async function* () {
+        for (let next: ExportCursor | undefined = { part: "accounts", after: 0 }; next !== undefined;) {
+          const page: ExportPage = await jobs.page(path, next, include_password_hashes);
+          yield page.chunk;
+          next = page.next;
+        }
+      };
+      return { header: { log_index: applied_index, ...counts }, chunks, close };
+    } catch (error) {
+      close();
+      throw error;
+    }
+  }
+
+  /** A copy of the tables with its place in the log. Its file has no name any more once `use` has come to its end. */
+  async #withCopy<T>(use: (path: string, base: Base, facts: SnapshotFacts) => Promise<T>): Promise<T> {
     const { chat, log } = this.options;
     const path = chat.temporary("making", ++this.#made);
     try {
-      return await this.#using(async () => {
-        const { applied_index, ...file } = await this.#jobs.copy(chat.path, path);
-        const base = log.baseAt(applied_index);
-        if (base?.view_entry === undefined) throw new Error(`there is no snapshot of an empty log`);
-        const opened = await Deno.open(path);
-        return { header: { base, ...file }, chunks: () => chunksOf(opened), close: () => opened.close() };
+      const copy = await this.#using(async () => {
+        const facts = await this.#jobs.copy(chat.path, path);
+        return { facts, base: log.baseAt(facts.applied_index) };
       });
+      if (copy.base?.view_entry === undefined) throw new Error(`there is no snapshot of an empty log`);
+      return await use(path, copy.base, copy.facts);
     } finally {
       remove(path);
     }
@@ -72,9 +122,14 @@ export class Snapshots implements SnapshotStore {
   async #download(from: Address, path: string): Promise<SnapshotHeader> {
     remove(path);
     using file = await Deno.open(path, { createNew: true, write: true, mode: 0o600 });
-    const header = await fetchSnapshot(from, this.options, async (bytes) => {
+    let progress: Progress | undefined;
+    let done = 0;
+    const write = async (bytes: Uint8Array, { size }: SnapshotHeader) => {
+      progress ??= this.options.fetching?.(size);
       for (let written = 0; written < bytes.length;) written += await file.write(bytes.subarray(written));
-    });
+      progress?.update(done += bytes.length);
+    };
+    const header = await fetchSnapshot(from, this.options, write).finally(() => progress?.end());
     if (header.schema_version > schema_version) {
       throw new FailureError(incompatible("snapshot", header.schema_version, schema_version));
     }
@@ -113,6 +168,12 @@ export class Snapshots implements SnapshotStore {
       this.#users--;
     }
   }
+}
+
+/** A file to be sent, which may lose its name meanwhile. */
+async function opened(path: string): Promise<{ chunks(): AsyncIterable<Uint8Array>; close(): void }> {
+  const file = await Deno.open(path);
+  return { chunks: () => chunksOf(file), close: () => file.close() };
 }
 
 async function* chunksOf(file: Deno.FsFile): AsyncGenerator<Uint8Array> {

@@ -27,12 +27,13 @@ const all = below(whole);
 Deno.test("every promised command is there", () => {
   const promised =
     `serve join recover demo chat send history read tail search accounts conversations delete status
-    verify members settings admin completion version help`.split(/\s+/);
+    verify members settings admin bench export import backup restore completion version help`.split(/\s+/);
   const inner = `account: create login logout passwd delete sessions revoke block unblock
     group: create add remove leave members
     members: remove
     settings: get set
-    admin: create list reset-password remove`.split(/\n\s+/).flatMap((line) => {
+    bench: send failover wire subscribe
+    admin: create list reset-password remove log-level`.split(/\n\s+/).flatMap((line) => {
     const [name, ...children] = line.split(/:? /);
     return children.map((child) => `${name} ${child}`);
   });
@@ -54,7 +55,7 @@ Deno.test("every command has help with examples that name it, and a line for eac
 /** Something that a flag takes as its value, as text, and what it comes to. */
 function sample(option: Option): [text: string, value: unknown] {
   if (!option.required && !option.optional) return ["true", true];
-  const candidates = [...(option.argChoices ?? []), "localhost:7001", "7s", "3", "1MiB", "text"];
+  const candidates = [...(option.argChoices ?? []), "localhost:7001", "7s", "3", "1MiB", "old=new", "text"];
   for (const text of candidates) {
     try {
       return [text, option.parseArg ? option.parseArg(text, option.defaultValue as never) : text];
@@ -138,6 +139,9 @@ const cases: Case[] = [
   { words: ["-o", "j"], offered: ["json"], not: ["join"] },
   { words: ["delete", "--for", ""], offered: ["both", "me"] },
   { words: ["serve", "--quorum", "s"], offered: ["survivors"] },
+  { words: ["backup", "--verify", "READ"], offered: ["README.md"] },
+  { words: ["import", "cl"], offered: ["client"] },
+  { words: ["export", ""], offered: ["client", "server"], not: ["README.md"] },
   { words: ["completion", ""], offered: ["bash", "zsh", "fish"] },
 ];
 

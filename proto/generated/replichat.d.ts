@@ -1,4 +1,4 @@
-// for module sha256:bf0e8aa7fdc80da5fbb310d2dbb92c4f613ec7fb385ea0303f0974e2b328329a
+// for module sha256:63b136b6b0367fa9ef9a0f090f35094c5bb6060a1b858d96f0dd9364c9a63bba
 import * as $protobuf from "protobufjs";
 
 /** Namespace replichat. */
@@ -59,6 +59,18 @@ export namespace replichat {
 
                 /** Calls RemoveAccount. */
                 removeAccount: replichat.admin.v1.AdminService.RemoveAccount;
+
+                /** Calls SetLogLevel. */
+                setLogLevel: replichat.admin.v1.AdminService.SetLogLevel;
+
+                /** Calls Backup. */
+                backup: replichat.admin.v1.AdminService.Backup;
+
+                /** Calls Export. */
+                export: replichat.admin.v1.AdminService.Export;
+
+                /** Calls Import. */
+                import: replichat.admin.v1.AdminService.Import;
             }
 
             namespace AdminService {
@@ -250,6 +262,82 @@ export namespace replichat {
                   readonly requestType: "RemoveAccountRequest";
                   readonly responseType: "RemoveAccountResponse";
                   readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#setLogLevel}.
+                 * @param error Error, if any
+                 * @param [response] SetLogLevelResponse
+                 */
+                type SetLogLevelCallback = (error: (Error|null), response?: replichat.admin.v1.SetLogLevelResponse) => void;
+
+                /** Calls SetLogLevel. */
+                type SetLogLevel = {
+                  (request: replichat.admin.v1.ISetLogLevelRequest, callback: replichat.admin.v1.AdminService.SetLogLevelCallback): void;
+                  (request: replichat.admin.v1.ISetLogLevelRequest): Promise<replichat.admin.v1.SetLogLevelResponse>;
+                  readonly name: "SetLogLevel";
+                  readonly path: "/replichat.admin.v1.AdminService/SetLogLevel";
+                  readonly requestType: "SetLogLevelRequest";
+                  readonly responseType: "SetLogLevelResponse";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#backup}.
+                 * @param error Error, if any
+                 * @param [response] BackupChunk
+                 */
+                type BackupCallback = (error: (Error|null), response?: replichat.admin.v1.BackupChunk) => void;
+
+                /** Calls Backup. */
+                type Backup = {
+                  (request: replichat.admin.v1.IBackupRequest, callback: replichat.admin.v1.AdminService.BackupCallback): void;
+                  (request: replichat.admin.v1.IBackupRequest): Promise<replichat.admin.v1.BackupChunk>;
+                  readonly name: "Backup";
+                  readonly path: "/replichat.admin.v1.AdminService/Backup";
+                  readonly requestType: "BackupRequest";
+                  readonly responseType: "BackupChunk";
+                  readonly requestStream: undefined;
+                  readonly responseStream: true;
+                };
+
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#export_}.
+                 * @param error Error, if any
+                 * @param [response] ExportChunk
+                 */
+                type ExportCallback = (error: (Error|null), response?: replichat.admin.v1.ExportChunk) => void;
+
+                /** Calls Export. */
+                type Export = {
+                  (request: replichat.admin.v1.IExportRequest, callback: replichat.admin.v1.AdminService.ExportCallback): void;
+                  (request: replichat.admin.v1.IExportRequest): Promise<replichat.admin.v1.ExportChunk>;
+                  readonly name: "Export";
+                  readonly path: "/replichat.admin.v1.AdminService/Export";
+                  readonly requestType: "ExportRequest";
+                  readonly responseType: "ExportChunk";
+                  readonly requestStream: undefined;
+                  readonly responseStream: true;
+                };
+
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#import_}.
+                 * @param error Error, if any
+                 * @param [response] ImportResponse
+                 */
+                type ImportCallback = (error: (Error|null), response?: replichat.admin.v1.ImportResponse) => void;
+
+                /** Calls Import. */
+                type Import = {
+                  (request: replichat.admin.v1.IImportRequest, callback: replichat.admin.v1.AdminService.ImportCallback): void;
+                  (request: replichat.admin.v1.IImportRequest): Promise<replichat.admin.v1.ImportResponse>;
+                  readonly name: "Import";
+                  readonly path: "/replichat.admin.v1.AdminService/Import";
+                  readonly requestType: "ImportRequest";
+                  readonly responseType: "ImportResponse";
+                  readonly requestStream: true;
                   readonly responseStream: undefined;
                 };
             }
@@ -766,6 +854,12 @@ export namespace replichat {
                 /** GetStatusResponse version. */
                 version: string;
 
+                /** GetStatusResponse cpu_us. */
+                cpu_us: number;
+
+                /** GetStatusResponse rss_bytes. */
+                rss_bytes: number;
+
                 /**
                  * Creates a new GetStatusResponse instance using the specified properties.
                  * @param [properties] Properties to set
@@ -870,6 +964,12 @@ export namespace replichat {
                     /** GetStatusResponse version */
                     version?: (string|null);
 
+                    /** GetStatusResponse cpu_us */
+                    cpu_us?: (number|null);
+
+                    /** GetStatusResponse rss_bytes */
+                    rss_bytes?: (number|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -916,6 +1016,9 @@ export namespace replichat {
 
                     /** Replica silent_ms. */
                     silent_ms: number;
+
+                    /** Replica role_ms. */
+                    role_ms: number;
 
                     /**
                      * Creates a new Replica instance using the specified properties.
@@ -990,6 +1093,9 @@ export namespace replichat {
 
                         /** Replica silent_ms */
                         silent_ms?: (number|null);
+
+                        /** Replica role_ms */
+                        role_ms?: (number|null);
 
                         /** Unknown fields preserved while decoding when enabled */
                         $unknowns?: Uint8Array[];
@@ -2518,6 +2624,1707 @@ export namespace replichat {
 
                 /** Shape of a RemoveAccountResponse. */
                 type $Shape = replichat.admin.v1.RemoveAccountResponse.$Properties;
+            }
+
+            /**
+             * Properties of a SetLogLevelRequest.
+             * @deprecated Use replichat.admin.v1.SetLogLevelRequest.$Properties instead.
+             */
+            interface ISetLogLevelRequest extends replichat.admin.v1.SetLogLevelRequest.$Properties {
+            }
+
+            /** Represents a SetLogLevelRequest. */
+            class SetLogLevelRequest {
+
+                /**
+                 * Constructs a new SetLogLevelRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.SetLogLevelRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SetLogLevelRequest category. */
+                category: string;
+
+                /** SetLogLevelRequest level. */
+                level: string;
+
+                /**
+                 * Creates a new SetLogLevelRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SetLogLevelRequest instance
+                 */
+                static create(properties: replichat.admin.v1.SetLogLevelRequest.$Shape): replichat.admin.v1.SetLogLevelRequest & replichat.admin.v1.SetLogLevelRequest.$Shape;
+                static create(properties?: replichat.admin.v1.SetLogLevelRequest.$Properties): replichat.admin.v1.SetLogLevelRequest;
+
+                /**
+                 * Encodes the specified SetLogLevelRequest message. Does not implicitly {@link replichat.admin.v1.SetLogLevelRequest.verify|verify} messages.
+                 * @param message SetLogLevelRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.SetLogLevelRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SetLogLevelRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.SetLogLevelRequest & replichat.admin.v1.SetLogLevelRequest.$Shape} SetLogLevelRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.SetLogLevelRequest & replichat.admin.v1.SetLogLevelRequest.$Shape;
+
+                /**
+                 * Creates a SetLogLevelRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SetLogLevelRequest
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.SetLogLevelRequest;
+
+                /**
+                 * Creates a plain object from a SetLogLevelRequest message. Also converts values to other types if specified.
+                 * @param message SetLogLevelRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.SetLogLevelRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SetLogLevelRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SetLogLevelRequest {
+
+                /** Properties of a SetLogLevelRequest. */
+                interface $Properties {
+
+                    /** SetLogLevelRequest category */
+                    category?: (string|null);
+
+                    /** SetLogLevelRequest level */
+                    level?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SetLogLevelRequest. */
+                type $Shape = replichat.admin.v1.SetLogLevelRequest.$Properties;
+            }
+
+            /**
+             * Properties of a SetLogLevelResponse.
+             * @deprecated Use replichat.admin.v1.SetLogLevelResponse.$Properties instead.
+             */
+            interface ISetLogLevelResponse extends replichat.admin.v1.SetLogLevelResponse.$Properties {
+            }
+
+            /** Represents a SetLogLevelResponse. */
+            class SetLogLevelResponse {
+
+                /**
+                 * Constructs a new SetLogLevelResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.SetLogLevelResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SetLogLevelResponse answered_by. */
+                answered_by: string;
+
+                /** SetLogLevelResponse levels. */
+                levels: replichat.admin.v1.SetLogLevelResponse.Level.$Properties[];
+
+                /**
+                 * Creates a new SetLogLevelResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SetLogLevelResponse instance
+                 */
+                static create(properties: replichat.admin.v1.SetLogLevelResponse.$Shape): replichat.admin.v1.SetLogLevelResponse & replichat.admin.v1.SetLogLevelResponse.$Shape;
+                static create(properties?: replichat.admin.v1.SetLogLevelResponse.$Properties): replichat.admin.v1.SetLogLevelResponse;
+
+                /**
+                 * Encodes the specified SetLogLevelResponse message. Does not implicitly {@link replichat.admin.v1.SetLogLevelResponse.verify|verify} messages.
+                 * @param message SetLogLevelResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.SetLogLevelResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SetLogLevelResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.SetLogLevelResponse & replichat.admin.v1.SetLogLevelResponse.$Shape} SetLogLevelResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.SetLogLevelResponse & replichat.admin.v1.SetLogLevelResponse.$Shape;
+
+                /**
+                 * Creates a SetLogLevelResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SetLogLevelResponse
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.SetLogLevelResponse;
+
+                /**
+                 * Creates a plain object from a SetLogLevelResponse message. Also converts values to other types if specified.
+                 * @param message SetLogLevelResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.SetLogLevelResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SetLogLevelResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SetLogLevelResponse {
+
+                /** Properties of a SetLogLevelResponse. */
+                interface $Properties {
+
+                    /** SetLogLevelResponse answered_by */
+                    answered_by?: (string|null);
+
+                    /** SetLogLevelResponse levels */
+                    levels?: (replichat.admin.v1.SetLogLevelResponse.Level.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SetLogLevelResponse. */
+                type $Shape = replichat.admin.v1.SetLogLevelResponse.$Properties;
+
+                /**
+                 * Properties of a Level.
+                 * @deprecated Use replichat.admin.v1.SetLogLevelResponse.Level.$Properties instead.
+                 */
+                interface ILevel extends replichat.admin.v1.SetLogLevelResponse.Level.$Properties {
+                }
+
+                /** Represents a Level. */
+                class Level {
+
+                    /**
+                     * Constructs a new Level.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.admin.v1.SetLogLevelResponse.Level.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** Level category. */
+                    category: string;
+
+                    /** Level level. */
+                    level: string;
+
+                    /** Level description. */
+                    description: string;
+
+                    /**
+                     * Creates a new Level instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns Level instance
+                     */
+                    static create(properties: replichat.admin.v1.SetLogLevelResponse.Level.$Shape): replichat.admin.v1.SetLogLevelResponse.Level & replichat.admin.v1.SetLogLevelResponse.Level.$Shape;
+                    static create(properties?: replichat.admin.v1.SetLogLevelResponse.Level.$Properties): replichat.admin.v1.SetLogLevelResponse.Level;
+
+                    /**
+                     * Encodes the specified Level message. Does not implicitly {@link replichat.admin.v1.SetLogLevelResponse.Level.verify|verify} messages.
+                     * @param message Level message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.admin.v1.SetLogLevelResponse.Level.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a Level message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.SetLogLevelResponse.Level & replichat.admin.v1.SetLogLevelResponse.Level.$Shape} Level
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.SetLogLevelResponse.Level & replichat.admin.v1.SetLogLevelResponse.Level.$Shape;
+
+                    /**
+                     * Creates a Level message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns Level
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.admin.v1.SetLogLevelResponse.Level;
+
+                    /**
+                     * Creates a plain object from a Level message. Also converts values to other types if specified.
+                     * @param message Level
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.admin.v1.SetLogLevelResponse.Level, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this Level to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace Level {
+
+                    /** Properties of a Level. */
+                    interface $Properties {
+
+                        /** Level category */
+                        category?: (string|null);
+
+                        /** Level level */
+                        level?: (string|null);
+
+                        /** Level description */
+                        description?: (string|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a Level. */
+                    type $Shape = replichat.admin.v1.SetLogLevelResponse.Level.$Properties;
+                }
+            }
+
+            /**
+             * Properties of a BackupRequest.
+             * @deprecated Use replichat.admin.v1.BackupRequest.$Properties instead.
+             */
+            interface IBackupRequest extends replichat.admin.v1.BackupRequest.$Properties {
+            }
+
+            /** Represents a BackupRequest. */
+            class BackupRequest {
+
+                /**
+                 * Constructs a new BackupRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.BackupRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new BackupRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns BackupRequest instance
+                 */
+                static create(properties: replichat.admin.v1.BackupRequest.$Shape): replichat.admin.v1.BackupRequest & replichat.admin.v1.BackupRequest.$Shape;
+                static create(properties?: replichat.admin.v1.BackupRequest.$Properties): replichat.admin.v1.BackupRequest;
+
+                /**
+                 * Encodes the specified BackupRequest message. Does not implicitly {@link replichat.admin.v1.BackupRequest.verify|verify} messages.
+                 * @param message BackupRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.BackupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a BackupRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.BackupRequest & replichat.admin.v1.BackupRequest.$Shape} BackupRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.BackupRequest & replichat.admin.v1.BackupRequest.$Shape;
+
+                /**
+                 * Creates a BackupRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns BackupRequest
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.BackupRequest;
+
+                /**
+                 * Creates a plain object from a BackupRequest message. Also converts values to other types if specified.
+                 * @param message BackupRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.BackupRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this BackupRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace BackupRequest {
+
+                /** Properties of a BackupRequest. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a BackupRequest. */
+                type $Shape = replichat.admin.v1.BackupRequest.$Properties;
+            }
+
+            /**
+             * Properties of a BackupChunk.
+             * @deprecated Use replichat.admin.v1.BackupChunk.$Properties instead.
+             */
+            interface IBackupChunk extends replichat.admin.v1.BackupChunk.$Properties {
+            }
+
+            /** Represents a BackupChunk. */
+            class BackupChunk {
+
+                /**
+                 * Constructs a new BackupChunk.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.BackupChunk.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** BackupChunk header. */
+                header?: (replichat.admin.v1.BackupChunk.Header.$Properties|null);
+
+                /** BackupChunk data. */
+                data?: (Uint8Array|null);
+
+                /** BackupChunk body. */
+                body?: ("header"|"data");
+
+                /**
+                 * Creates a new BackupChunk instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns BackupChunk instance
+                 */
+                static create(properties: replichat.admin.v1.BackupChunk.$Shape): replichat.admin.v1.BackupChunk & replichat.admin.v1.BackupChunk.$Shape;
+                static create(properties?: replichat.admin.v1.BackupChunk.$Properties): replichat.admin.v1.BackupChunk;
+
+                /**
+                 * Encodes the specified BackupChunk message. Does not implicitly {@link replichat.admin.v1.BackupChunk.verify|verify} messages.
+                 * @param message BackupChunk message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.BackupChunk.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a BackupChunk message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.BackupChunk & replichat.admin.v1.BackupChunk.$Shape} BackupChunk
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.BackupChunk & replichat.admin.v1.BackupChunk.$Shape;
+
+                /**
+                 * Creates a BackupChunk message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns BackupChunk
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.BackupChunk;
+
+                /**
+                 * Creates a plain object from a BackupChunk message. Also converts values to other types if specified.
+                 * @param message BackupChunk
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.BackupChunk, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this BackupChunk to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace BackupChunk {
+
+                /** Properties of a BackupChunk. */
+                interface $Properties {
+
+                    /** BackupChunk header */
+                    header?: (replichat.admin.v1.BackupChunk.Header.$Properties|null);
+
+                    /** BackupChunk data */
+                    data?: (Uint8Array|null);
+
+                    /** BackupChunk body */
+                    body?: ("header"|"data");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a BackupChunk. */
+                type $Shape = {
+                  header?: replichat.admin.v1.BackupChunk.Header.$Shape|null;
+                  data?: Uint8Array|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ body?: undefined; header?: null; data?: null }|{ body?: "header"; header: replichat.admin.v1.BackupChunk.Header.$Shape; data?: null }|{ body?: "data"; header?: null; data: Uint8Array })
+                );
+
+                /**
+                 * Properties of a Header.
+                 * @deprecated Use replichat.admin.v1.BackupChunk.Header.$Properties instead.
+                 */
+                interface IHeader extends replichat.admin.v1.BackupChunk.Header.$Properties {
+                }
+
+                /** Represents a Header. */
+                class Header {
+
+                    /**
+                     * Constructs a new Header.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.admin.v1.BackupChunk.Header.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** Header cluster_id. */
+                    cluster_id: string;
+
+                    /** Header log_index. */
+                    log_index: number;
+
+                    /** Header state_digest. */
+                    state_digest: Uint8Array;
+
+                    /** Header size. */
+                    size: number;
+
+                    /** Header sha256. */
+                    sha256: Uint8Array;
+
+                    /**
+                     * Creates a new Header instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns Header instance
+                     */
+                    static create(properties: replichat.admin.v1.BackupChunk.Header.$Shape): replichat.admin.v1.BackupChunk.Header & replichat.admin.v1.BackupChunk.Header.$Shape;
+                    static create(properties?: replichat.admin.v1.BackupChunk.Header.$Properties): replichat.admin.v1.BackupChunk.Header;
+
+                    /**
+                     * Encodes the specified Header message. Does not implicitly {@link replichat.admin.v1.BackupChunk.Header.verify|verify} messages.
+                     * @param message Header message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.admin.v1.BackupChunk.Header.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a Header message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.BackupChunk.Header & replichat.admin.v1.BackupChunk.Header.$Shape} Header
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.BackupChunk.Header & replichat.admin.v1.BackupChunk.Header.$Shape;
+
+                    /**
+                     * Creates a Header message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns Header
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.admin.v1.BackupChunk.Header;
+
+                    /**
+                     * Creates a plain object from a Header message. Also converts values to other types if specified.
+                     * @param message Header
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.admin.v1.BackupChunk.Header, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this Header to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace Header {
+
+                    /** Properties of a Header. */
+                    interface $Properties {
+
+                        /** Header cluster_id */
+                        cluster_id?: (string|null);
+
+                        /** Header log_index */
+                        log_index?: (number|null);
+
+                        /** Header state_digest */
+                        state_digest?: (Uint8Array|null);
+
+                        /** Header size */
+                        size?: (number|null);
+
+                        /** Header sha256 */
+                        sha256?: (Uint8Array|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a Header. */
+                    type $Shape = replichat.admin.v1.BackupChunk.Header.$Properties;
+                }
+            }
+
+            /**
+             * Properties of an ExportRequest.
+             * @deprecated Use replichat.admin.v1.ExportRequest.$Properties instead.
+             */
+            interface IExportRequest extends replichat.admin.v1.ExportRequest.$Properties {
+            }
+
+            /** Represents an ExportRequest. */
+            class ExportRequest {
+
+                /**
+                 * Constructs a new ExportRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.ExportRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ExportRequest include_password_hashes. */
+                include_password_hashes: boolean;
+
+                /**
+                 * Creates a new ExportRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ExportRequest instance
+                 */
+                static create(properties: replichat.admin.v1.ExportRequest.$Shape): replichat.admin.v1.ExportRequest & replichat.admin.v1.ExportRequest.$Shape;
+                static create(properties?: replichat.admin.v1.ExportRequest.$Properties): replichat.admin.v1.ExportRequest;
+
+                /**
+                 * Encodes the specified ExportRequest message. Does not implicitly {@link replichat.admin.v1.ExportRequest.verify|verify} messages.
+                 * @param message ExportRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.ExportRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an ExportRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.ExportRequest & replichat.admin.v1.ExportRequest.$Shape} ExportRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.ExportRequest & replichat.admin.v1.ExportRequest.$Shape;
+
+                /**
+                 * Creates an ExportRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ExportRequest
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.ExportRequest;
+
+                /**
+                 * Creates a plain object from an ExportRequest message. Also converts values to other types if specified.
+                 * @param message ExportRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.ExportRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ExportRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ExportRequest {
+
+                /** Properties of an ExportRequest. */
+                interface $Properties {
+
+                    /** ExportRequest include_password_hashes */
+                    include_password_hashes?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an ExportRequest. */
+                type $Shape = replichat.admin.v1.ExportRequest.$Properties;
+            }
+
+            /**
+             * Properties of an ExportChunk.
+             * @deprecated Use replichat.admin.v1.ExportChunk.$Properties instead.
+             */
+            interface IExportChunk extends replichat.admin.v1.ExportChunk.$Properties {
+            }
+
+            /** Represents an ExportChunk. */
+            class ExportChunk {
+
+                /**
+                 * Constructs a new ExportChunk.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.ExportChunk.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ExportChunk header. */
+                header?: (replichat.admin.v1.ExportChunk.Header.$Properties|null);
+
+                /** ExportChunk rows. */
+                rows: replichat.admin.v1.Row.$Properties[];
+
+                /**
+                 * Creates a new ExportChunk instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ExportChunk instance
+                 */
+                static create(properties: replichat.admin.v1.ExportChunk.$Shape): replichat.admin.v1.ExportChunk & replichat.admin.v1.ExportChunk.$Shape;
+                static create(properties?: replichat.admin.v1.ExportChunk.$Properties): replichat.admin.v1.ExportChunk;
+
+                /**
+                 * Encodes the specified ExportChunk message. Does not implicitly {@link replichat.admin.v1.ExportChunk.verify|verify} messages.
+                 * @param message ExportChunk message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.ExportChunk.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an ExportChunk message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.ExportChunk & replichat.admin.v1.ExportChunk.$Shape} ExportChunk
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.ExportChunk & replichat.admin.v1.ExportChunk.$Shape;
+
+                /**
+                 * Creates an ExportChunk message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ExportChunk
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.ExportChunk;
+
+                /**
+                 * Creates a plain object from an ExportChunk message. Also converts values to other types if specified.
+                 * @param message ExportChunk
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.ExportChunk, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ExportChunk to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ExportChunk {
+
+                /** Properties of an ExportChunk. */
+                interface $Properties {
+
+                    /** ExportChunk header */
+                    header?: (replichat.admin.v1.ExportChunk.Header.$Properties|null);
+
+                    /** ExportChunk rows */
+                    rows?: (replichat.admin.v1.Row.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an ExportChunk. */
+                type $Shape = {
+                  header?: replichat.admin.v1.ExportChunk.Header.$Shape|null;
+                  rows?: replichat.admin.v1.Row.$Shape[]|null;
+                  $unknowns?: Uint8Array[];
+                };
+
+                /**
+                 * Properties of a Header.
+                 * @deprecated Use replichat.admin.v1.ExportChunk.Header.$Properties instead.
+                 */
+                interface IHeader extends replichat.admin.v1.ExportChunk.Header.$Properties {
+                }
+
+                /** Represents a Header. */
+                class Header {
+
+                    /**
+                     * Constructs a new Header.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.admin.v1.ExportChunk.Header.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** Header log_index. */
+                    log_index: number;
+
+                    /** Header accounts. */
+                    accounts: number;
+
+                    /** Header members. */
+                    members: number;
+
+                    /** Header messages. */
+                    messages: number;
+
+                    /**
+                     * Creates a new Header instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns Header instance
+                     */
+                    static create(properties: replichat.admin.v1.ExportChunk.Header.$Shape): replichat.admin.v1.ExportChunk.Header & replichat.admin.v1.ExportChunk.Header.$Shape;
+                    static create(properties?: replichat.admin.v1.ExportChunk.Header.$Properties): replichat.admin.v1.ExportChunk.Header;
+
+                    /**
+                     * Encodes the specified Header message. Does not implicitly {@link replichat.admin.v1.ExportChunk.Header.verify|verify} messages.
+                     * @param message Header message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.admin.v1.ExportChunk.Header.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a Header message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.ExportChunk.Header & replichat.admin.v1.ExportChunk.Header.$Shape} Header
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.ExportChunk.Header & replichat.admin.v1.ExportChunk.Header.$Shape;
+
+                    /**
+                     * Creates a Header message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns Header
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.admin.v1.ExportChunk.Header;
+
+                    /**
+                     * Creates a plain object from a Header message. Also converts values to other types if specified.
+                     * @param message Header
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.admin.v1.ExportChunk.Header, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this Header to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace Header {
+
+                    /** Properties of a Header. */
+                    interface $Properties {
+
+                        /** Header log_index */
+                        log_index?: (number|null);
+
+                        /** Header accounts */
+                        accounts?: (number|null);
+
+                        /** Header members */
+                        members?: (number|null);
+
+                        /** Header messages */
+                        messages?: (number|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a Header. */
+                    type $Shape = replichat.admin.v1.ExportChunk.Header.$Properties;
+                }
+            }
+
+            /**
+             * Properties of an ImportRequest.
+             * @deprecated Use replichat.admin.v1.ImportRequest.$Properties instead.
+             */
+            interface IImportRequest extends replichat.admin.v1.ImportRequest.$Properties {
+            }
+
+            /** Represents an ImportRequest. */
+            class ImportRequest {
+
+                /**
+                 * Constructs a new ImportRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.ImportRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ImportRequest dry_run. */
+                dry_run: boolean;
+
+                /** ImportRequest rows. */
+                rows: replichat.admin.v1.Row.$Properties[];
+
+                /**
+                 * Creates a new ImportRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ImportRequest instance
+                 */
+                static create(properties: replichat.admin.v1.ImportRequest.$Shape): replichat.admin.v1.ImportRequest & replichat.admin.v1.ImportRequest.$Shape;
+                static create(properties?: replichat.admin.v1.ImportRequest.$Properties): replichat.admin.v1.ImportRequest;
+
+                /**
+                 * Encodes the specified ImportRequest message. Does not implicitly {@link replichat.admin.v1.ImportRequest.verify|verify} messages.
+                 * @param message ImportRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.ImportRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an ImportRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.ImportRequest & replichat.admin.v1.ImportRequest.$Shape} ImportRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.ImportRequest & replichat.admin.v1.ImportRequest.$Shape;
+
+                /**
+                 * Creates an ImportRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ImportRequest
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.ImportRequest;
+
+                /**
+                 * Creates a plain object from an ImportRequest message. Also converts values to other types if specified.
+                 * @param message ImportRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.ImportRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ImportRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ImportRequest {
+
+                /** Properties of an ImportRequest. */
+                interface $Properties {
+
+                    /** ImportRequest dry_run */
+                    dry_run?: (boolean|null);
+
+                    /** ImportRequest rows */
+                    rows?: (replichat.admin.v1.Row.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an ImportRequest. */
+                type $Shape = {
+                  dry_run?: boolean|null;
+                  rows?: replichat.admin.v1.Row.$Shape[]|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of an ImportResponse.
+             * @deprecated Use replichat.admin.v1.ImportResponse.$Properties instead.
+             */
+            interface IImportResponse extends replichat.admin.v1.ImportResponse.$Properties {
+            }
+
+            /** Represents an ImportResponse. */
+            class ImportResponse {
+
+                /**
+                 * Constructs a new ImportResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.ImportResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ImportResponse accounts. */
+                accounts: number;
+
+                /** ImportResponse groups. */
+                groups: number;
+
+                /** ImportResponse messages. */
+                messages: number;
+
+                /** ImportResponse members. */
+                members: number;
+
+                /** ImportResponse skipped. */
+                skipped: number;
+
+                /** ImportResponse problems. */
+                problems: replichat.admin.v1.ImportResponse.Problem.$Properties[];
+
+                /**
+                 * Creates a new ImportResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ImportResponse instance
+                 */
+                static create(properties: replichat.admin.v1.ImportResponse.$Shape): replichat.admin.v1.ImportResponse & replichat.admin.v1.ImportResponse.$Shape;
+                static create(properties?: replichat.admin.v1.ImportResponse.$Properties): replichat.admin.v1.ImportResponse;
+
+                /**
+                 * Encodes the specified ImportResponse message. Does not implicitly {@link replichat.admin.v1.ImportResponse.verify|verify} messages.
+                 * @param message ImportResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.ImportResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an ImportResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.ImportResponse & replichat.admin.v1.ImportResponse.$Shape} ImportResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.ImportResponse & replichat.admin.v1.ImportResponse.$Shape;
+
+                /**
+                 * Creates an ImportResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ImportResponse
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.ImportResponse;
+
+                /**
+                 * Creates a plain object from an ImportResponse message. Also converts values to other types if specified.
+                 * @param message ImportResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.ImportResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ImportResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ImportResponse {
+
+                /** Properties of an ImportResponse. */
+                interface $Properties {
+
+                    /** ImportResponse accounts */
+                    accounts?: (number|null);
+
+                    /** ImportResponse groups */
+                    groups?: (number|null);
+
+                    /** ImportResponse messages */
+                    messages?: (number|null);
+
+                    /** ImportResponse members */
+                    members?: (number|null);
+
+                    /** ImportResponse skipped */
+                    skipped?: (number|null);
+
+                    /** ImportResponse problems */
+                    problems?: (replichat.admin.v1.ImportResponse.Problem.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an ImportResponse. */
+                type $Shape = replichat.admin.v1.ImportResponse.$Properties;
+
+                /**
+                 * Properties of a Problem.
+                 * @deprecated Use replichat.admin.v1.ImportResponse.Problem.$Properties instead.
+                 */
+                interface IProblem extends replichat.admin.v1.ImportResponse.Problem.$Properties {
+                }
+
+                /** Represents a Problem. */
+                class Problem {
+
+                    /**
+                     * Constructs a new Problem.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.admin.v1.ImportResponse.Problem.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** Problem key. */
+                    key: Uint8Array;
+
+                    /** Problem message. */
+                    message: string;
+
+                    /**
+                     * Creates a new Problem instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns Problem instance
+                     */
+                    static create(properties: replichat.admin.v1.ImportResponse.Problem.$Shape): replichat.admin.v1.ImportResponse.Problem & replichat.admin.v1.ImportResponse.Problem.$Shape;
+                    static create(properties?: replichat.admin.v1.ImportResponse.Problem.$Properties): replichat.admin.v1.ImportResponse.Problem;
+
+                    /**
+                     * Encodes the specified Problem message. Does not implicitly {@link replichat.admin.v1.ImportResponse.Problem.verify|verify} messages.
+                     * @param message Problem message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.admin.v1.ImportResponse.Problem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a Problem message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.ImportResponse.Problem & replichat.admin.v1.ImportResponse.Problem.$Shape} Problem
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.ImportResponse.Problem & replichat.admin.v1.ImportResponse.Problem.$Shape;
+
+                    /**
+                     * Creates a Problem message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns Problem
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.admin.v1.ImportResponse.Problem;
+
+                    /**
+                     * Creates a plain object from a Problem message. Also converts values to other types if specified.
+                     * @param message Problem
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.admin.v1.ImportResponse.Problem, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this Problem to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace Problem {
+
+                    /** Properties of a Problem. */
+                    interface $Properties {
+
+                        /** Problem key */
+                        key?: (Uint8Array|null);
+
+                        /** Problem message */
+                        message?: (string|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a Problem. */
+                    type $Shape = replichat.admin.v1.ImportResponse.Problem.$Properties;
+                }
+            }
+
+            /**
+             * Properties of a Row.
+             * @deprecated Use replichat.admin.v1.Row.$Properties instead.
+             */
+            interface IRow extends replichat.admin.v1.Row.$Properties {
+            }
+
+            /** Represents a Row. */
+            class Row {
+
+                /**
+                 * Constructs a new Row.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.Row.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Row key. */
+                key: Uint8Array;
+
+                /** Row account. */
+                account?: (replichat.admin.v1.Row.Account.$Properties|null);
+
+                /** Row group. */
+                group?: (replichat.admin.v1.Row.Group.$Properties|null);
+
+                /** Row message. */
+                message?: (replichat.admin.v1.Row.Message.$Properties|null);
+
+                /** Row member. */
+                member?: (replichat.admin.v1.Row.Member.$Properties|null);
+
+                /** Row row. */
+                row?: ("account"|"group"|"message"|"member");
+
+                /**
+                 * Creates a new Row instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Row instance
+                 */
+                static create(properties: replichat.admin.v1.Row.$Shape): replichat.admin.v1.Row & replichat.admin.v1.Row.$Shape;
+                static create(properties?: replichat.admin.v1.Row.$Properties): replichat.admin.v1.Row;
+
+                /**
+                 * Encodes the specified Row message. Does not implicitly {@link replichat.admin.v1.Row.verify|verify} messages.
+                 * @param message Row message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.Row.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Row message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.Row & replichat.admin.v1.Row.$Shape} Row
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.Row & replichat.admin.v1.Row.$Shape;
+
+                /**
+                 * Creates a Row message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Row
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.Row;
+
+                /**
+                 * Creates a plain object from a Row message. Also converts values to other types if specified.
+                 * @param message Row
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.Row, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Row to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Row {
+
+                /** Properties of a Row. */
+                interface $Properties {
+
+                    /** Row key */
+                    key?: (Uint8Array|null);
+
+                    /** Row account */
+                    account?: (replichat.admin.v1.Row.Account.$Properties|null);
+
+                    /** Row group */
+                    group?: (replichat.admin.v1.Row.Group.$Properties|null);
+
+                    /** Row message */
+                    message?: (replichat.admin.v1.Row.Message.$Properties|null);
+
+                    /** Row member */
+                    member?: (replichat.admin.v1.Row.Member.$Properties|null);
+
+                    /** Row row */
+                    row?: ("account"|"group"|"message"|"member");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a Row. */
+                type $Shape = {
+                  key?: Uint8Array|null;
+                  account?: replichat.admin.v1.Row.Account.$Shape|null;
+                  group?: replichat.admin.v1.Row.Group.$Shape|null;
+                  message?: replichat.admin.v1.Row.Message.$Shape|null;
+                  member?: replichat.admin.v1.Row.Member.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ row?: undefined; account?: null; group?: null; message?: null; member?: null }|{ row?: "account"; account: replichat.admin.v1.Row.Account.$Shape; group?: null; message?: null; member?: null }|{ row?: "group"; account?: null; group: replichat.admin.v1.Row.Group.$Shape; message?: null; member?: null }|{ row?: "message"; account?: null; group?: null; message: replichat.admin.v1.Row.Message.$Shape; member?: null }|{ row?: "member"; account?: null; group?: null; message?: null; member: replichat.admin.v1.Row.Member.$Shape })
+                );
+
+                /**
+                 * Properties of an Account.
+                 * @deprecated Use replichat.admin.v1.Row.Account.$Properties instead.
+                 */
+                interface IAccount extends replichat.admin.v1.Row.Account.$Properties {
+                }
+
+                /** Represents an Account. */
+                class Account {
+
+                    /**
+                     * Constructs a new Account.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.admin.v1.Row.Account.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** Account username. */
+                    username: string;
+
+                    /** Account password_hash. */
+                    password_hash: string;
+
+                    /** Account deleted. */
+                    deleted: boolean;
+
+                    /**
+                     * Creates a new Account instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns Account instance
+                     */
+                    static create(properties: replichat.admin.v1.Row.Account.$Shape): replichat.admin.v1.Row.Account & replichat.admin.v1.Row.Account.$Shape;
+                    static create(properties?: replichat.admin.v1.Row.Account.$Properties): replichat.admin.v1.Row.Account;
+
+                    /**
+                     * Encodes the specified Account message. Does not implicitly {@link replichat.admin.v1.Row.Account.verify|verify} messages.
+                     * @param message Account message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.admin.v1.Row.Account.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes an Account message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.Row.Account & replichat.admin.v1.Row.Account.$Shape} Account
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.Row.Account & replichat.admin.v1.Row.Account.$Shape;
+
+                    /**
+                     * Creates an Account message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns Account
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.admin.v1.Row.Account;
+
+                    /**
+                     * Creates a plain object from an Account message. Also converts values to other types if specified.
+                     * @param message Account
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.admin.v1.Row.Account, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this Account to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace Account {
+
+                    /** Properties of an Account. */
+                    interface $Properties {
+
+                        /** Account username */
+                        username?: (string|null);
+
+                        /** Account password_hash */
+                        password_hash?: (string|null);
+
+                        /** Account deleted */
+                        deleted?: (boolean|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of an Account. */
+                    type $Shape = replichat.admin.v1.Row.Account.$Properties;
+                }
+
+                /**
+                 * Properties of a Group.
+                 * @deprecated Use replichat.admin.v1.Row.Group.$Properties instead.
+                 */
+                interface IGroup extends replichat.admin.v1.Row.Group.$Properties {
+                }
+
+                /** Represents a Group. */
+                class Group {
+
+                    /**
+                     * Constructs a new Group.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.admin.v1.Row.Group.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** Group name. */
+                    name: string;
+
+                    /** Group creator. */
+                    creator: string;
+
+                    /**
+                     * Creates a new Group instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns Group instance
+                     */
+                    static create(properties: replichat.admin.v1.Row.Group.$Shape): replichat.admin.v1.Row.Group & replichat.admin.v1.Row.Group.$Shape;
+                    static create(properties?: replichat.admin.v1.Row.Group.$Properties): replichat.admin.v1.Row.Group;
+
+                    /**
+                     * Encodes the specified Group message. Does not implicitly {@link replichat.admin.v1.Row.Group.verify|verify} messages.
+                     * @param message Group message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.admin.v1.Row.Group.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a Group message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.Row.Group & replichat.admin.v1.Row.Group.$Shape} Group
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.Row.Group & replichat.admin.v1.Row.Group.$Shape;
+
+                    /**
+                     * Creates a Group message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns Group
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.admin.v1.Row.Group;
+
+                    /**
+                     * Creates a plain object from a Group message. Also converts values to other types if specified.
+                     * @param message Group
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.admin.v1.Row.Group, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this Group to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace Group {
+
+                    /** Properties of a Group. */
+                    interface $Properties {
+
+                        /** Group name */
+                        name?: (string|null);
+
+                        /** Group creator */
+                        creator?: (string|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a Group. */
+                    type $Shape = replichat.admin.v1.Row.Group.$Properties;
+                }
+
+                /**
+                 * Properties of a Message.
+                 * @deprecated Use replichat.admin.v1.Row.Message.$Properties instead.
+                 */
+                interface IMessage extends replichat.admin.v1.Row.Message.$Properties {
+                }
+
+                /** Represents a Message. */
+                class Message {
+
+                    /**
+                     * Constructs a new Message.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.admin.v1.Row.Message.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** Message sender. */
+                    sender: string;
+
+                    /** Message receiver. */
+                    receiver: string;
+
+                    /** Message body. */
+                    body: string;
+
+                    /** Message create_us. */
+                    create_us: number;
+
+                    /** Message is_read. */
+                    is_read: boolean;
+
+                    /**
+                     * Creates a new Message instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns Message instance
+                     */
+                    static create(properties: replichat.admin.v1.Row.Message.$Shape): replichat.admin.v1.Row.Message & replichat.admin.v1.Row.Message.$Shape;
+                    static create(properties?: replichat.admin.v1.Row.Message.$Properties): replichat.admin.v1.Row.Message;
+
+                    /**
+                     * Encodes the specified Message message. Does not implicitly {@link replichat.admin.v1.Row.Message.verify|verify} messages.
+                     * @param message Message message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.admin.v1.Row.Message.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a Message message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.Row.Message & replichat.admin.v1.Row.Message.$Shape} Message
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.Row.Message & replichat.admin.v1.Row.Message.$Shape;
+
+                    /**
+                     * Creates a Message message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns Message
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.admin.v1.Row.Message;
+
+                    /**
+                     * Creates a plain object from a Message message. Also converts values to other types if specified.
+                     * @param message Message
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.admin.v1.Row.Message, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this Message to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace Message {
+
+                    /** Properties of a Message. */
+                    interface $Properties {
+
+                        /** Message sender */
+                        sender?: (string|null);
+
+                        /** Message receiver */
+                        receiver?: (string|null);
+
+                        /** Message body */
+                        body?: (string|null);
+
+                        /** Message create_us */
+                        create_us?: (number|null);
+
+                        /** Message is_read */
+                        is_read?: (boolean|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a Message. */
+                    type $Shape = replichat.admin.v1.Row.Message.$Properties;
+                }
+
+                /**
+                 * Properties of a Member.
+                 * @deprecated Use replichat.admin.v1.Row.Member.$Properties instead.
+                 */
+                interface IMember extends replichat.admin.v1.Row.Member.$Properties {
+                }
+
+                /** Represents a Member. */
+                class Member {
+
+                    /**
+                     * Constructs a new Member.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.admin.v1.Row.Member.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** Member group. */
+                    group: string;
+
+                    /** Member username. */
+                    username: string;
+
+                    /** Member unseen. */
+                    unseen: number;
+
+                    /** Member read. */
+                    read: number;
+
+                    /** Member read_also. */
+                    read_also: number[];
+
+                    /**
+                     * Creates a new Member instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns Member instance
+                     */
+                    static create(properties: replichat.admin.v1.Row.Member.$Shape): replichat.admin.v1.Row.Member & replichat.admin.v1.Row.Member.$Shape;
+                    static create(properties?: replichat.admin.v1.Row.Member.$Properties): replichat.admin.v1.Row.Member;
+
+                    /**
+                     * Encodes the specified Member message. Does not implicitly {@link replichat.admin.v1.Row.Member.verify|verify} messages.
+                     * @param message Member message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.admin.v1.Row.Member.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a Member message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.Row.Member & replichat.admin.v1.Row.Member.$Shape} Member
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.Row.Member & replichat.admin.v1.Row.Member.$Shape;
+
+                    /**
+                     * Creates a Member message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns Member
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.admin.v1.Row.Member;
+
+                    /**
+                     * Creates a plain object from a Member message. Also converts values to other types if specified.
+                     * @param message Member
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.admin.v1.Row.Member, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this Member to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace Member {
+
+                    /** Properties of a Member. */
+                    interface $Properties {
+
+                        /** Member group */
+                        group?: (string|null);
+
+                        /** Member username */
+                        username?: (string|null);
+
+                        /** Member unseen */
+                        unseen?: (number|null);
+
+                        /** Member read */
+                        read?: (number|null);
+
+                        /** Member read_also */
+                        read_also?: (number[]|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a Member. */
+                    type $Shape = replichat.admin.v1.Row.Member.$Properties;
+                }
             }
         }
     }
@@ -12501,6 +14308,9 @@ export namespace replichat {
                 /** LoginCommand label. */
                 label: string;
 
+                /** LoginCommand new_password_hash. */
+                new_password_hash: string;
+
                 /**
                  * Creates a new LoginCommand instance using the specified properties.
                  * @param [properties] Properties to set
@@ -12574,6 +14384,9 @@ export namespace replichat {
 
                     /** LoginCommand label */
                     label?: (string|null);
+
+                    /** LoginCommand new_password_hash */
+                    new_password_hash?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -14165,8 +15978,11 @@ export namespace replichat {
                 /** AdminCommand remove_account. */
                 remove_account?: (replichat.replication.v1.AdminCommand.RemoveAccount.$Properties|null);
 
+                /** AdminCommand import_row. */
+                import_row?: (replichat.replication.v1.AdminCommand.ImportRow.$Properties|null);
+
                 /** AdminCommand body. */
-                body?: ("set_setting"|"create_account"|"reset_password"|"remove_account");
+                body?: ("set_setting"|"create_account"|"reset_password"|"remove_account"|"import_row");
 
                 /**
                  * Creates a new AdminCommand instance using the specified properties.
@@ -14239,8 +16055,11 @@ export namespace replichat {
                     /** AdminCommand remove_account */
                     remove_account?: (replichat.replication.v1.AdminCommand.RemoveAccount.$Properties|null);
 
+                    /** AdminCommand import_row */
+                    import_row?: (replichat.replication.v1.AdminCommand.ImportRow.$Properties|null);
+
                     /** AdminCommand body */
-                    body?: ("set_setting"|"create_account"|"reset_password"|"remove_account");
+                    body?: ("set_setting"|"create_account"|"reset_password"|"remove_account"|"import_row");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -14254,9 +16073,10 @@ export namespace replichat {
                   create_account?: replichat.replication.v1.AdminCommand.CreateAccount.$Shape|null;
                   reset_password?: replichat.replication.v1.AdminCommand.ResetPassword.$Shape|null;
                   remove_account?: replichat.replication.v1.AdminCommand.RemoveAccount.$Shape|null;
+                  import_row?: replichat.replication.v1.AdminCommand.ImportRow.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ body?: undefined; set_setting?: null; create_account?: null; reset_password?: null; remove_account?: null }|{ body?: "set_setting"; set_setting: replichat.replication.v1.AdminCommand.SetSetting.$Shape; create_account?: null; reset_password?: null; remove_account?: null }|{ body?: "create_account"; set_setting?: null; create_account: replichat.replication.v1.AdminCommand.CreateAccount.$Shape; reset_password?: null; remove_account?: null }|{ body?: "reset_password"; set_setting?: null; create_account?: null; reset_password: replichat.replication.v1.AdminCommand.ResetPassword.$Shape; remove_account?: null }|{ body?: "remove_account"; set_setting?: null; create_account?: null; reset_password?: null; remove_account: replichat.replication.v1.AdminCommand.RemoveAccount.$Shape })
+                  ({ body?: undefined; set_setting?: null; create_account?: null; reset_password?: null; remove_account?: null; import_row?: null }|{ body?: "set_setting"; set_setting: replichat.replication.v1.AdminCommand.SetSetting.$Shape; create_account?: null; reset_password?: null; remove_account?: null; import_row?: null }|{ body?: "create_account"; set_setting?: null; create_account: replichat.replication.v1.AdminCommand.CreateAccount.$Shape; reset_password?: null; remove_account?: null; import_row?: null }|{ body?: "reset_password"; set_setting?: null; create_account?: null; reset_password: replichat.replication.v1.AdminCommand.ResetPassword.$Shape; remove_account?: null; import_row?: null }|{ body?: "remove_account"; set_setting?: null; create_account?: null; reset_password?: null; remove_account: replichat.replication.v1.AdminCommand.RemoveAccount.$Shape; import_row?: null }|{ body?: "import_row"; set_setting?: null; create_account?: null; reset_password?: null; remove_account?: null; import_row: replichat.replication.v1.AdminCommand.ImportRow.$Shape })
                 );
 
                 /**
@@ -14619,6 +16439,541 @@ export namespace replichat {
 
                     /** Shape of a RemoveAccount. */
                     type $Shape = replichat.replication.v1.AdminCommand.RemoveAccount.$Properties;
+                }
+
+                /**
+                 * Properties of an ImportRow.
+                 * @deprecated Use replichat.replication.v1.AdminCommand.ImportRow.$Properties instead.
+                 */
+                interface IImportRow extends replichat.replication.v1.AdminCommand.ImportRow.$Properties {
+                }
+
+                /** Represents an ImportRow. */
+                class ImportRow {
+
+                    /**
+                     * Constructs a new ImportRow.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AdminCommand.ImportRow.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** ImportRow key. */
+                    key: Uint8Array;
+
+                    /** ImportRow account. */
+                    account?: (replichat.replication.v1.AdminCommand.ImportAccount.$Properties|null);
+
+                    /** ImportRow group. */
+                    group?: (replichat.replication.v1.AdminCommand.ImportGroup.$Properties|null);
+
+                    /** ImportRow message. */
+                    message?: (replichat.replication.v1.AdminCommand.ImportMessage.$Properties|null);
+
+                    /** ImportRow member. */
+                    member?: (replichat.replication.v1.AdminCommand.ImportMember.$Properties|null);
+
+                    /** ImportRow row. */
+                    row?: ("account"|"group"|"message"|"member");
+
+                    /**
+                     * Creates a new ImportRow instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns ImportRow instance
+                     */
+                    static create(properties: replichat.replication.v1.AdminCommand.ImportRow.$Shape): replichat.replication.v1.AdminCommand.ImportRow & replichat.replication.v1.AdminCommand.ImportRow.$Shape;
+                    static create(properties?: replichat.replication.v1.AdminCommand.ImportRow.$Properties): replichat.replication.v1.AdminCommand.ImportRow;
+
+                    /**
+                     * Encodes the specified ImportRow message. Does not implicitly {@link replichat.replication.v1.AdminCommand.ImportRow.verify|verify} messages.
+                     * @param message ImportRow message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AdminCommand.ImportRow.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes an ImportRow message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AdminCommand.ImportRow & replichat.replication.v1.AdminCommand.ImportRow.$Shape} ImportRow
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AdminCommand.ImportRow & replichat.replication.v1.AdminCommand.ImportRow.$Shape;
+
+                    /**
+                     * Creates an ImportRow message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns ImportRow
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AdminCommand.ImportRow;
+
+                    /**
+                     * Creates a plain object from an ImportRow message. Also converts values to other types if specified.
+                     * @param message ImportRow
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AdminCommand.ImportRow, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this ImportRow to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace ImportRow {
+
+                    /** Properties of an ImportRow. */
+                    interface $Properties {
+
+                        /** ImportRow key */
+                        key?: (Uint8Array|null);
+
+                        /** ImportRow account */
+                        account?: (replichat.replication.v1.AdminCommand.ImportAccount.$Properties|null);
+
+                        /** ImportRow group */
+                        group?: (replichat.replication.v1.AdminCommand.ImportGroup.$Properties|null);
+
+                        /** ImportRow message */
+                        message?: (replichat.replication.v1.AdminCommand.ImportMessage.$Properties|null);
+
+                        /** ImportRow member */
+                        member?: (replichat.replication.v1.AdminCommand.ImportMember.$Properties|null);
+
+                        /** ImportRow row */
+                        row?: ("account"|"group"|"message"|"member");
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Narrowed shape of an ImportRow. */
+                    type $Shape = {
+                      key?: Uint8Array|null;
+                      account?: replichat.replication.v1.AdminCommand.ImportAccount.$Shape|null;
+                      group?: replichat.replication.v1.AdminCommand.ImportGroup.$Shape|null;
+                      message?: replichat.replication.v1.AdminCommand.ImportMessage.$Shape|null;
+                      member?: replichat.replication.v1.AdminCommand.ImportMember.$Shape|null;
+                      $unknowns?: Uint8Array[];
+                    } & (
+                      ({ row?: undefined; account?: null; group?: null; message?: null; member?: null }|{ row?: "account"; account: replichat.replication.v1.AdminCommand.ImportAccount.$Shape; group?: null; message?: null; member?: null }|{ row?: "group"; account?: null; group: replichat.replication.v1.AdminCommand.ImportGroup.$Shape; message?: null; member?: null }|{ row?: "message"; account?: null; group?: null; message: replichat.replication.v1.AdminCommand.ImportMessage.$Shape; member?: null }|{ row?: "member"; account?: null; group?: null; message?: null; member: replichat.replication.v1.AdminCommand.ImportMember.$Shape })
+                    );
+                }
+
+                /**
+                 * Properties of an ImportAccount.
+                 * @deprecated Use replichat.replication.v1.AdminCommand.ImportAccount.$Properties instead.
+                 */
+                interface IImportAccount extends replichat.replication.v1.AdminCommand.ImportAccount.$Properties {
+                }
+
+                /** Represents an ImportAccount. */
+                class ImportAccount {
+
+                    /**
+                     * Constructs a new ImportAccount.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AdminCommand.ImportAccount.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** ImportAccount username. */
+                    username: string;
+
+                    /** ImportAccount password_hash. */
+                    password_hash: string;
+
+                    /** ImportAccount deleted. */
+                    deleted: boolean;
+
+                    /**
+                     * Creates a new ImportAccount instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns ImportAccount instance
+                     */
+                    static create(properties: replichat.replication.v1.AdminCommand.ImportAccount.$Shape): replichat.replication.v1.AdminCommand.ImportAccount & replichat.replication.v1.AdminCommand.ImportAccount.$Shape;
+                    static create(properties?: replichat.replication.v1.AdminCommand.ImportAccount.$Properties): replichat.replication.v1.AdminCommand.ImportAccount;
+
+                    /**
+                     * Encodes the specified ImportAccount message. Does not implicitly {@link replichat.replication.v1.AdminCommand.ImportAccount.verify|verify} messages.
+                     * @param message ImportAccount message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AdminCommand.ImportAccount.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes an ImportAccount message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AdminCommand.ImportAccount & replichat.replication.v1.AdminCommand.ImportAccount.$Shape} ImportAccount
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AdminCommand.ImportAccount & replichat.replication.v1.AdminCommand.ImportAccount.$Shape;
+
+                    /**
+                     * Creates an ImportAccount message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns ImportAccount
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AdminCommand.ImportAccount;
+
+                    /**
+                     * Creates a plain object from an ImportAccount message. Also converts values to other types if specified.
+                     * @param message ImportAccount
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AdminCommand.ImportAccount, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this ImportAccount to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace ImportAccount {
+
+                    /** Properties of an ImportAccount. */
+                    interface $Properties {
+
+                        /** ImportAccount username */
+                        username?: (string|null);
+
+                        /** ImportAccount password_hash */
+                        password_hash?: (string|null);
+
+                        /** ImportAccount deleted */
+                        deleted?: (boolean|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of an ImportAccount. */
+                    type $Shape = replichat.replication.v1.AdminCommand.ImportAccount.$Properties;
+                }
+
+                /**
+                 * Properties of an ImportGroup.
+                 * @deprecated Use replichat.replication.v1.AdminCommand.ImportGroup.$Properties instead.
+                 */
+                interface IImportGroup extends replichat.replication.v1.AdminCommand.ImportGroup.$Properties {
+                }
+
+                /** Represents an ImportGroup. */
+                class ImportGroup {
+
+                    /**
+                     * Constructs a new ImportGroup.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AdminCommand.ImportGroup.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** ImportGroup name. */
+                    name: string;
+
+                    /** ImportGroup creator. */
+                    creator: string;
+
+                    /**
+                     * Creates a new ImportGroup instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns ImportGroup instance
+                     */
+                    static create(properties: replichat.replication.v1.AdminCommand.ImportGroup.$Shape): replichat.replication.v1.AdminCommand.ImportGroup & replichat.replication.v1.AdminCommand.ImportGroup.$Shape;
+                    static create(properties?: replichat.replication.v1.AdminCommand.ImportGroup.$Properties): replichat.replication.v1.AdminCommand.ImportGroup;
+
+                    /**
+                     * Encodes the specified ImportGroup message. Does not implicitly {@link replichat.replication.v1.AdminCommand.ImportGroup.verify|verify} messages.
+                     * @param message ImportGroup message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AdminCommand.ImportGroup.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes an ImportGroup message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AdminCommand.ImportGroup & replichat.replication.v1.AdminCommand.ImportGroup.$Shape} ImportGroup
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AdminCommand.ImportGroup & replichat.replication.v1.AdminCommand.ImportGroup.$Shape;
+
+                    /**
+                     * Creates an ImportGroup message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns ImportGroup
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AdminCommand.ImportGroup;
+
+                    /**
+                     * Creates a plain object from an ImportGroup message. Also converts values to other types if specified.
+                     * @param message ImportGroup
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AdminCommand.ImportGroup, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this ImportGroup to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace ImportGroup {
+
+                    /** Properties of an ImportGroup. */
+                    interface $Properties {
+
+                        /** ImportGroup name */
+                        name?: (string|null);
+
+                        /** ImportGroup creator */
+                        creator?: (string|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of an ImportGroup. */
+                    type $Shape = replichat.replication.v1.AdminCommand.ImportGroup.$Properties;
+                }
+
+                /**
+                 * Properties of an ImportMessage.
+                 * @deprecated Use replichat.replication.v1.AdminCommand.ImportMessage.$Properties instead.
+                 */
+                interface IImportMessage extends replichat.replication.v1.AdminCommand.ImportMessage.$Properties {
+                }
+
+                /** Represents an ImportMessage. */
+                class ImportMessage {
+
+                    /**
+                     * Constructs a new ImportMessage.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AdminCommand.ImportMessage.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** ImportMessage sender. */
+                    sender: string;
+
+                    /** ImportMessage receiver. */
+                    receiver: string;
+
+                    /** ImportMessage body. */
+                    body: string;
+
+                    /** ImportMessage create_us. */
+                    create_us: number;
+
+                    /** ImportMessage is_read. */
+                    is_read: boolean;
+
+                    /**
+                     * Creates a new ImportMessage instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns ImportMessage instance
+                     */
+                    static create(properties: replichat.replication.v1.AdminCommand.ImportMessage.$Shape): replichat.replication.v1.AdminCommand.ImportMessage & replichat.replication.v1.AdminCommand.ImportMessage.$Shape;
+                    static create(properties?: replichat.replication.v1.AdminCommand.ImportMessage.$Properties): replichat.replication.v1.AdminCommand.ImportMessage;
+
+                    /**
+                     * Encodes the specified ImportMessage message. Does not implicitly {@link replichat.replication.v1.AdminCommand.ImportMessage.verify|verify} messages.
+                     * @param message ImportMessage message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AdminCommand.ImportMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes an ImportMessage message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AdminCommand.ImportMessage & replichat.replication.v1.AdminCommand.ImportMessage.$Shape} ImportMessage
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AdminCommand.ImportMessage & replichat.replication.v1.AdminCommand.ImportMessage.$Shape;
+
+                    /**
+                     * Creates an ImportMessage message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns ImportMessage
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AdminCommand.ImportMessage;
+
+                    /**
+                     * Creates a plain object from an ImportMessage message. Also converts values to other types if specified.
+                     * @param message ImportMessage
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AdminCommand.ImportMessage, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this ImportMessage to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace ImportMessage {
+
+                    /** Properties of an ImportMessage. */
+                    interface $Properties {
+
+                        /** ImportMessage sender */
+                        sender?: (string|null);
+
+                        /** ImportMessage receiver */
+                        receiver?: (string|null);
+
+                        /** ImportMessage body */
+                        body?: (string|null);
+
+                        /** ImportMessage create_us */
+                        create_us?: (number|null);
+
+                        /** ImportMessage is_read */
+                        is_read?: (boolean|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of an ImportMessage. */
+                    type $Shape = replichat.replication.v1.AdminCommand.ImportMessage.$Properties;
+                }
+
+                /**
+                 * Properties of an ImportMember.
+                 * @deprecated Use replichat.replication.v1.AdminCommand.ImportMember.$Properties instead.
+                 */
+                interface IImportMember extends replichat.replication.v1.AdminCommand.ImportMember.$Properties {
+                }
+
+                /** Represents an ImportMember. */
+                class ImportMember {
+
+                    /**
+                     * Constructs a new ImportMember.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.replication.v1.AdminCommand.ImportMember.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** ImportMember group. */
+                    group: string;
+
+                    /** ImportMember username. */
+                    username: string;
+
+                    /** ImportMember unseen. */
+                    unseen: number;
+
+                    /** ImportMember read. */
+                    read: number;
+
+                    /** ImportMember read_also. */
+                    read_also: number[];
+
+                    /**
+                     * Creates a new ImportMember instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns ImportMember instance
+                     */
+                    static create(properties: replichat.replication.v1.AdminCommand.ImportMember.$Shape): replichat.replication.v1.AdminCommand.ImportMember & replichat.replication.v1.AdminCommand.ImportMember.$Shape;
+                    static create(properties?: replichat.replication.v1.AdminCommand.ImportMember.$Properties): replichat.replication.v1.AdminCommand.ImportMember;
+
+                    /**
+                     * Encodes the specified ImportMember message. Does not implicitly {@link replichat.replication.v1.AdminCommand.ImportMember.verify|verify} messages.
+                     * @param message ImportMember message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.replication.v1.AdminCommand.ImportMember.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes an ImportMember message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AdminCommand.ImportMember & replichat.replication.v1.AdminCommand.ImportMember.$Shape} ImportMember
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.replication.v1.AdminCommand.ImportMember & replichat.replication.v1.AdminCommand.ImportMember.$Shape;
+
+                    /**
+                     * Creates an ImportMember message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns ImportMember
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.replication.v1.AdminCommand.ImportMember;
+
+                    /**
+                     * Creates a plain object from an ImportMember message. Also converts values to other types if specified.
+                     * @param message ImportMember
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.replication.v1.AdminCommand.ImportMember, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this ImportMember to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace ImportMember {
+
+                    /** Properties of an ImportMember. */
+                    interface $Properties {
+
+                        /** ImportMember group */
+                        group?: (string|null);
+
+                        /** ImportMember username */
+                        username?: (string|null);
+
+                        /** ImportMember unseen */
+                        unseen?: (number|null);
+
+                        /** ImportMember read */
+                        read?: (number|null);
+
+                        /** ImportMember read_also */
+                        read_also?: (number[]|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of an ImportMember. */
+                    type $Shape = replichat.replication.v1.AdminCommand.ImportMember.$Properties;
                 }
             }
         }

@@ -476,6 +476,170 @@ export const replichat = $root.replichat = (() => {
                     responseStream: { value: $undefined }
                 });
 
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#setLogLevel}.
+                 * @memberof replichat.admin.v1.AdminService
+                 * @typedef SetLogLevelCallback
+                 * @type {function}
+                 * @param {Error|null} error Error, if any
+                 * @param {replichat.admin.v1.SetLogLevelResponse} [response] SetLogLevelResponse
+                 */
+
+                /**
+                 * Calls SetLogLevel.
+                 * @memberof replichat.admin.v1.AdminService
+                 * @typedef SetLogLevel
+                 * @type {{
+                 *   (request: replichat.admin.v1.ISetLogLevelRequest, callback: replichat.admin.v1.AdminService.SetLogLevelCallback): void;
+                 *   (request: replichat.admin.v1.ISetLogLevelRequest): Promise<replichat.admin.v1.SetLogLevelResponse>;
+                 *   readonly name: "SetLogLevel";
+                 *   readonly path: "/replichat.admin.v1.AdminService/SetLogLevel";
+                 *   readonly requestType: "SetLogLevelRequest";
+                 *   readonly responseType: "SetLogLevelResponse";
+                 *   readonly requestStream: undefined;
+                 *   readonly responseStream: undefined;
+                 * }}
+                 */
+
+                /**
+                 * Calls SetLogLevel.
+                 * @name replichat.admin.v1.AdminService#setLogLevel
+                 * @type {replichat.admin.v1.AdminService.SetLogLevel}
+                 */
+                $Object.defineProperties(AdminService.prototype.setLogLevel = function(request, callback) {
+                    return $protobuf.rpc.Service.prototype.rpcCall.call(this, AdminService.prototype.setLogLevel, $root.replichat.admin.v1.SetLogLevelRequest, $root.replichat.admin.v1.SetLogLevelResponse, request, callback);
+                }, {
+                    name: { value: "SetLogLevel" },
+                    path: { value: "/replichat.admin.v1.AdminService/SetLogLevel" },
+                    requestType: { value: "SetLogLevelRequest" },
+                    responseType: { value: "SetLogLevelResponse" },
+                    requestStream: { value: $undefined },
+                    responseStream: { value: $undefined }
+                });
+
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#backup}.
+                 * @memberof replichat.admin.v1.AdminService
+                 * @typedef BackupCallback
+                 * @type {function}
+                 * @param {Error|null} error Error, if any
+                 * @param {replichat.admin.v1.BackupChunk} [response] BackupChunk
+                 */
+
+                /**
+                 * Calls Backup.
+                 * @memberof replichat.admin.v1.AdminService
+                 * @typedef Backup
+                 * @type {{
+                 *   (request: replichat.admin.v1.IBackupRequest, callback: replichat.admin.v1.AdminService.BackupCallback): void;
+                 *   (request: replichat.admin.v1.IBackupRequest): Promise<replichat.admin.v1.BackupChunk>;
+                 *   readonly name: "Backup";
+                 *   readonly path: "/replichat.admin.v1.AdminService/Backup";
+                 *   readonly requestType: "BackupRequest";
+                 *   readonly responseType: "BackupChunk";
+                 *   readonly requestStream: undefined;
+                 *   readonly responseStream: true;
+                 * }}
+                 */
+
+                /**
+                 * Calls Backup.
+                 * @name replichat.admin.v1.AdminService#backup
+                 * @type {replichat.admin.v1.AdminService.Backup}
+                 */
+                $Object.defineProperties(AdminService.prototype.backup = function(request, callback) {
+                    return $protobuf.rpc.Service.prototype.rpcCall.call(this, AdminService.prototype.backup, $root.replichat.admin.v1.BackupRequest, $root.replichat.admin.v1.BackupChunk, request, callback);
+                }, {
+                    name: { value: "Backup" },
+                    path: { value: "/replichat.admin.v1.AdminService/Backup" },
+                    requestType: { value: "BackupRequest" },
+                    responseType: { value: "BackupChunk" },
+                    requestStream: { value: $undefined },
+                    responseStream: { value: true }
+                });
+
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#export_}.
+                 * @memberof replichat.admin.v1.AdminService
+                 * @typedef ExportCallback
+                 * @type {function}
+                 * @param {Error|null} error Error, if any
+                 * @param {replichat.admin.v1.ExportChunk} [response] ExportChunk
+                 */
+
+                /**
+                 * Calls Export.
+                 * @memberof replichat.admin.v1.AdminService
+                 * @typedef Export
+                 * @type {{
+                 *   (request: replichat.admin.v1.IExportRequest, callback: replichat.admin.v1.AdminService.ExportCallback): void;
+                 *   (request: replichat.admin.v1.IExportRequest): Promise<replichat.admin.v1.ExportChunk>;
+                 *   readonly name: "Export";
+                 *   readonly path: "/replichat.admin.v1.AdminService/Export";
+                 *   readonly requestType: "ExportRequest";
+                 *   readonly responseType: "ExportChunk";
+                 *   readonly requestStream: undefined;
+                 *   readonly responseStream: true;
+                 * }}
+                 */
+
+                /**
+                 * Calls Export.
+                 * @name replichat.admin.v1.AdminService#export
+                 * @type {replichat.admin.v1.AdminService.Export}
+                 */
+                $Object.defineProperties(AdminService.prototype["export"] = function(request, callback) {
+                    return $protobuf.rpc.Service.prototype.rpcCall.call(this, AdminService.prototype["export"], $root.replichat.admin.v1.ExportRequest, $root.replichat.admin.v1.ExportChunk, request, callback);
+                }, {
+                    name: { value: "Export" },
+                    path: { value: "/replichat.admin.v1.AdminService/Export" },
+                    requestType: { value: "ExportRequest" },
+                    responseType: { value: "ExportChunk" },
+                    requestStream: { value: $undefined },
+                    responseStream: { value: true }
+                });
+
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#import_}.
+                 * @memberof replichat.admin.v1.AdminService
+                 * @typedef ImportCallback
+                 * @type {function}
+                 * @param {Error|null} error Error, if any
+                 * @param {replichat.admin.v1.ImportResponse} [response] ImportResponse
+                 */
+
+                /**
+                 * Calls Import.
+                 * @memberof replichat.admin.v1.AdminService
+                 * @typedef Import
+                 * @type {{
+                 *   (request: replichat.admin.v1.IImportRequest, callback: replichat.admin.v1.AdminService.ImportCallback): void;
+                 *   (request: replichat.admin.v1.IImportRequest): Promise<replichat.admin.v1.ImportResponse>;
+                 *   readonly name: "Import";
+                 *   readonly path: "/replichat.admin.v1.AdminService/Import";
+                 *   readonly requestType: "ImportRequest";
+                 *   readonly responseType: "ImportResponse";
+                 *   readonly requestStream: true;
+                 *   readonly responseStream: undefined;
+                 * }}
+                 */
+
+                /**
+                 * Calls Import.
+                 * @name replichat.admin.v1.AdminService#import
+                 * @type {replichat.admin.v1.AdminService.Import}
+                 */
+                $Object.defineProperties(AdminService.prototype["import"] = function(request, callback) {
+                    return $protobuf.rpc.Service.prototype.rpcCall.call(this, AdminService.prototype["import"], $root.replichat.admin.v1.ImportRequest, $root.replichat.admin.v1.ImportResponse, request, callback);
+                }, {
+                    name: { value: "Import" },
+                    path: { value: "/replichat.admin.v1.AdminService/Import" },
+                    requestType: { value: "ImportRequest" },
+                    responseType: { value: "ImportResponse" },
+                    requestStream: { value: true },
+                    responseStream: { value: $undefined }
+                });
+
                 return AdminService;
             })();
 
@@ -1634,6 +1798,8 @@ export const replichat = $root.replichat = (() => {
                  * @property {number|null} [can_lose_kills] GetStatusResponse can_lose_kills
                  * @property {number|null} [can_lose_silent] GetStatusResponse can_lose_silent
                  * @property {string|null} [version] GetStatusResponse version
+                 * @property {number|null} [cpu_us] GetStatusResponse cpu_us
+                 * @property {number|null} [rss_bytes] GetStatusResponse rss_bytes
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1804,6 +1970,22 @@ export const replichat = $root.replichat = (() => {
                 GetStatusResponse.prototype.version = "";
 
                 /**
+                 * GetStatusResponse cpu_us.
+                 * @member {number} cpu_us
+                 * @memberof replichat.admin.v1.GetStatusResponse
+                 * @instance
+                 */
+                GetStatusResponse.prototype.cpu_us = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                /**
+                 * GetStatusResponse rss_bytes.
+                 * @member {number} rss_bytes
+                 * @memberof replichat.admin.v1.GetStatusResponse
+                 * @instance
+                 */
+                GetStatusResponse.prototype.rss_bytes = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                /**
                  * Creates a new GetStatusResponse instance using the specified properties.
                  * @function create
                  * @memberof replichat.admin.v1.GetStatusResponse
@@ -1871,6 +2053,10 @@ export const replichat = $root.replichat = (() => {
                         writer.uint32(/* id 16, wireType 0 =*/128).int32(message.can_lose_silent);
                     if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
                         writer.uint32(/* id 17, wireType 2 =*/138).string(message.version);
+                    if (message.cpu_us != null && $Object.hasOwnProperty.call(message, "cpu_us") && (typeof message.cpu_us === "object" ? message.cpu_us.low || message.cpu_us.high : message.cpu_us !== 0))
+                        writer.uint32(/* id 18, wireType 0 =*/144).int64(message.cpu_us);
+                    if (message.rss_bytes != null && $Object.hasOwnProperty.call(message, "rss_bytes") && (typeof message.rss_bytes === "object" ? message.rss_bytes.low || message.rss_bytes.high : message.rss_bytes !== 0))
+                        writer.uint32(/* id 19, wireType 0 =*/152).int64(message.rss_bytes);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -2066,6 +2252,24 @@ export const replichat = $root.replichat = (() => {
                                     delete message.version;
                                 continue;
                             }
+                        case 18: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.cpu_us = value;
+                                else
+                                    delete message.cpu_us;
+                                continue;
+                            }
+                        case 19: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.rss_bytes = value;
+                                else
+                                    delete message.rss_bytes;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -2191,6 +2395,26 @@ export const replichat = $root.replichat = (() => {
                     if (object.version != null)
                         if (typeof object.version !== "string" || object.version.length)
                             message.version = $String(object.version);
+                    if (object.cpu_us != null)
+                        if (typeof object.cpu_us === "object" ? object.cpu_us.low || object.cpu_us.high : $Number(object.cpu_us) !== 0)
+                            if ($util.Long)
+                                message.cpu_us = $util.Long.fromValue(object.cpu_us, false);
+                            else if (typeof object.cpu_us === "string")
+                                message.cpu_us = $parseInt(object.cpu_us, 10);
+                            else if (typeof object.cpu_us === "number")
+                                message.cpu_us = object.cpu_us;
+                            else if (typeof object.cpu_us === "object")
+                                message.cpu_us = new $util.LongBits(object.cpu_us.low >>> 0, object.cpu_us.high >>> 0).toNumber();
+                    if (object.rss_bytes != null)
+                        if (typeof object.rss_bytes === "object" ? object.rss_bytes.low || object.rss_bytes.high : $Number(object.rss_bytes) !== 0)
+                            if ($util.Long)
+                                message.rss_bytes = $util.Long.fromValue(object.rss_bytes, false);
+                            else if (typeof object.rss_bytes === "string")
+                                message.rss_bytes = $parseInt(object.rss_bytes, 10);
+                            else if (typeof object.rss_bytes === "number")
+                                message.rss_bytes = object.rss_bytes;
+                            else if (typeof object.rss_bytes === "object")
+                                message.rss_bytes = new $util.LongBits(object.rss_bytes.low >>> 0, object.rss_bytes.high >>> 0).toNumber();
                     return message;
                 };
 
@@ -2247,6 +2471,16 @@ export const replichat = $root.replichat = (() => {
                         object.can_lose_kills = 0;
                         object.can_lose_silent = 0;
                         object.version = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, false);
+                            object.cpu_us = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.cpu_us = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, false);
+                            object.rss_bytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.rss_bytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     }
                     if (message.cluster_id != null && $Object.hasOwnProperty.call(message, "cluster_id"))
                         object.cluster_id = message.cluster_id;
@@ -2308,6 +2542,20 @@ export const replichat = $root.replichat = (() => {
                         object.can_lose_silent = message.can_lose_silent;
                     if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
                         object.version = message.version;
+                    if (message.cpu_us != null && $Object.hasOwnProperty.call(message, "cpu_us"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.cpu_us = typeof message.cpu_us === "number" ? $BigInt(message.cpu_us) : $util.Long.fromBits(message.cpu_us.low >>> 0, message.cpu_us.high >>> 0, false).toBigInt();
+                        else if (typeof message.cpu_us === "number")
+                            object.cpu_us = options.longs === $String ? $String(message.cpu_us) : message.cpu_us;
+                        else
+                            object.cpu_us = options.longs === $String ? $util.Long.prototype.toString.call(message.cpu_us) : options.longs === $Number ? new $util.LongBits(message.cpu_us.low >>> 0, message.cpu_us.high >>> 0).toNumber() : message.cpu_us;
+                    if (message.rss_bytes != null && $Object.hasOwnProperty.call(message, "rss_bytes"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.rss_bytes = typeof message.rss_bytes === "number" ? $BigInt(message.rss_bytes) : $util.Long.fromBits(message.rss_bytes.low >>> 0, message.rss_bytes.high >>> 0, false).toBigInt();
+                        else if (typeof message.rss_bytes === "number")
+                            object.rss_bytes = options.longs === $String ? $String(message.rss_bytes) : message.rss_bytes;
+                        else
+                            object.rss_bytes = options.longs === $String ? $util.Long.prototype.toString.call(message.rss_bytes) : options.longs === $Number ? new $util.LongBits(message.rss_bytes.low >>> 0, message.rss_bytes.high >>> 0).toNumber() : message.rss_bytes;
                     return object;
                 };
 
@@ -2334,6 +2582,7 @@ export const replichat = $root.replichat = (() => {
                      * @property {number|null} [lag] Replica lag
                      * @property {boolean|null} [suspected] Replica suspected
                      * @property {number|null} [silent_ms] Replica silent_ms
+                     * @property {number|null} [role_ms] Replica role_ms
                      * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                      */
 
@@ -2422,6 +2671,14 @@ export const replichat = $root.replichat = (() => {
                     Replica.prototype.silent_ms = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
                     /**
+                     * Replica role_ms.
+                     * @member {number} role_ms
+                     * @memberof replichat.admin.v1.GetStatusResponse.Replica
+                     * @instance
+                     */
+                    Replica.prototype.role_ms = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                    /**
                      * Creates a new Replica instance using the specified properties.
                      * @function create
                      * @memberof replichat.admin.v1.GetStatusResponse.Replica
@@ -2467,6 +2724,8 @@ export const replichat = $root.replichat = (() => {
                             writer.uint32(/* id 6, wireType 0 =*/48).bool(message.suspected);
                         if (message.silent_ms != null && $Object.hasOwnProperty.call(message, "silent_ms") && (typeof message.silent_ms === "object" ? message.silent_ms.low || message.silent_ms.high : message.silent_ms !== 0))
                             writer.uint32(/* id 7, wireType 0 =*/56).int64(message.silent_ms);
+                        if (message.role_ms != null && $Object.hasOwnProperty.call(message, "role_ms") && (typeof message.role_ms === "object" ? message.role_ms.low || message.role_ms.high : message.role_ms !== 0))
+                            writer.uint32(/* id 8, wireType 0 =*/64).int64(message.role_ms);
                         if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                             for (let i = 0; i < message.$unknowns.length; ++i)
                                 writer.raw(message.$unknowns[i]);
@@ -2574,6 +2833,15 @@ export const replichat = $root.replichat = (() => {
                                         delete message.silent_ms;
                                     continue;
                                 }
+                            case 8: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                        message.role_ms = value;
+                                    else
+                                        delete message.role_ms;
+                                    continue;
+                                }
                             }
                             reader.skipType(wireType, _depth, tag);
                             if (!reader.discardUnknown) {
@@ -2644,6 +2912,16 @@ export const replichat = $root.replichat = (() => {
                                     message.silent_ms = object.silent_ms;
                                 else if (typeof object.silent_ms === "object")
                                     message.silent_ms = new $util.LongBits(object.silent_ms.low >>> 0, object.silent_ms.high >>> 0).toNumber();
+                        if (object.role_ms != null)
+                            if (typeof object.role_ms === "object" ? object.role_ms.low || object.role_ms.high : $Number(object.role_ms) !== 0)
+                                if ($util.Long)
+                                    message.role_ms = $util.Long.fromValue(object.role_ms, false);
+                                else if (typeof object.role_ms === "string")
+                                    message.role_ms = $parseInt(object.role_ms, 10);
+                                else if (typeof object.role_ms === "number")
+                                    message.role_ms = object.role_ms;
+                                else if (typeof object.role_ms === "object")
+                                    message.role_ms = new $util.LongBits(object.role_ms.low >>> 0, object.role_ms.high >>> 0).toNumber();
                         return message;
                     };
 
@@ -2680,6 +2958,11 @@ export const replichat = $root.replichat = (() => {
                                 object.silent_ms = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                             } else
                                 object.silent_ms = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                            if ($util.Long) {
+                                let long = new $util.Long(0, 0, false);
+                                object.role_ms = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                            } else
+                                object.role_ms = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                         }
                         if (message.replica_id != null && $Object.hasOwnProperty.call(message, "replica_id"))
                             object.replica_id = message.replica_id;
@@ -2705,6 +2988,13 @@ export const replichat = $root.replichat = (() => {
                                 object.silent_ms = options.longs === $String ? $String(message.silent_ms) : message.silent_ms;
                             else
                                 object.silent_ms = options.longs === $String ? $util.Long.prototype.toString.call(message.silent_ms) : options.longs === $Number ? new $util.LongBits(message.silent_ms.low >>> 0, message.silent_ms.high >>> 0).toNumber() : message.silent_ms;
+                        if (message.role_ms != null && $Object.hasOwnProperty.call(message, "role_ms"))
+                            if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                object.role_ms = typeof message.role_ms === "number" ? $BigInt(message.role_ms) : $util.Long.fromBits(message.role_ms.low >>> 0, message.role_ms.high >>> 0, false).toBigInt();
+                            else if (typeof message.role_ms === "number")
+                                object.role_ms = options.longs === $String ? $String(message.role_ms) : message.role_ms;
+                            else
+                                object.role_ms = options.longs === $String ? $util.Long.prototype.toString.call(message.role_ms) : options.longs === $Number ? new $util.LongBits(message.role_ms.low >>> 0, message.role_ms.high >>> 0).toNumber() : message.role_ms;
                         return object;
                     };
 
@@ -6792,6 +7082,4872 @@ export const replichat = $root.replichat = (() => {
                 };
 
                 return RemoveAccountResponse;
+            })();
+
+            v1.SetLogLevelRequest = (function() {
+
+                /**
+                 * Properties of a SetLogLevelRequest.
+                 * @typedef {Object} replichat.admin.v1.SetLogLevelRequest.$Properties
+                 * @property {string|null} [category] SetLogLevelRequest category
+                 * @property {string|null} [level] SetLogLevelRequest level
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SetLogLevelRequest.
+                 * @memberof replichat.admin.v1
+                 * @interface ISetLogLevelRequest
+                 * @augments replichat.admin.v1.SetLogLevelRequest.$Properties
+                 * @deprecated Use replichat.admin.v1.SetLogLevelRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SetLogLevelRequest.
+                 * @typedef {replichat.admin.v1.SetLogLevelRequest.$Properties} replichat.admin.v1.SetLogLevelRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new SetLogLevelRequest.
+                 * @memberof replichat.admin.v1
+                 * @classdesc Represents a SetLogLevelRequest.
+                 * @constructor
+                 * @param {replichat.admin.v1.SetLogLevelRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SetLogLevelRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SetLogLevelRequest category.
+                 * @member {string} category
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @instance
+                 */
+                SetLogLevelRequest.prototype.category = "";
+
+                /**
+                 * SetLogLevelRequest level.
+                 * @member {string} level
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @instance
+                 */
+                SetLogLevelRequest.prototype.level = "";
+
+                /**
+                 * Creates a new SetLogLevelRequest instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @static
+                 * @param {replichat.admin.v1.SetLogLevelRequest.$Properties=} [properties] Properties to set
+                 * @returns {replichat.admin.v1.SetLogLevelRequest} SetLogLevelRequest instance
+                 * @type {{
+                 *   (properties: replichat.admin.v1.SetLogLevelRequest.$Shape): replichat.admin.v1.SetLogLevelRequest & replichat.admin.v1.SetLogLevelRequest.$Shape;
+                 *   (properties?: replichat.admin.v1.SetLogLevelRequest.$Properties): replichat.admin.v1.SetLogLevelRequest;
+                 * }}
+                 */
+                SetLogLevelRequest.create = function(properties) {
+                    return new SetLogLevelRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified SetLogLevelRequest message. Does not implicitly {@link replichat.admin.v1.SetLogLevelRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @static
+                 * @param {replichat.admin.v1.SetLogLevelRequest.$Properties} message SetLogLevelRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SetLogLevelRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.category != null && $Object.hasOwnProperty.call(message, "category") && message.category !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.category);
+                    if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.level);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SetLogLevelRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.SetLogLevelRequest & replichat.admin.v1.SetLogLevelRequest.$Shape} SetLogLevelRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SetLogLevelRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.admin.v1.SetLogLevelRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.category = value;
+                                else
+                                    delete message.category;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.level = value;
+                                else
+                                    delete message.level;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a SetLogLevelRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.admin.v1.SetLogLevelRequest} SetLogLevelRequest
+                 */
+                SetLogLevelRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.admin.v1.SetLogLevelRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.admin.v1.SetLogLevelRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.admin.v1.SetLogLevelRequest();
+                    if (object.category != null)
+                        if (typeof object.category !== "string" || object.category.length)
+                            message.category = $String(object.category);
+                    if (object.level != null)
+                        if (typeof object.level !== "string" || object.level.length)
+                            message.level = $String(object.level);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a SetLogLevelRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @static
+                 * @param {replichat.admin.v1.SetLogLevelRequest} message SetLogLevelRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                SetLogLevelRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.category = "";
+                        object.level = "";
+                    }
+                    if (message.category != null && $Object.hasOwnProperty.call(message, "category"))
+                        object.category = message.category;
+                    if (message.level != null && $Object.hasOwnProperty.call(message, "level"))
+                        object.level = message.level;
+                    return object;
+                };
+
+                /**
+                 * Converts this SetLogLevelRequest to JSON.
+                 * @function toJSON
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                SetLogLevelRequest.prototype.toJSON = function() {
+                    return SetLogLevelRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SetLogLevelRequest;
+            })();
+
+            v1.SetLogLevelResponse = (function() {
+
+                /**
+                 * Properties of a SetLogLevelResponse.
+                 * @typedef {Object} replichat.admin.v1.SetLogLevelResponse.$Properties
+                 * @property {string|null} [answered_by] SetLogLevelResponse answered_by
+                 * @property {Array.<replichat.admin.v1.SetLogLevelResponse.Level.$Properties>|null} [levels] SetLogLevelResponse levels
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SetLogLevelResponse.
+                 * @memberof replichat.admin.v1
+                 * @interface ISetLogLevelResponse
+                 * @augments replichat.admin.v1.SetLogLevelResponse.$Properties
+                 * @deprecated Use replichat.admin.v1.SetLogLevelResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SetLogLevelResponse.
+                 * @typedef {replichat.admin.v1.SetLogLevelResponse.$Properties} replichat.admin.v1.SetLogLevelResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new SetLogLevelResponse.
+                 * @memberof replichat.admin.v1
+                 * @classdesc Represents a SetLogLevelResponse.
+                 * @constructor
+                 * @param {replichat.admin.v1.SetLogLevelResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SetLogLevelResponse = function (properties) {
+                    this.levels = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SetLogLevelResponse answered_by.
+                 * @member {string} answered_by
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @instance
+                 */
+                SetLogLevelResponse.prototype.answered_by = "";
+
+                /**
+                 * SetLogLevelResponse levels.
+                 * @member {Array.<replichat.admin.v1.SetLogLevelResponse.Level.$Properties>} levels
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @instance
+                 */
+                SetLogLevelResponse.prototype.levels = $util.emptyArray;
+
+                /**
+                 * Creates a new SetLogLevelResponse instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @static
+                 * @param {replichat.admin.v1.SetLogLevelResponse.$Properties=} [properties] Properties to set
+                 * @returns {replichat.admin.v1.SetLogLevelResponse} SetLogLevelResponse instance
+                 * @type {{
+                 *   (properties: replichat.admin.v1.SetLogLevelResponse.$Shape): replichat.admin.v1.SetLogLevelResponse & replichat.admin.v1.SetLogLevelResponse.$Shape;
+                 *   (properties?: replichat.admin.v1.SetLogLevelResponse.$Properties): replichat.admin.v1.SetLogLevelResponse;
+                 * }}
+                 */
+                SetLogLevelResponse.create = function(properties) {
+                    return new SetLogLevelResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified SetLogLevelResponse message. Does not implicitly {@link replichat.admin.v1.SetLogLevelResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @static
+                 * @param {replichat.admin.v1.SetLogLevelResponse.$Properties} message SetLogLevelResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SetLogLevelResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.answered_by != null && $Object.hasOwnProperty.call(message, "answered_by") && message.answered_by !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.answered_by);
+                    if (message.levels != null && message.levels.length)
+                        for (let i = 0; i < message.levels.length; ++i)
+                            $root.replichat.admin.v1.SetLogLevelResponse.Level.encode(message.levels[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SetLogLevelResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.SetLogLevelResponse & replichat.admin.v1.SetLogLevelResponse.$Shape} SetLogLevelResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SetLogLevelResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.admin.v1.SetLogLevelResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.answered_by = value;
+                                else
+                                    delete message.answered_by;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.levels && message.levels.length))
+                                    message.levels = [];
+                                message.levels.push($root.replichat.admin.v1.SetLogLevelResponse.Level.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a SetLogLevelResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.admin.v1.SetLogLevelResponse} SetLogLevelResponse
+                 */
+                SetLogLevelResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.admin.v1.SetLogLevelResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.admin.v1.SetLogLevelResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.admin.v1.SetLogLevelResponse();
+                    if (object.answered_by != null)
+                        if (typeof object.answered_by !== "string" || object.answered_by.length)
+                            message.answered_by = $String(object.answered_by);
+                    if (object.levels) {
+                        if (!$Array.isArray(object.levels))
+                            throw $TypeError(".replichat.admin.v1.SetLogLevelResponse.levels: array expected");
+                        message.levels = $Array(object.levels.length);
+                        for (let i = 0; i < object.levels.length; ++i) {
+                            if (!$util.isObject(object.levels[i]))
+                                throw $TypeError(".replichat.admin.v1.SetLogLevelResponse.levels: object expected");
+                            message.levels[i] = $root.replichat.admin.v1.SetLogLevelResponse.Level.fromObject(object.levels[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a SetLogLevelResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @static
+                 * @param {replichat.admin.v1.SetLogLevelResponse} message SetLogLevelResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                SetLogLevelResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.levels = [];
+                    if (options.defaults)
+                        object.answered_by = "";
+                    if (message.answered_by != null && $Object.hasOwnProperty.call(message, "answered_by"))
+                        object.answered_by = message.answered_by;
+                    if (message.levels && message.levels.length) {
+                        object.levels = $Array(message.levels.length);
+                        for (let j = 0; j < message.levels.length; ++j)
+                            object.levels[j] = $root.replichat.admin.v1.SetLogLevelResponse.Level.toObject(message.levels[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this SetLogLevelResponse to JSON.
+                 * @function toJSON
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                SetLogLevelResponse.prototype.toJSON = function() {
+                    return SetLogLevelResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                SetLogLevelResponse.Level = (function() {
+
+                    /**
+                     * Properties of a Level.
+                     * @typedef {Object} replichat.admin.v1.SetLogLevelResponse.Level.$Properties
+                     * @property {string|null} [category] Level category
+                     * @property {string|null} [level] Level level
+                     * @property {string|null} [description] Level description
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+
+                    /**
+                     * Properties of a Level.
+                     * @memberof replichat.admin.v1.SetLogLevelResponse
+                     * @interface ILevel
+                     * @augments replichat.admin.v1.SetLogLevelResponse.Level.$Properties
+                     * @deprecated Use replichat.admin.v1.SetLogLevelResponse.Level.$Properties instead.
+                     */
+
+                    /**
+                     * Shape of a Level.
+                     * @typedef {replichat.admin.v1.SetLogLevelResponse.Level.$Properties} replichat.admin.v1.SetLogLevelResponse.Level.$Shape
+                     */
+
+                    /**
+                     * Constructs a new Level.
+                     * @memberof replichat.admin.v1.SetLogLevelResponse
+                     * @classdesc Represents a Level.
+                     * @constructor
+                     * @param {replichat.admin.v1.SetLogLevelResponse.Level.$Properties=} [properties] Properties to set
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+                    const Level = function (properties) {
+                        if (properties)
+                            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                    this[keys[i]] = properties[keys[i]];
+                    };
+
+                    /**
+                     * Level category.
+                     * @member {string} category
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @instance
+                     */
+                    Level.prototype.category = "";
+
+                    /**
+                     * Level level.
+                     * @member {string} level
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @instance
+                     */
+                    Level.prototype.level = "";
+
+                    /**
+                     * Level description.
+                     * @member {string} description
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @instance
+                     */
+                    Level.prototype.description = "";
+
+                    /**
+                     * Creates a new Level instance using the specified properties.
+                     * @function create
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @static
+                     * @param {replichat.admin.v1.SetLogLevelResponse.Level.$Properties=} [properties] Properties to set
+                     * @returns {replichat.admin.v1.SetLogLevelResponse.Level} Level instance
+                     * @type {{
+                     *   (properties: replichat.admin.v1.SetLogLevelResponse.Level.$Shape): replichat.admin.v1.SetLogLevelResponse.Level & replichat.admin.v1.SetLogLevelResponse.Level.$Shape;
+                     *   (properties?: replichat.admin.v1.SetLogLevelResponse.Level.$Properties): replichat.admin.v1.SetLogLevelResponse.Level;
+                     * }}
+                     */
+                    Level.create = function(properties) {
+                        return new Level(properties);
+                    };
+
+                    /**
+                     * Encodes the specified Level message. Does not implicitly {@link replichat.admin.v1.SetLogLevelResponse.Level.verify|verify} messages.
+                     * @function encode
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @static
+                     * @param {replichat.admin.v1.SetLogLevelResponse.Level.$Properties} message Level message or plain object to encode
+                     * @param {$protobuf.Writer} [writer] Writer to encode to
+                     * @returns {$protobuf.Writer} Writer
+                     */
+                    Level.encode = function (message, writer, _depth) {
+                        if (!writer)
+                            writer = $Writer.create();
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        if (message.category != null && $Object.hasOwnProperty.call(message, "category") && message.category !== "")
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.category);
+                        if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== "")
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.level);
+                        if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
+                            writer.uint32(/* id 3, wireType 2 =*/26).string(message.description);
+                        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                            for (let i = 0; i < message.$unknowns.length; ++i)
+                                writer.raw(message.$unknowns[i]);
+                        return writer;
+                    };
+
+                    /**
+                     * Decodes a Level message from the specified reader or buffer.
+                     * @function decode
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @static
+                     * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                     * @param {number} [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.SetLogLevelResponse.Level & replichat.admin.v1.SetLogLevelResponse.Level.$Shape} Level
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    Level.decode = function (reader, length, _end, _depth, _target) {
+                        if (!(reader instanceof $Reader))
+                            reader = $Reader.create(reader);
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $Reader.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let end, message, value;
+                        if (length === $undefined)
+                            end = reader.len;
+                        else {
+                            end = reader.pos + length;
+                            if (end > reader.len)
+                                throw $RangeError("index out of range");
+                            length = reader.len;
+                            reader.len = end;
+                        }
+                        message = _target || new $root.replichat.admin.v1.SetLogLevelResponse.Level();
+                        while (reader.pos < end) {
+                            let start = reader.pos;
+                            let tag = reader.tag();
+                            if (tag === _end) {
+                                _end = $undefined;
+                                break;
+                            }
+                            let wireType = tag & 7;
+                            switch (tag >>>= 3) {
+                            case 1: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.category = value;
+                                    else
+                                        delete message.category;
+                                    continue;
+                                }
+                            case 2: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.level = value;
+                                    else
+                                        delete message.level;
+                                    continue;
+                                }
+                            case 3: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.description = value;
+                                    else
+                                        delete message.description;
+                                    continue;
+                                }
+                            }
+                            reader.skipType(wireType, _depth, tag);
+                            if (!reader.discardUnknown) {
+                                $util.makeProp(message, "$unknowns", false);
+                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                            }
+                        }
+                        if (length !== $undefined) {
+                            if (reader.pos !== end)
+                                throw $RangeError("index out of range");
+                            reader.len = length;
+                        }
+                        if (_end !== $undefined)
+                            throw $Error("missing end group");
+                        return message;
+                    };
+
+                    /**
+                     * Creates a Level message from a plain object. Also converts values to their respective internal types.
+                     * @function fromObject
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @static
+                     * @param {Object.<string,*>} object Plain object
+                     * @returns {replichat.admin.v1.SetLogLevelResponse.Level} Level
+                     */
+                    Level.fromObject = function (object, _depth) {
+                        if (object instanceof $root.replichat.admin.v1.SetLogLevelResponse.Level)
+                            return object;
+                        if (!$util.isObject(object))
+                            throw $TypeError(".replichat.admin.v1.SetLogLevelResponse.Level: object expected");
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let message = new $root.replichat.admin.v1.SetLogLevelResponse.Level();
+                        if (object.category != null)
+                            if (typeof object.category !== "string" || object.category.length)
+                                message.category = $String(object.category);
+                        if (object.level != null)
+                            if (typeof object.level !== "string" || object.level.length)
+                                message.level = $String(object.level);
+                        if (object.description != null)
+                            if (typeof object.description !== "string" || object.description.length)
+                                message.description = $String(object.description);
+                        return message;
+                    };
+
+                    /**
+                     * Creates a plain object from a Level message. Also converts values to other types if specified.
+                     * @function toObject
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @static
+                     * @param {replichat.admin.v1.SetLogLevelResponse.Level} message Level
+                     * @param {$protobuf.IConversionOptions} [options] Conversion options
+                     * @returns {Object.<string,*>} Plain object
+                     */
+                    Level.toObject = function (message, options, _depth) {
+                        if (!options)
+                            options = {};
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let object = {};
+                        if (options.defaults) {
+                            object.category = "";
+                            object.level = "";
+                            object.description = "";
+                        }
+                        if (message.category != null && $Object.hasOwnProperty.call(message, "category"))
+                            object.category = message.category;
+                        if (message.level != null && $Object.hasOwnProperty.call(message, "level"))
+                            object.level = message.level;
+                        if (message.description != null && $Object.hasOwnProperty.call(message, "description"))
+                            object.description = message.description;
+                        return object;
+                    };
+
+                    /**
+                     * Converts this Level to JSON.
+                     * @function toJSON
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @instance
+                     * @returns {Object.<string,*>} JSON object
+                     */
+                    Level.prototype.toJSON = function() {
+                        return Level.toObject(this, $protobuf.util.toJSONOptions);
+                    };
+
+                    return Level;
+                })();
+
+                return SetLogLevelResponse;
+            })();
+
+            v1.BackupRequest = (function() {
+
+                /**
+                 * Properties of a BackupRequest.
+                 * @typedef {Object} replichat.admin.v1.BackupRequest.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a BackupRequest.
+                 * @memberof replichat.admin.v1
+                 * @interface IBackupRequest
+                 * @augments replichat.admin.v1.BackupRequest.$Properties
+                 * @deprecated Use replichat.admin.v1.BackupRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a BackupRequest.
+                 * @typedef {replichat.admin.v1.BackupRequest.$Properties} replichat.admin.v1.BackupRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new BackupRequest.
+                 * @memberof replichat.admin.v1
+                 * @classdesc Represents a BackupRequest.
+                 * @constructor
+                 * @param {replichat.admin.v1.BackupRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const BackupRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new BackupRequest instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.admin.v1.BackupRequest
+                 * @static
+                 * @param {replichat.admin.v1.BackupRequest.$Properties=} [properties] Properties to set
+                 * @returns {replichat.admin.v1.BackupRequest} BackupRequest instance
+                 * @type {{
+                 *   (properties: replichat.admin.v1.BackupRequest.$Shape): replichat.admin.v1.BackupRequest & replichat.admin.v1.BackupRequest.$Shape;
+                 *   (properties?: replichat.admin.v1.BackupRequest.$Properties): replichat.admin.v1.BackupRequest;
+                 * }}
+                 */
+                BackupRequest.create = function(properties) {
+                    return new BackupRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified BackupRequest message. Does not implicitly {@link replichat.admin.v1.BackupRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.admin.v1.BackupRequest
+                 * @static
+                 * @param {replichat.admin.v1.BackupRequest.$Properties} message BackupRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                BackupRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a BackupRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.admin.v1.BackupRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.BackupRequest & replichat.admin.v1.BackupRequest.$Shape} BackupRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                BackupRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.admin.v1.BackupRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a BackupRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.admin.v1.BackupRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.admin.v1.BackupRequest} BackupRequest
+                 */
+                BackupRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.admin.v1.BackupRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.admin.v1.BackupRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.replichat.admin.v1.BackupRequest();
+                };
+
+                /**
+                 * Creates a plain object from a BackupRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.admin.v1.BackupRequest
+                 * @static
+                 * @param {replichat.admin.v1.BackupRequest} message BackupRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                BackupRequest.toObject = function () {
+                    return {};
+                };
+
+                /**
+                 * Converts this BackupRequest to JSON.
+                 * @function toJSON
+                 * @memberof replichat.admin.v1.BackupRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                BackupRequest.prototype.toJSON = function() {
+                    return BackupRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return BackupRequest;
+            })();
+
+            v1.BackupChunk = (function() {
+
+                /**
+                 * Properties of a BackupChunk.
+                 * @typedef {Object} replichat.admin.v1.BackupChunk.$Properties
+                 * @property {replichat.admin.v1.BackupChunk.Header.$Properties|null} [header] BackupChunk header
+                 * @property {Uint8Array|null} [data] BackupChunk data
+                 * @property {"header"|"data"} [body] BackupChunk body
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a BackupChunk.
+                 * @memberof replichat.admin.v1
+                 * @interface IBackupChunk
+                 * @augments replichat.admin.v1.BackupChunk.$Properties
+                 * @deprecated Use replichat.admin.v1.BackupChunk.$Properties instead.
+                 */
+
+                /**
+                 * Narrowed shape of a BackupChunk.
+                 * @typedef {{
+                 *   header?: replichat.admin.v1.BackupChunk.Header.$Shape|null;
+                 *   data?: Uint8Array|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ body?: undefined; header?: null; data?: null }|{ body?: "header"; header: replichat.admin.v1.BackupChunk.Header.$Shape; data?: null }|{ body?: "data"; header?: null; data: Uint8Array })
+                 * )} replichat.admin.v1.BackupChunk.$Shape
+                 */
+
+                /**
+                 * Constructs a new BackupChunk.
+                 * @memberof replichat.admin.v1
+                 * @classdesc Represents a BackupChunk.
+                 * @constructor
+                 * @param {replichat.admin.v1.BackupChunk.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const BackupChunk = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * BackupChunk header.
+                 * @member {replichat.admin.v1.BackupChunk.Header.$Properties|null|undefined} header
+                 * @memberof replichat.admin.v1.BackupChunk
+                 * @instance
+                 */
+                BackupChunk.prototype.header = null;
+
+                /**
+                 * BackupChunk data.
+                 * @member {Uint8Array|null|undefined} data
+                 * @memberof replichat.admin.v1.BackupChunk
+                 * @instance
+                 */
+                BackupChunk.prototype.data = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * BackupChunk body.
+                 * @member {"header"|"data"|undefined} body
+                 * @memberof replichat.admin.v1.BackupChunk
+                 * @instance
+                 */
+                $Object.defineProperty(BackupChunk.prototype, "body", {
+                    get: $util.oneOfGetter($oneOfFields = ["header", "data"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new BackupChunk instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.admin.v1.BackupChunk
+                 * @static
+                 * @param {replichat.admin.v1.BackupChunk.$Properties=} [properties] Properties to set
+                 * @returns {replichat.admin.v1.BackupChunk} BackupChunk instance
+                 * @type {{
+                 *   (properties: replichat.admin.v1.BackupChunk.$Shape): replichat.admin.v1.BackupChunk & replichat.admin.v1.BackupChunk.$Shape;
+                 *   (properties?: replichat.admin.v1.BackupChunk.$Properties): replichat.admin.v1.BackupChunk;
+                 * }}
+                 */
+                BackupChunk.create = function(properties) {
+                    return new BackupChunk(properties);
+                };
+
+                /**
+                 * Encodes the specified BackupChunk message. Does not implicitly {@link replichat.admin.v1.BackupChunk.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.admin.v1.BackupChunk
+                 * @static
+                 * @param {replichat.admin.v1.BackupChunk.$Properties} message BackupChunk message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                BackupChunk.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.header != null && $Object.hasOwnProperty.call(message, "header"))
+                        $root.replichat.admin.v1.BackupChunk.Header.encode(message.header, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.data != null && $Object.hasOwnProperty.call(message, "data"))
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.data);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a BackupChunk message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.admin.v1.BackupChunk
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.BackupChunk & replichat.admin.v1.BackupChunk.$Shape} BackupChunk
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                BackupChunk.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.admin.v1.BackupChunk();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.header = $root.replichat.admin.v1.BackupChunk.Header.decode(reader, reader.size(), $undefined, _depth + 1, message.header);
+                                message.body = "header";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.data = reader.bytes();
+                                message.body = "data";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a BackupChunk message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.admin.v1.BackupChunk
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.admin.v1.BackupChunk} BackupChunk
+                 */
+                BackupChunk.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.admin.v1.BackupChunk)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.admin.v1.BackupChunk: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.admin.v1.BackupChunk();
+                    if (object.header != null) {
+                        if (!$util.isObject(object.header))
+                            throw $TypeError(".replichat.admin.v1.BackupChunk.header: object expected");
+                        message.header = $root.replichat.admin.v1.BackupChunk.Header.fromObject(object.header, _depth + 1);
+                    }
+                    if (object.data != null)
+                        if (typeof object.data === "string")
+                            $util.base64.decode(object.data, message.data = $util.newBuffer($util.base64.length(object.data)), 0);
+                        else if (object.data.length >= 0)
+                            message.data = object.data;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a BackupChunk message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.admin.v1.BackupChunk
+                 * @static
+                 * @param {replichat.admin.v1.BackupChunk} message BackupChunk
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                BackupChunk.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (message.header != null && $Object.hasOwnProperty.call(message, "header")) {
+                        object.header = $root.replichat.admin.v1.BackupChunk.Header.toObject(message.header, options, _depth + 1);
+                        if (options.oneofs)
+                            object.body = "header";
+                    }
+                    if (message.data != null && $Object.hasOwnProperty.call(message, "data")) {
+                        object.data = options.bytes === $String ? $util.base64.encode(message.data, 0, message.data.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.data) : message.data;
+                        if (options.oneofs)
+                            object.body = "data";
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this BackupChunk to JSON.
+                 * @function toJSON
+                 * @memberof replichat.admin.v1.BackupChunk
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                BackupChunk.prototype.toJSON = function() {
+                    return BackupChunk.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                BackupChunk.Header = (function() {
+
+                    /**
+                     * Properties of a Header.
+                     * @typedef {Object} replichat.admin.v1.BackupChunk.Header.$Properties
+                     * @property {string|null} [cluster_id] Header cluster_id
+                     * @property {number|null} [log_index] Header log_index
+                     * @property {Uint8Array|null} [state_digest] Header state_digest
+                     * @property {number|null} [size] Header size
+                     * @property {Uint8Array|null} [sha256] Header sha256
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+
+                    /**
+                     * Properties of a Header.
+                     * @memberof replichat.admin.v1.BackupChunk
+                     * @interface IHeader
+                     * @augments replichat.admin.v1.BackupChunk.Header.$Properties
+                     * @deprecated Use replichat.admin.v1.BackupChunk.Header.$Properties instead.
+                     */
+
+                    /**
+                     * Shape of a Header.
+                     * @typedef {replichat.admin.v1.BackupChunk.Header.$Properties} replichat.admin.v1.BackupChunk.Header.$Shape
+                     */
+
+                    /**
+                     * Constructs a new Header.
+                     * @memberof replichat.admin.v1.BackupChunk
+                     * @classdesc Represents a Header.
+                     * @constructor
+                     * @param {replichat.admin.v1.BackupChunk.Header.$Properties=} [properties] Properties to set
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+                    const Header = function (properties) {
+                        if (properties)
+                            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                    this[keys[i]] = properties[keys[i]];
+                    };
+
+                    /**
+                     * Header cluster_id.
+                     * @member {string} cluster_id
+                     * @memberof replichat.admin.v1.BackupChunk.Header
+                     * @instance
+                     */
+                    Header.prototype.cluster_id = "";
+
+                    /**
+                     * Header log_index.
+                     * @member {number} log_index
+                     * @memberof replichat.admin.v1.BackupChunk.Header
+                     * @instance
+                     */
+                    Header.prototype.log_index = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                    /**
+                     * Header state_digest.
+                     * @member {Uint8Array} state_digest
+                     * @memberof replichat.admin.v1.BackupChunk.Header
+                     * @instance
+                     */
+                    Header.prototype.state_digest = $util.newBuffer([]);
+
+                    /**
+                     * Header size.
+                     * @member {number} size
+                     * @memberof replichat.admin.v1.BackupChunk.Header
+                     * @instance
+                     */
+                    Header.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                    /**
+                     * Header sha256.
+                     * @member {Uint8Array} sha256
+                     * @memberof replichat.admin.v1.BackupChunk.Header
+                     * @instance
+                     */
+                    Header.prototype.sha256 = $util.newBuffer([]);
+
+                    /**
+                     * Creates a new Header instance using the specified properties.
+                     * @function create
+                     * @memberof replichat.admin.v1.BackupChunk.Header
+                     * @static
+                     * @param {replichat.admin.v1.BackupChunk.Header.$Properties=} [properties] Properties to set
+                     * @returns {replichat.admin.v1.BackupChunk.Header} Header instance
+                     * @type {{
+                     *   (properties: replichat.admin.v1.BackupChunk.Header.$Shape): replichat.admin.v1.BackupChunk.Header & replichat.admin.v1.BackupChunk.Header.$Shape;
+                     *   (properties?: replichat.admin.v1.BackupChunk.Header.$Properties): replichat.admin.v1.BackupChunk.Header;
+                     * }}
+                     */
+                    Header.create = function(properties) {
+                        return new Header(properties);
+                    };
+
+                    /**
+                     * Encodes the specified Header message. Does not implicitly {@link replichat.admin.v1.BackupChunk.Header.verify|verify} messages.
+                     * @function encode
+                     * @memberof replichat.admin.v1.BackupChunk.Header
+                     * @static
+                     * @param {replichat.admin.v1.BackupChunk.Header.$Properties} message Header message or plain object to encode
+                     * @param {$protobuf.Writer} [writer] Writer to encode to
+                     * @returns {$protobuf.Writer} Writer
+                     */
+                    Header.encode = function (message, writer, _depth) {
+                        if (!writer)
+                            writer = $Writer.create();
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        if (message.cluster_id != null && $Object.hasOwnProperty.call(message, "cluster_id") && message.cluster_id !== "")
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.cluster_id);
+                        if (message.log_index != null && $Object.hasOwnProperty.call(message, "log_index") && (typeof message.log_index === "object" ? message.log_index.low || message.log_index.high : message.log_index !== 0))
+                            writer.uint32(/* id 2, wireType 0 =*/16).int64(message.log_index);
+                        if (message.state_digest != null && $Object.hasOwnProperty.call(message, "state_digest") && message.state_digest.length)
+                            writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.state_digest);
+                        if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                            writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.size);
+                        if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256.length)
+                            writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.sha256);
+                        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                            for (let i = 0; i < message.$unknowns.length; ++i)
+                                writer.raw(message.$unknowns[i]);
+                        return writer;
+                    };
+
+                    /**
+                     * Decodes a Header message from the specified reader or buffer.
+                     * @function decode
+                     * @memberof replichat.admin.v1.BackupChunk.Header
+                     * @static
+                     * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                     * @param {number} [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.BackupChunk.Header & replichat.admin.v1.BackupChunk.Header.$Shape} Header
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    Header.decode = function (reader, length, _end, _depth, _target) {
+                        if (!(reader instanceof $Reader))
+                            reader = $Reader.create(reader);
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $Reader.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let end, message, value;
+                        if (length === $undefined)
+                            end = reader.len;
+                        else {
+                            end = reader.pos + length;
+                            if (end > reader.len)
+                                throw $RangeError("index out of range");
+                            length = reader.len;
+                            reader.len = end;
+                        }
+                        message = _target || new $root.replichat.admin.v1.BackupChunk.Header();
+                        while (reader.pos < end) {
+                            let start = reader.pos;
+                            let tag = reader.tag();
+                            if (tag === _end) {
+                                _end = $undefined;
+                                break;
+                            }
+                            let wireType = tag & 7;
+                            switch (tag >>>= 3) {
+                            case 1: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.cluster_id = value;
+                                    else
+                                        delete message.cluster_id;
+                                    continue;
+                                }
+                            case 2: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                        message.log_index = value;
+                                    else
+                                        delete message.log_index;
+                                    continue;
+                                }
+                            case 3: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.bytes()).length)
+                                        message.state_digest = value;
+                                    else
+                                        delete message.state_digest;
+                                    continue;
+                                }
+                            case 4: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                        message.size = value;
+                                    else
+                                        delete message.size;
+                                    continue;
+                                }
+                            case 5: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.bytes()).length)
+                                        message.sha256 = value;
+                                    else
+                                        delete message.sha256;
+                                    continue;
+                                }
+                            }
+                            reader.skipType(wireType, _depth, tag);
+                            if (!reader.discardUnknown) {
+                                $util.makeProp(message, "$unknowns", false);
+                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                            }
+                        }
+                        if (length !== $undefined) {
+                            if (reader.pos !== end)
+                                throw $RangeError("index out of range");
+                            reader.len = length;
+                        }
+                        if (_end !== $undefined)
+                            throw $Error("missing end group");
+                        return message;
+                    };
+
+                    /**
+                     * Creates a Header message from a plain object. Also converts values to their respective internal types.
+                     * @function fromObject
+                     * @memberof replichat.admin.v1.BackupChunk.Header
+                     * @static
+                     * @param {Object.<string,*>} object Plain object
+                     * @returns {replichat.admin.v1.BackupChunk.Header} Header
+                     */
+                    Header.fromObject = function (object, _depth) {
+                        if (object instanceof $root.replichat.admin.v1.BackupChunk.Header)
+                            return object;
+                        if (!$util.isObject(object))
+                            throw $TypeError(".replichat.admin.v1.BackupChunk.Header: object expected");
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let message = new $root.replichat.admin.v1.BackupChunk.Header();
+                        if (object.cluster_id != null)
+                            if (typeof object.cluster_id !== "string" || object.cluster_id.length)
+                                message.cluster_id = $String(object.cluster_id);
+                        if (object.log_index != null)
+                            if (typeof object.log_index === "object" ? object.log_index.low || object.log_index.high : $Number(object.log_index) !== 0)
+                                if ($util.Long)
+                                    message.log_index = $util.Long.fromValue(object.log_index, false);
+                                else if (typeof object.log_index === "string")
+                                    message.log_index = $parseInt(object.log_index, 10);
+                                else if (typeof object.log_index === "number")
+                                    message.log_index = object.log_index;
+                                else if (typeof object.log_index === "object")
+                                    message.log_index = new $util.LongBits(object.log_index.low >>> 0, object.log_index.high >>> 0).toNumber();
+                        if (object.state_digest != null)
+                            if (object.state_digest.length)
+                                if (typeof object.state_digest === "string")
+                                    $util.base64.decode(object.state_digest, message.state_digest = $util.newBuffer($util.base64.length(object.state_digest)), 0);
+                                else if (object.state_digest.length >= 0)
+                                    message.state_digest = object.state_digest;
+                        if (object.size != null)
+                            if (typeof object.size === "object" ? object.size.low || object.size.high : $Number(object.size) !== 0)
+                                if ($util.Long)
+                                    message.size = $util.Long.fromValue(object.size, true);
+                                else if (typeof object.size === "string")
+                                    message.size = $parseInt(object.size, 10);
+                                else if (typeof object.size === "number")
+                                    message.size = object.size;
+                                else if (typeof object.size === "object")
+                                    message.size = new $util.LongBits(object.size.low >>> 0, object.size.high >>> 0).toNumber(true);
+                        if (object.sha256 != null)
+                            if (object.sha256.length)
+                                if (typeof object.sha256 === "string")
+                                    $util.base64.decode(object.sha256, message.sha256 = $util.newBuffer($util.base64.length(object.sha256)), 0);
+                                else if (object.sha256.length >= 0)
+                                    message.sha256 = object.sha256;
+                        return message;
+                    };
+
+                    /**
+                     * Creates a plain object from a Header message. Also converts values to other types if specified.
+                     * @function toObject
+                     * @memberof replichat.admin.v1.BackupChunk.Header
+                     * @static
+                     * @param {replichat.admin.v1.BackupChunk.Header} message Header
+                     * @param {$protobuf.IConversionOptions} [options] Conversion options
+                     * @returns {Object.<string,*>} Plain object
+                     */
+                    Header.toObject = function (message, options, _depth) {
+                        if (!options)
+                            options = {};
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let object = {};
+                        if (options.defaults) {
+                            object.cluster_id = "";
+                            if ($util.Long) {
+                                let long = new $util.Long(0, 0, false);
+                                object.log_index = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                            } else
+                                object.log_index = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                            if (options.bytes === $String)
+                                object.state_digest = "";
+                            else {
+                                object.state_digest = [];
+                                if (options.bytes !== $Array)
+                                    object.state_digest = $util.newBuffer(object.state_digest);
+                            }
+                            if ($util.Long) {
+                                let long = new $util.Long(0, 0, true);
+                                object.size = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                            } else
+                                object.size = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                            if (options.bytes === $String)
+                                object.sha256 = "";
+                            else {
+                                object.sha256 = [];
+                                if (options.bytes !== $Array)
+                                    object.sha256 = $util.newBuffer(object.sha256);
+                            }
+                        }
+                        if (message.cluster_id != null && $Object.hasOwnProperty.call(message, "cluster_id"))
+                            object.cluster_id = message.cluster_id;
+                        if (message.log_index != null && $Object.hasOwnProperty.call(message, "log_index"))
+                            if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                object.log_index = typeof message.log_index === "number" ? $BigInt(message.log_index) : $util.Long.fromBits(message.log_index.low >>> 0, message.log_index.high >>> 0, false).toBigInt();
+                            else if (typeof message.log_index === "number")
+                                object.log_index = options.longs === $String ? $String(message.log_index) : message.log_index;
+                            else
+                                object.log_index = options.longs === $String ? $util.Long.prototype.toString.call(message.log_index) : options.longs === $Number ? new $util.LongBits(message.log_index.low >>> 0, message.log_index.high >>> 0).toNumber() : message.log_index;
+                        if (message.state_digest != null && $Object.hasOwnProperty.call(message, "state_digest"))
+                            object.state_digest = options.bytes === $String ? $util.base64.encode(message.state_digest, 0, message.state_digest.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.state_digest) : message.state_digest;
+                        if (message.size != null && $Object.hasOwnProperty.call(message, "size"))
+                            if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                object.size = typeof message.size === "number" ? $BigInt(message.size) : $util.Long.fromBits(message.size.low >>> 0, message.size.high >>> 0, true).toBigInt();
+                            else if (typeof message.size === "number")
+                                object.size = options.longs === $String ? $String(message.size) : message.size;
+                            else
+                                object.size = options.longs === $String ? $util.Long.prototype.toString.call(message.size) : options.longs === $Number ? new $util.LongBits(message.size.low >>> 0, message.size.high >>> 0).toNumber(true) : message.size;
+                        if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256"))
+                            object.sha256 = options.bytes === $String ? $util.base64.encode(message.sha256, 0, message.sha256.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.sha256) : message.sha256;
+                        return object;
+                    };
+
+                    /**
+                     * Converts this Header to JSON.
+                     * @function toJSON
+                     * @memberof replichat.admin.v1.BackupChunk.Header
+                     * @instance
+                     * @returns {Object.<string,*>} JSON object
+                     */
+                    Header.prototype.toJSON = function() {
+                        return Header.toObject(this, $protobuf.util.toJSONOptions);
+                    };
+
+                    return Header;
+                })();
+
+                return BackupChunk;
+            })();
+
+            v1.ExportRequest = (function() {
+
+                /**
+                 * Properties of an ExportRequest.
+                 * @typedef {Object} replichat.admin.v1.ExportRequest.$Properties
+                 * @property {boolean|null} [include_password_hashes] ExportRequest include_password_hashes
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an ExportRequest.
+                 * @memberof replichat.admin.v1
+                 * @interface IExportRequest
+                 * @augments replichat.admin.v1.ExportRequest.$Properties
+                 * @deprecated Use replichat.admin.v1.ExportRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an ExportRequest.
+                 * @typedef {replichat.admin.v1.ExportRequest.$Properties} replichat.admin.v1.ExportRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new ExportRequest.
+                 * @memberof replichat.admin.v1
+                 * @classdesc Represents an ExportRequest.
+                 * @constructor
+                 * @param {replichat.admin.v1.ExportRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ExportRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ExportRequest include_password_hashes.
+                 * @member {boolean} include_password_hashes
+                 * @memberof replichat.admin.v1.ExportRequest
+                 * @instance
+                 */
+                ExportRequest.prototype.include_password_hashes = false;
+
+                /**
+                 * Creates a new ExportRequest instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.admin.v1.ExportRequest
+                 * @static
+                 * @param {replichat.admin.v1.ExportRequest.$Properties=} [properties] Properties to set
+                 * @returns {replichat.admin.v1.ExportRequest} ExportRequest instance
+                 * @type {{
+                 *   (properties: replichat.admin.v1.ExportRequest.$Shape): replichat.admin.v1.ExportRequest & replichat.admin.v1.ExportRequest.$Shape;
+                 *   (properties?: replichat.admin.v1.ExportRequest.$Properties): replichat.admin.v1.ExportRequest;
+                 * }}
+                 */
+                ExportRequest.create = function(properties) {
+                    return new ExportRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified ExportRequest message. Does not implicitly {@link replichat.admin.v1.ExportRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.admin.v1.ExportRequest
+                 * @static
+                 * @param {replichat.admin.v1.ExportRequest.$Properties} message ExportRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ExportRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.include_password_hashes != null && $Object.hasOwnProperty.call(message, "include_password_hashes") && message.include_password_hashes !== false)
+                        writer.uint32(/* id 1, wireType 0 =*/8).bool(message.include_password_hashes);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an ExportRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.admin.v1.ExportRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.ExportRequest & replichat.admin.v1.ExportRequest.$Shape} ExportRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ExportRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.admin.v1.ExportRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.include_password_hashes = value;
+                                else
+                                    delete message.include_password_hashes;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an ExportRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.admin.v1.ExportRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.admin.v1.ExportRequest} ExportRequest
+                 */
+                ExportRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.admin.v1.ExportRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.admin.v1.ExportRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.admin.v1.ExportRequest();
+                    if (object.include_password_hashes != null)
+                        if (object.include_password_hashes)
+                            message.include_password_hashes = $Boolean(object.include_password_hashes);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an ExportRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.admin.v1.ExportRequest
+                 * @static
+                 * @param {replichat.admin.v1.ExportRequest} message ExportRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ExportRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.include_password_hashes = false;
+                    if (message.include_password_hashes != null && $Object.hasOwnProperty.call(message, "include_password_hashes"))
+                        object.include_password_hashes = message.include_password_hashes;
+                    return object;
+                };
+
+                /**
+                 * Converts this ExportRequest to JSON.
+                 * @function toJSON
+                 * @memberof replichat.admin.v1.ExportRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ExportRequest.prototype.toJSON = function() {
+                    return ExportRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ExportRequest;
+            })();
+
+            v1.ExportChunk = (function() {
+
+                /**
+                 * Properties of an ExportChunk.
+                 * @typedef {Object} replichat.admin.v1.ExportChunk.$Properties
+                 * @property {replichat.admin.v1.ExportChunk.Header.$Properties|null} [header] ExportChunk header
+                 * @property {Array.<replichat.admin.v1.Row.$Properties>|null} [rows] ExportChunk rows
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an ExportChunk.
+                 * @memberof replichat.admin.v1
+                 * @interface IExportChunk
+                 * @augments replichat.admin.v1.ExportChunk.$Properties
+                 * @deprecated Use replichat.admin.v1.ExportChunk.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an ExportChunk.
+                 * @typedef {{
+                 *   header?: replichat.admin.v1.ExportChunk.Header.$Shape|null;
+                 *   rows?: Array.<replichat.admin.v1.Row.$Shape>|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} replichat.admin.v1.ExportChunk.$Shape
+                 */
+
+                /**
+                 * Constructs a new ExportChunk.
+                 * @memberof replichat.admin.v1
+                 * @classdesc Represents an ExportChunk.
+                 * @constructor
+                 * @param {replichat.admin.v1.ExportChunk.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ExportChunk = function (properties) {
+                    this.rows = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ExportChunk header.
+                 * @member {replichat.admin.v1.ExportChunk.Header.$Properties|null|undefined} header
+                 * @memberof replichat.admin.v1.ExportChunk
+                 * @instance
+                 */
+                ExportChunk.prototype.header = null;
+
+                /**
+                 * ExportChunk rows.
+                 * @member {Array.<replichat.admin.v1.Row.$Properties>} rows
+                 * @memberof replichat.admin.v1.ExportChunk
+                 * @instance
+                 */
+                ExportChunk.prototype.rows = $util.emptyArray;
+
+                /**
+                 * Creates a new ExportChunk instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.admin.v1.ExportChunk
+                 * @static
+                 * @param {replichat.admin.v1.ExportChunk.$Properties=} [properties] Properties to set
+                 * @returns {replichat.admin.v1.ExportChunk} ExportChunk instance
+                 * @type {{
+                 *   (properties: replichat.admin.v1.ExportChunk.$Shape): replichat.admin.v1.ExportChunk & replichat.admin.v1.ExportChunk.$Shape;
+                 *   (properties?: replichat.admin.v1.ExportChunk.$Properties): replichat.admin.v1.ExportChunk;
+                 * }}
+                 */
+                ExportChunk.create = function(properties) {
+                    return new ExportChunk(properties);
+                };
+
+                /**
+                 * Encodes the specified ExportChunk message. Does not implicitly {@link replichat.admin.v1.ExportChunk.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.admin.v1.ExportChunk
+                 * @static
+                 * @param {replichat.admin.v1.ExportChunk.$Properties} message ExportChunk message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ExportChunk.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.header != null && $Object.hasOwnProperty.call(message, "header"))
+                        $root.replichat.admin.v1.ExportChunk.Header.encode(message.header, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.rows != null && message.rows.length)
+                        for (let i = 0; i < message.rows.length; ++i)
+                            $root.replichat.admin.v1.Row.encode(message.rows[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an ExportChunk message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.admin.v1.ExportChunk
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.ExportChunk & replichat.admin.v1.ExportChunk.$Shape} ExportChunk
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ExportChunk.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.admin.v1.ExportChunk();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.header = $root.replichat.admin.v1.ExportChunk.Header.decode(reader, reader.size(), $undefined, _depth + 1, message.header);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.rows && message.rows.length))
+                                    message.rows = [];
+                                message.rows.push($root.replichat.admin.v1.Row.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an ExportChunk message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.admin.v1.ExportChunk
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.admin.v1.ExportChunk} ExportChunk
+                 */
+                ExportChunk.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.admin.v1.ExportChunk)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.admin.v1.ExportChunk: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.admin.v1.ExportChunk();
+                    if (object.header != null) {
+                        if (!$util.isObject(object.header))
+                            throw $TypeError(".replichat.admin.v1.ExportChunk.header: object expected");
+                        message.header = $root.replichat.admin.v1.ExportChunk.Header.fromObject(object.header, _depth + 1);
+                    }
+                    if (object.rows) {
+                        if (!$Array.isArray(object.rows))
+                            throw $TypeError(".replichat.admin.v1.ExportChunk.rows: array expected");
+                        message.rows = $Array(object.rows.length);
+                        for (let i = 0; i < object.rows.length; ++i) {
+                            if (!$util.isObject(object.rows[i]))
+                                throw $TypeError(".replichat.admin.v1.ExportChunk.rows: object expected");
+                            message.rows[i] = $root.replichat.admin.v1.Row.fromObject(object.rows[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an ExportChunk message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.admin.v1.ExportChunk
+                 * @static
+                 * @param {replichat.admin.v1.ExportChunk} message ExportChunk
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ExportChunk.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.rows = [];
+                    if (options.defaults)
+                        object.header = null;
+                    if (message.header != null && $Object.hasOwnProperty.call(message, "header"))
+                        object.header = $root.replichat.admin.v1.ExportChunk.Header.toObject(message.header, options, _depth + 1);
+                    if (message.rows && message.rows.length) {
+                        object.rows = $Array(message.rows.length);
+                        for (let j = 0; j < message.rows.length; ++j)
+                            object.rows[j] = $root.replichat.admin.v1.Row.toObject(message.rows[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this ExportChunk to JSON.
+                 * @function toJSON
+                 * @memberof replichat.admin.v1.ExportChunk
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ExportChunk.prototype.toJSON = function() {
+                    return ExportChunk.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                ExportChunk.Header = (function() {
+
+                    /**
+                     * Properties of a Header.
+                     * @typedef {Object} replichat.admin.v1.ExportChunk.Header.$Properties
+                     * @property {number|null} [log_index] Header log_index
+                     * @property {number|null} [accounts] Header accounts
+                     * @property {number|null} [members] Header members
+                     * @property {number|null} [messages] Header messages
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+
+                    /**
+                     * Properties of a Header.
+                     * @memberof replichat.admin.v1.ExportChunk
+                     * @interface IHeader
+                     * @augments replichat.admin.v1.ExportChunk.Header.$Properties
+                     * @deprecated Use replichat.admin.v1.ExportChunk.Header.$Properties instead.
+                     */
+
+                    /**
+                     * Shape of a Header.
+                     * @typedef {replichat.admin.v1.ExportChunk.Header.$Properties} replichat.admin.v1.ExportChunk.Header.$Shape
+                     */
+
+                    /**
+                     * Constructs a new Header.
+                     * @memberof replichat.admin.v1.ExportChunk
+                     * @classdesc Represents a Header.
+                     * @constructor
+                     * @param {replichat.admin.v1.ExportChunk.Header.$Properties=} [properties] Properties to set
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+                    const Header = function (properties) {
+                        if (properties)
+                            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                    this[keys[i]] = properties[keys[i]];
+                    };
+
+                    /**
+                     * Header log_index.
+                     * @member {number} log_index
+                     * @memberof replichat.admin.v1.ExportChunk.Header
+                     * @instance
+                     */
+                    Header.prototype.log_index = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                    /**
+                     * Header accounts.
+                     * @member {number} accounts
+                     * @memberof replichat.admin.v1.ExportChunk.Header
+                     * @instance
+                     */
+                    Header.prototype.accounts = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                    /**
+                     * Header members.
+                     * @member {number} members
+                     * @memberof replichat.admin.v1.ExportChunk.Header
+                     * @instance
+                     */
+                    Header.prototype.members = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                    /**
+                     * Header messages.
+                     * @member {number} messages
+                     * @memberof replichat.admin.v1.ExportChunk.Header
+                     * @instance
+                     */
+                    Header.prototype.messages = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                    /**
+                     * Creates a new Header instance using the specified properties.
+                     * @function create
+                     * @memberof replichat.admin.v1.ExportChunk.Header
+                     * @static
+                     * @param {replichat.admin.v1.ExportChunk.Header.$Properties=} [properties] Properties to set
+                     * @returns {replichat.admin.v1.ExportChunk.Header} Header instance
+                     * @type {{
+                     *   (properties: replichat.admin.v1.ExportChunk.Header.$Shape): replichat.admin.v1.ExportChunk.Header & replichat.admin.v1.ExportChunk.Header.$Shape;
+                     *   (properties?: replichat.admin.v1.ExportChunk.Header.$Properties): replichat.admin.v1.ExportChunk.Header;
+                     * }}
+                     */
+                    Header.create = function(properties) {
+                        return new Header(properties);
+                    };
+
+                    /**
+                     * Encodes the specified Header message. Does not implicitly {@link replichat.admin.v1.ExportChunk.Header.verify|verify} messages.
+                     * @function encode
+                     * @memberof replichat.admin.v1.ExportChunk.Header
+                     * @static
+                     * @param {replichat.admin.v1.ExportChunk.Header.$Properties} message Header message or plain object to encode
+                     * @param {$protobuf.Writer} [writer] Writer to encode to
+                     * @returns {$protobuf.Writer} Writer
+                     */
+                    Header.encode = function (message, writer, _depth) {
+                        if (!writer)
+                            writer = $Writer.create();
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        if (message.log_index != null && $Object.hasOwnProperty.call(message, "log_index") && (typeof message.log_index === "object" ? message.log_index.low || message.log_index.high : message.log_index !== 0))
+                            writer.uint32(/* id 1, wireType 0 =*/8).int64(message.log_index);
+                        if (message.accounts != null && $Object.hasOwnProperty.call(message, "accounts") && (typeof message.accounts === "object" ? message.accounts.low || message.accounts.high : message.accounts !== 0))
+                            writer.uint32(/* id 2, wireType 0 =*/16).int64(message.accounts);
+                        if (message.members != null && $Object.hasOwnProperty.call(message, "members") && (typeof message.members === "object" ? message.members.low || message.members.high : message.members !== 0))
+                            writer.uint32(/* id 3, wireType 0 =*/24).int64(message.members);
+                        if (message.messages != null && $Object.hasOwnProperty.call(message, "messages") && (typeof message.messages === "object" ? message.messages.low || message.messages.high : message.messages !== 0))
+                            writer.uint32(/* id 4, wireType 0 =*/32).int64(message.messages);
+                        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                            for (let i = 0; i < message.$unknowns.length; ++i)
+                                writer.raw(message.$unknowns[i]);
+                        return writer;
+                    };
+
+                    /**
+                     * Decodes a Header message from the specified reader or buffer.
+                     * @function decode
+                     * @memberof replichat.admin.v1.ExportChunk.Header
+                     * @static
+                     * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                     * @param {number} [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.ExportChunk.Header & replichat.admin.v1.ExportChunk.Header.$Shape} Header
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    Header.decode = function (reader, length, _end, _depth, _target) {
+                        if (!(reader instanceof $Reader))
+                            reader = $Reader.create(reader);
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $Reader.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let end, message, value;
+                        if (length === $undefined)
+                            end = reader.len;
+                        else {
+                            end = reader.pos + length;
+                            if (end > reader.len)
+                                throw $RangeError("index out of range");
+                            length = reader.len;
+                            reader.len = end;
+                        }
+                        message = _target || new $root.replichat.admin.v1.ExportChunk.Header();
+                        while (reader.pos < end) {
+                            let start = reader.pos;
+                            let tag = reader.tag();
+                            if (tag === _end) {
+                                _end = $undefined;
+                                break;
+                            }
+                            let wireType = tag & 7;
+                            switch (tag >>>= 3) {
+                            case 1: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                        message.log_index = value;
+                                    else
+                                        delete message.log_index;
+                                    continue;
+                                }
+                            case 2: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                        message.accounts = value;
+                                    else
+                                        delete message.accounts;
+                                    continue;
+                                }
+                            case 3: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                        message.members = value;
+                                    else
+                                        delete message.members;
+                                    continue;
+                                }
+                            case 4: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                        message.messages = value;
+                                    else
+                                        delete message.messages;
+                                    continue;
+                                }
+                            }
+                            reader.skipType(wireType, _depth, tag);
+                            if (!reader.discardUnknown) {
+                                $util.makeProp(message, "$unknowns", false);
+                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                            }
+                        }
+                        if (length !== $undefined) {
+                            if (reader.pos !== end)
+                                throw $RangeError("index out of range");
+                            reader.len = length;
+                        }
+                        if (_end !== $undefined)
+                            throw $Error("missing end group");
+                        return message;
+                    };
+
+                    /**
+                     * Creates a Header message from a plain object. Also converts values to their respective internal types.
+                     * @function fromObject
+                     * @memberof replichat.admin.v1.ExportChunk.Header
+                     * @static
+                     * @param {Object.<string,*>} object Plain object
+                     * @returns {replichat.admin.v1.ExportChunk.Header} Header
+                     */
+                    Header.fromObject = function (object, _depth) {
+                        if (object instanceof $root.replichat.admin.v1.ExportChunk.Header)
+                            return object;
+                        if (!$util.isObject(object))
+                            throw $TypeError(".replichat.admin.v1.ExportChunk.Header: object expected");
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let message = new $root.replichat.admin.v1.ExportChunk.Header();
+                        if (object.log_index != null)
+                            if (typeof object.log_index === "object" ? object.log_index.low || object.log_index.high : $Number(object.log_index) !== 0)
+                                if ($util.Long)
+                                    message.log_index = $util.Long.fromValue(object.log_index, false);
+                                else if (typeof object.log_index === "string")
+                                    message.log_index = $parseInt(object.log_index, 10);
+                                else if (typeof object.log_index === "number")
+                                    message.log_index = object.log_index;
+                                else if (typeof object.log_index === "object")
+                                    message.log_index = new $util.LongBits(object.log_index.low >>> 0, object.log_index.high >>> 0).toNumber();
+                        if (object.accounts != null)
+                            if (typeof object.accounts === "object" ? object.accounts.low || object.accounts.high : $Number(object.accounts) !== 0)
+                                if ($util.Long)
+                                    message.accounts = $util.Long.fromValue(object.accounts, false);
+                                else if (typeof object.accounts === "string")
+                                    message.accounts = $parseInt(object.accounts, 10);
+                                else if (typeof object.accounts === "number")
+                                    message.accounts = object.accounts;
+                                else if (typeof object.accounts === "object")
+                                    message.accounts = new $util.LongBits(object.accounts.low >>> 0, object.accounts.high >>> 0).toNumber();
+                        if (object.members != null)
+                            if (typeof object.members === "object" ? object.members.low || object.members.high : $Number(object.members) !== 0)
+                                if ($util.Long)
+                                    message.members = $util.Long.fromValue(object.members, false);
+                                else if (typeof object.members === "string")
+                                    message.members = $parseInt(object.members, 10);
+                                else if (typeof object.members === "number")
+                                    message.members = object.members;
+                                else if (typeof object.members === "object")
+                                    message.members = new $util.LongBits(object.members.low >>> 0, object.members.high >>> 0).toNumber();
+                        if (object.messages != null)
+                            if (typeof object.messages === "object" ? object.messages.low || object.messages.high : $Number(object.messages) !== 0)
+                                if ($util.Long)
+                                    message.messages = $util.Long.fromValue(object.messages, false);
+                                else if (typeof object.messages === "string")
+                                    message.messages = $parseInt(object.messages, 10);
+                                else if (typeof object.messages === "number")
+                                    message.messages = object.messages;
+                                else if (typeof object.messages === "object")
+                                    message.messages = new $util.LongBits(object.messages.low >>> 0, object.messages.high >>> 0).toNumber();
+                        return message;
+                    };
+
+                    /**
+                     * Creates a plain object from a Header message. Also converts values to other types if specified.
+                     * @function toObject
+                     * @memberof replichat.admin.v1.ExportChunk.Header
+                     * @static
+                     * @param {replichat.admin.v1.ExportChunk.Header} message Header
+                     * @param {$protobuf.IConversionOptions} [options] Conversion options
+                     * @returns {Object.<string,*>} Plain object
+                     */
+                    Header.toObject = function (message, options, _depth) {
+                        if (!options)
+                            options = {};
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let object = {};
+                        if (options.defaults) {
+                            if ($util.Long) {
+                                let long = new $util.Long(0, 0, false);
+                                object.log_index = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                            } else
+                                object.log_index = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                            if ($util.Long) {
+                                let long = new $util.Long(0, 0, false);
+                                object.accounts = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                            } else
+                                object.accounts = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                            if ($util.Long) {
+                                let long = new $util.Long(0, 0, false);
+                                object.members = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                            } else
+                                object.members = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                            if ($util.Long) {
+                                let long = new $util.Long(0, 0, false);
+                                object.messages = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                            } else
+                                object.messages = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        }
+                        if (message.log_index != null && $Object.hasOwnProperty.call(message, "log_index"))
+                            if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                object.log_index = typeof message.log_index === "number" ? $BigInt(message.log_index) : $util.Long.fromBits(message.log_index.low >>> 0, message.log_index.high >>> 0, false).toBigInt();
+                            else if (typeof message.log_index === "number")
+                                object.log_index = options.longs === $String ? $String(message.log_index) : message.log_index;
+                            else
+                                object.log_index = options.longs === $String ? $util.Long.prototype.toString.call(message.log_index) : options.longs === $Number ? new $util.LongBits(message.log_index.low >>> 0, message.log_index.high >>> 0).toNumber() : message.log_index;
+                        if (message.accounts != null && $Object.hasOwnProperty.call(message, "accounts"))
+                            if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                object.accounts = typeof message.accounts === "number" ? $BigInt(message.accounts) : $util.Long.fromBits(message.accounts.low >>> 0, message.accounts.high >>> 0, false).toBigInt();
+                            else if (typeof message.accounts === "number")
+                                object.accounts = options.longs === $String ? $String(message.accounts) : message.accounts;
+                            else
+                                object.accounts = options.longs === $String ? $util.Long.prototype.toString.call(message.accounts) : options.longs === $Number ? new $util.LongBits(message.accounts.low >>> 0, message.accounts.high >>> 0).toNumber() : message.accounts;
+                        if (message.members != null && $Object.hasOwnProperty.call(message, "members"))
+                            if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                object.members = typeof message.members === "number" ? $BigInt(message.members) : $util.Long.fromBits(message.members.low >>> 0, message.members.high >>> 0, false).toBigInt();
+                            else if (typeof message.members === "number")
+                                object.members = options.longs === $String ? $String(message.members) : message.members;
+                            else
+                                object.members = options.longs === $String ? $util.Long.prototype.toString.call(message.members) : options.longs === $Number ? new $util.LongBits(message.members.low >>> 0, message.members.high >>> 0).toNumber() : message.members;
+                        if (message.messages != null && $Object.hasOwnProperty.call(message, "messages"))
+                            if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                object.messages = typeof message.messages === "number" ? $BigInt(message.messages) : $util.Long.fromBits(message.messages.low >>> 0, message.messages.high >>> 0, false).toBigInt();
+                            else if (typeof message.messages === "number")
+                                object.messages = options.longs === $String ? $String(message.messages) : message.messages;
+                            else
+                                object.messages = options.longs === $String ? $util.Long.prototype.toString.call(message.messages) : options.longs === $Number ? new $util.LongBits(message.messages.low >>> 0, message.messages.high >>> 0).toNumber() : message.messages;
+                        return object;
+                    };
+
+                    /**
+                     * Converts this Header to JSON.
+                     * @function toJSON
+                     * @memberof replichat.admin.v1.ExportChunk.Header
+                     * @instance
+                     * @returns {Object.<string,*>} JSON object
+                     */
+                    Header.prototype.toJSON = function() {
+                        return Header.toObject(this, $protobuf.util.toJSONOptions);
+                    };
+
+                    return Header;
+                })();
+
+                return ExportChunk;
+            })();
+
+            v1.ImportRequest = (function() {
+
+                /**
+                 * Properties of an ImportRequest.
+                 * @typedef {Object} replichat.admin.v1.ImportRequest.$Properties
+                 * @property {boolean|null} [dry_run] ImportRequest dry_run
+                 * @property {Array.<replichat.admin.v1.Row.$Properties>|null} [rows] ImportRequest rows
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an ImportRequest.
+                 * @memberof replichat.admin.v1
+                 * @interface IImportRequest
+                 * @augments replichat.admin.v1.ImportRequest.$Properties
+                 * @deprecated Use replichat.admin.v1.ImportRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an ImportRequest.
+                 * @typedef {{
+                 *   dry_run?: boolean|null;
+                 *   rows?: Array.<replichat.admin.v1.Row.$Shape>|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} replichat.admin.v1.ImportRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new ImportRequest.
+                 * @memberof replichat.admin.v1
+                 * @classdesc Represents an ImportRequest.
+                 * @constructor
+                 * @param {replichat.admin.v1.ImportRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ImportRequest = function (properties) {
+                    this.rows = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ImportRequest dry_run.
+                 * @member {boolean} dry_run
+                 * @memberof replichat.admin.v1.ImportRequest
+                 * @instance
+                 */
+                ImportRequest.prototype.dry_run = false;
+
+                /**
+                 * ImportRequest rows.
+                 * @member {Array.<replichat.admin.v1.Row.$Properties>} rows
+                 * @memberof replichat.admin.v1.ImportRequest
+                 * @instance
+                 */
+                ImportRequest.prototype.rows = $util.emptyArray;
+
+                /**
+                 * Creates a new ImportRequest instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.admin.v1.ImportRequest
+                 * @static
+                 * @param {replichat.admin.v1.ImportRequest.$Properties=} [properties] Properties to set
+                 * @returns {replichat.admin.v1.ImportRequest} ImportRequest instance
+                 * @type {{
+                 *   (properties: replichat.admin.v1.ImportRequest.$Shape): replichat.admin.v1.ImportRequest & replichat.admin.v1.ImportRequest.$Shape;
+                 *   (properties?: replichat.admin.v1.ImportRequest.$Properties): replichat.admin.v1.ImportRequest;
+                 * }}
+                 */
+                ImportRequest.create = function(properties) {
+                    return new ImportRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified ImportRequest message. Does not implicitly {@link replichat.admin.v1.ImportRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.admin.v1.ImportRequest
+                 * @static
+                 * @param {replichat.admin.v1.ImportRequest.$Properties} message ImportRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ImportRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.dry_run != null && $Object.hasOwnProperty.call(message, "dry_run") && message.dry_run !== false)
+                        writer.uint32(/* id 1, wireType 0 =*/8).bool(message.dry_run);
+                    if (message.rows != null && message.rows.length)
+                        for (let i = 0; i < message.rows.length; ++i)
+                            $root.replichat.admin.v1.Row.encode(message.rows[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an ImportRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.admin.v1.ImportRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.ImportRequest & replichat.admin.v1.ImportRequest.$Shape} ImportRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ImportRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.admin.v1.ImportRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.dry_run = value;
+                                else
+                                    delete message.dry_run;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.rows && message.rows.length))
+                                    message.rows = [];
+                                message.rows.push($root.replichat.admin.v1.Row.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an ImportRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.admin.v1.ImportRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.admin.v1.ImportRequest} ImportRequest
+                 */
+                ImportRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.admin.v1.ImportRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.admin.v1.ImportRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.admin.v1.ImportRequest();
+                    if (object.dry_run != null)
+                        if (object.dry_run)
+                            message.dry_run = $Boolean(object.dry_run);
+                    if (object.rows) {
+                        if (!$Array.isArray(object.rows))
+                            throw $TypeError(".replichat.admin.v1.ImportRequest.rows: array expected");
+                        message.rows = $Array(object.rows.length);
+                        for (let i = 0; i < object.rows.length; ++i) {
+                            if (!$util.isObject(object.rows[i]))
+                                throw $TypeError(".replichat.admin.v1.ImportRequest.rows: object expected");
+                            message.rows[i] = $root.replichat.admin.v1.Row.fromObject(object.rows[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an ImportRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.admin.v1.ImportRequest
+                 * @static
+                 * @param {replichat.admin.v1.ImportRequest} message ImportRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ImportRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.rows = [];
+                    if (options.defaults)
+                        object.dry_run = false;
+                    if (message.dry_run != null && $Object.hasOwnProperty.call(message, "dry_run"))
+                        object.dry_run = message.dry_run;
+                    if (message.rows && message.rows.length) {
+                        object.rows = $Array(message.rows.length);
+                        for (let j = 0; j < message.rows.length; ++j)
+                            object.rows[j] = $root.replichat.admin.v1.Row.toObject(message.rows[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this ImportRequest to JSON.
+                 * @function toJSON
+                 * @memberof replichat.admin.v1.ImportRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ImportRequest.prototype.toJSON = function() {
+                    return ImportRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ImportRequest;
+            })();
+
+            v1.ImportResponse = (function() {
+
+                /**
+                 * Properties of an ImportResponse.
+                 * @typedef {Object} replichat.admin.v1.ImportResponse.$Properties
+                 * @property {number|null} [accounts] ImportResponse accounts
+                 * @property {number|null} [groups] ImportResponse groups
+                 * @property {number|null} [messages] ImportResponse messages
+                 * @property {number|null} [members] ImportResponse members
+                 * @property {number|null} [skipped] ImportResponse skipped
+                 * @property {Array.<replichat.admin.v1.ImportResponse.Problem.$Properties>|null} [problems] ImportResponse problems
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an ImportResponse.
+                 * @memberof replichat.admin.v1
+                 * @interface IImportResponse
+                 * @augments replichat.admin.v1.ImportResponse.$Properties
+                 * @deprecated Use replichat.admin.v1.ImportResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an ImportResponse.
+                 * @typedef {replichat.admin.v1.ImportResponse.$Properties} replichat.admin.v1.ImportResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new ImportResponse.
+                 * @memberof replichat.admin.v1
+                 * @classdesc Represents an ImportResponse.
+                 * @constructor
+                 * @param {replichat.admin.v1.ImportResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ImportResponse = function (properties) {
+                    this.problems = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ImportResponse accounts.
+                 * @member {number} accounts
+                 * @memberof replichat.admin.v1.ImportResponse
+                 * @instance
+                 */
+                ImportResponse.prototype.accounts = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                /**
+                 * ImportResponse groups.
+                 * @member {number} groups
+                 * @memberof replichat.admin.v1.ImportResponse
+                 * @instance
+                 */
+                ImportResponse.prototype.groups = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                /**
+                 * ImportResponse messages.
+                 * @member {number} messages
+                 * @memberof replichat.admin.v1.ImportResponse
+                 * @instance
+                 */
+                ImportResponse.prototype.messages = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                /**
+                 * ImportResponse members.
+                 * @member {number} members
+                 * @memberof replichat.admin.v1.ImportResponse
+                 * @instance
+                 */
+                ImportResponse.prototype.members = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                /**
+                 * ImportResponse skipped.
+                 * @member {number} skipped
+                 * @memberof replichat.admin.v1.ImportResponse
+                 * @instance
+                 */
+                ImportResponse.prototype.skipped = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                /**
+                 * ImportResponse problems.
+                 * @member {Array.<replichat.admin.v1.ImportResponse.Problem.$Properties>} problems
+                 * @memberof replichat.admin.v1.ImportResponse
+                 * @instance
+                 */
+                ImportResponse.prototype.problems = $util.emptyArray;
+
+                /**
+                 * Creates a new ImportResponse instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.admin.v1.ImportResponse
+                 * @static
+                 * @param {replichat.admin.v1.ImportResponse.$Properties=} [properties] Properties to set
+                 * @returns {replichat.admin.v1.ImportResponse} ImportResponse instance
+                 * @type {{
+                 *   (properties: replichat.admin.v1.ImportResponse.$Shape): replichat.admin.v1.ImportResponse & replichat.admin.v1.ImportResponse.$Shape;
+                 *   (properties?: replichat.admin.v1.ImportResponse.$Properties): replichat.admin.v1.ImportResponse;
+                 * }}
+                 */
+                ImportResponse.create = function(properties) {
+                    return new ImportResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified ImportResponse message. Does not implicitly {@link replichat.admin.v1.ImportResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.admin.v1.ImportResponse
+                 * @static
+                 * @param {replichat.admin.v1.ImportResponse.$Properties} message ImportResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ImportResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.accounts != null && $Object.hasOwnProperty.call(message, "accounts") && (typeof message.accounts === "object" ? message.accounts.low || message.accounts.high : message.accounts !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).int64(message.accounts);
+                    if (message.groups != null && $Object.hasOwnProperty.call(message, "groups") && (typeof message.groups === "object" ? message.groups.low || message.groups.high : message.groups !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).int64(message.groups);
+                    if (message.messages != null && $Object.hasOwnProperty.call(message, "messages") && (typeof message.messages === "object" ? message.messages.low || message.messages.high : message.messages !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).int64(message.messages);
+                    if (message.members != null && $Object.hasOwnProperty.call(message, "members") && (typeof message.members === "object" ? message.members.low || message.members.high : message.members !== 0))
+                        writer.uint32(/* id 4, wireType 0 =*/32).int64(message.members);
+                    if (message.skipped != null && $Object.hasOwnProperty.call(message, "skipped") && (typeof message.skipped === "object" ? message.skipped.low || message.skipped.high : message.skipped !== 0))
+                        writer.uint32(/* id 5, wireType 0 =*/40).int64(message.skipped);
+                    if (message.problems != null && message.problems.length)
+                        for (let i = 0; i < message.problems.length; ++i)
+                            $root.replichat.admin.v1.ImportResponse.Problem.encode(message.problems[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an ImportResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.admin.v1.ImportResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.ImportResponse & replichat.admin.v1.ImportResponse.$Shape} ImportResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ImportResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.admin.v1.ImportResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.accounts = value;
+                                else
+                                    delete message.accounts;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.groups = value;
+                                else
+                                    delete message.groups;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.messages = value;
+                                else
+                                    delete message.messages;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.members = value;
+                                else
+                                    delete message.members;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.skipped = value;
+                                else
+                                    delete message.skipped;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.problems && message.problems.length))
+                                    message.problems = [];
+                                message.problems.push($root.replichat.admin.v1.ImportResponse.Problem.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an ImportResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.admin.v1.ImportResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.admin.v1.ImportResponse} ImportResponse
+                 */
+                ImportResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.admin.v1.ImportResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.admin.v1.ImportResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.admin.v1.ImportResponse();
+                    if (object.accounts != null)
+                        if (typeof object.accounts === "object" ? object.accounts.low || object.accounts.high : $Number(object.accounts) !== 0)
+                            if ($util.Long)
+                                message.accounts = $util.Long.fromValue(object.accounts, false);
+                            else if (typeof object.accounts === "string")
+                                message.accounts = $parseInt(object.accounts, 10);
+                            else if (typeof object.accounts === "number")
+                                message.accounts = object.accounts;
+                            else if (typeof object.accounts === "object")
+                                message.accounts = new $util.LongBits(object.accounts.low >>> 0, object.accounts.high >>> 0).toNumber();
+                    if (object.groups != null)
+                        if (typeof object.groups === "object" ? object.groups.low || object.groups.high : $Number(object.groups) !== 0)
+                            if ($util.Long)
+                                message.groups = $util.Long.fromValue(object.groups, false);
+                            else if (typeof object.groups === "string")
+                                message.groups = $parseInt(object.groups, 10);
+                            else if (typeof object.groups === "number")
+                                message.groups = object.groups;
+                            else if (typeof object.groups === "object")
+                                message.groups = new $util.LongBits(object.groups.low >>> 0, object.groups.high >>> 0).toNumber();
+                    if (object.messages != null)
+                        if (typeof object.messages === "object" ? object.messages.low || object.messages.high : $Number(object.messages) !== 0)
+                            if ($util.Long)
+                                message.messages = $util.Long.fromValue(object.messages, false);
+                            else if (typeof object.messages === "string")
+                                message.messages = $parseInt(object.messages, 10);
+                            else if (typeof object.messages === "number")
+                                message.messages = object.messages;
+                            else if (typeof object.messages === "object")
+                                message.messages = new $util.LongBits(object.messages.low >>> 0, object.messages.high >>> 0).toNumber();
+                    if (object.members != null)
+                        if (typeof object.members === "object" ? object.members.low || object.members.high : $Number(object.members) !== 0)
+                            if ($util.Long)
+                                message.members = $util.Long.fromValue(object.members, false);
+                            else if (typeof object.members === "string")
+                                message.members = $parseInt(object.members, 10);
+                            else if (typeof object.members === "number")
+                                message.members = object.members;
+                            else if (typeof object.members === "object")
+                                message.members = new $util.LongBits(object.members.low >>> 0, object.members.high >>> 0).toNumber();
+                    if (object.skipped != null)
+                        if (typeof object.skipped === "object" ? object.skipped.low || object.skipped.high : $Number(object.skipped) !== 0)
+                            if ($util.Long)
+                                message.skipped = $util.Long.fromValue(object.skipped, false);
+                            else if (typeof object.skipped === "string")
+                                message.skipped = $parseInt(object.skipped, 10);
+                            else if (typeof object.skipped === "number")
+                                message.skipped = object.skipped;
+                            else if (typeof object.skipped === "object")
+                                message.skipped = new $util.LongBits(object.skipped.low >>> 0, object.skipped.high >>> 0).toNumber();
+                    if (object.problems) {
+                        if (!$Array.isArray(object.problems))
+                            throw $TypeError(".replichat.admin.v1.ImportResponse.problems: array expected");
+                        message.problems = $Array(object.problems.length);
+                        for (let i = 0; i < object.problems.length; ++i) {
+                            if (!$util.isObject(object.problems[i]))
+                                throw $TypeError(".replichat.admin.v1.ImportResponse.problems: object expected");
+                            message.problems[i] = $root.replichat.admin.v1.ImportResponse.Problem.fromObject(object.problems[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an ImportResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.admin.v1.ImportResponse
+                 * @static
+                 * @param {replichat.admin.v1.ImportResponse} message ImportResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ImportResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.problems = [];
+                    if (options.defaults) {
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, false);
+                            object.accounts = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.accounts = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, false);
+                            object.groups = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.groups = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, false);
+                            object.messages = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.messages = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, false);
+                            object.members = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.members = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, false);
+                            object.skipped = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.skipped = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    }
+                    if (message.accounts != null && $Object.hasOwnProperty.call(message, "accounts"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.accounts = typeof message.accounts === "number" ? $BigInt(message.accounts) : $util.Long.fromBits(message.accounts.low >>> 0, message.accounts.high >>> 0, false).toBigInt();
+                        else if (typeof message.accounts === "number")
+                            object.accounts = options.longs === $String ? $String(message.accounts) : message.accounts;
+                        else
+                            object.accounts = options.longs === $String ? $util.Long.prototype.toString.call(message.accounts) : options.longs === $Number ? new $util.LongBits(message.accounts.low >>> 0, message.accounts.high >>> 0).toNumber() : message.accounts;
+                    if (message.groups != null && $Object.hasOwnProperty.call(message, "groups"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.groups = typeof message.groups === "number" ? $BigInt(message.groups) : $util.Long.fromBits(message.groups.low >>> 0, message.groups.high >>> 0, false).toBigInt();
+                        else if (typeof message.groups === "number")
+                            object.groups = options.longs === $String ? $String(message.groups) : message.groups;
+                        else
+                            object.groups = options.longs === $String ? $util.Long.prototype.toString.call(message.groups) : options.longs === $Number ? new $util.LongBits(message.groups.low >>> 0, message.groups.high >>> 0).toNumber() : message.groups;
+                    if (message.messages != null && $Object.hasOwnProperty.call(message, "messages"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.messages = typeof message.messages === "number" ? $BigInt(message.messages) : $util.Long.fromBits(message.messages.low >>> 0, message.messages.high >>> 0, false).toBigInt();
+                        else if (typeof message.messages === "number")
+                            object.messages = options.longs === $String ? $String(message.messages) : message.messages;
+                        else
+                            object.messages = options.longs === $String ? $util.Long.prototype.toString.call(message.messages) : options.longs === $Number ? new $util.LongBits(message.messages.low >>> 0, message.messages.high >>> 0).toNumber() : message.messages;
+                    if (message.members != null && $Object.hasOwnProperty.call(message, "members"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.members = typeof message.members === "number" ? $BigInt(message.members) : $util.Long.fromBits(message.members.low >>> 0, message.members.high >>> 0, false).toBigInt();
+                        else if (typeof message.members === "number")
+                            object.members = options.longs === $String ? $String(message.members) : message.members;
+                        else
+                            object.members = options.longs === $String ? $util.Long.prototype.toString.call(message.members) : options.longs === $Number ? new $util.LongBits(message.members.low >>> 0, message.members.high >>> 0).toNumber() : message.members;
+                    if (message.skipped != null && $Object.hasOwnProperty.call(message, "skipped"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.skipped = typeof message.skipped === "number" ? $BigInt(message.skipped) : $util.Long.fromBits(message.skipped.low >>> 0, message.skipped.high >>> 0, false).toBigInt();
+                        else if (typeof message.skipped === "number")
+                            object.skipped = options.longs === $String ? $String(message.skipped) : message.skipped;
+                        else
+                            object.skipped = options.longs === $String ? $util.Long.prototype.toString.call(message.skipped) : options.longs === $Number ? new $util.LongBits(message.skipped.low >>> 0, message.skipped.high >>> 0).toNumber() : message.skipped;
+                    if (message.problems && message.problems.length) {
+                        object.problems = $Array(message.problems.length);
+                        for (let j = 0; j < message.problems.length; ++j)
+                            object.problems[j] = $root.replichat.admin.v1.ImportResponse.Problem.toObject(message.problems[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this ImportResponse to JSON.
+                 * @function toJSON
+                 * @memberof replichat.admin.v1.ImportResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ImportResponse.prototype.toJSON = function() {
+                    return ImportResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                ImportResponse.Problem = (function() {
+
+                    /**
+                     * Properties of a Problem.
+                     * @typedef {Object} replichat.admin.v1.ImportResponse.Problem.$Properties
+                     * @property {Uint8Array|null} [key] Problem key
+                     * @property {string|null} [message] Problem message
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+
+                    /**
+                     * Properties of a Problem.
+                     * @memberof replichat.admin.v1.ImportResponse
+                     * @interface IProblem
+                     * @augments replichat.admin.v1.ImportResponse.Problem.$Properties
+                     * @deprecated Use replichat.admin.v1.ImportResponse.Problem.$Properties instead.
+                     */
+
+                    /**
+                     * Shape of a Problem.
+                     * @typedef {replichat.admin.v1.ImportResponse.Problem.$Properties} replichat.admin.v1.ImportResponse.Problem.$Shape
+                     */
+
+                    /**
+                     * Constructs a new Problem.
+                     * @memberof replichat.admin.v1.ImportResponse
+                     * @classdesc Represents a Problem.
+                     * @constructor
+                     * @param {replichat.admin.v1.ImportResponse.Problem.$Properties=} [properties] Properties to set
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+                    const Problem = function (properties) {
+                        if (properties)
+                            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                    this[keys[i]] = properties[keys[i]];
+                    };
+
+                    /**
+                     * Problem key.
+                     * @member {Uint8Array} key
+                     * @memberof replichat.admin.v1.ImportResponse.Problem
+                     * @instance
+                     */
+                    Problem.prototype.key = $util.newBuffer([]);
+
+                    /**
+                     * Problem message.
+                     * @member {string} message
+                     * @memberof replichat.admin.v1.ImportResponse.Problem
+                     * @instance
+                     */
+                    Problem.prototype.message = "";
+
+                    /**
+                     * Creates a new Problem instance using the specified properties.
+                     * @function create
+                     * @memberof replichat.admin.v1.ImportResponse.Problem
+                     * @static
+                     * @param {replichat.admin.v1.ImportResponse.Problem.$Properties=} [properties] Properties to set
+                     * @returns {replichat.admin.v1.ImportResponse.Problem} Problem instance
+                     * @type {{
+                     *   (properties: replichat.admin.v1.ImportResponse.Problem.$Shape): replichat.admin.v1.ImportResponse.Problem & replichat.admin.v1.ImportResponse.Problem.$Shape;
+                     *   (properties?: replichat.admin.v1.ImportResponse.Problem.$Properties): replichat.admin.v1.ImportResponse.Problem;
+                     * }}
+                     */
+                    Problem.create = function(properties) {
+                        return new Problem(properties);
+                    };
+
+                    /**
+                     * Encodes the specified Problem message. Does not implicitly {@link replichat.admin.v1.ImportResponse.Problem.verify|verify} messages.
+                     * @function encode
+                     * @memberof replichat.admin.v1.ImportResponse.Problem
+                     * @static
+                     * @param {replichat.admin.v1.ImportResponse.Problem.$Properties} message Problem message or plain object to encode
+                     * @param {$protobuf.Writer} [writer] Writer to encode to
+                     * @returns {$protobuf.Writer} Writer
+                     */
+                    Problem.encode = function (message, writer, _depth) {
+                        if (!writer)
+                            writer = $Writer.create();
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key.length)
+                            writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.key);
+                        if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
+                        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                            for (let i = 0; i < message.$unknowns.length; ++i)
+                                writer.raw(message.$unknowns[i]);
+                        return writer;
+                    };
+
+                    /**
+                     * Decodes a Problem message from the specified reader or buffer.
+                     * @function decode
+                     * @memberof replichat.admin.v1.ImportResponse.Problem
+                     * @static
+                     * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                     * @param {number} [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.ImportResponse.Problem & replichat.admin.v1.ImportResponse.Problem.$Shape} Problem
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    Problem.decode = function (reader, length, _end, _depth, _target) {
+                        if (!(reader instanceof $Reader))
+                            reader = $Reader.create(reader);
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $Reader.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let end, message, value;
+                        if (length === $undefined)
+                            end = reader.len;
+                        else {
+                            end = reader.pos + length;
+                            if (end > reader.len)
+                                throw $RangeError("index out of range");
+                            length = reader.len;
+                            reader.len = end;
+                        }
+                        message = _target || new $root.replichat.admin.v1.ImportResponse.Problem();
+                        while (reader.pos < end) {
+                            let start = reader.pos;
+                            let tag = reader.tag();
+                            if (tag === _end) {
+                                _end = $undefined;
+                                break;
+                            }
+                            let wireType = tag & 7;
+                            switch (tag >>>= 3) {
+                            case 1: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.bytes()).length)
+                                        message.key = value;
+                                    else
+                                        delete message.key;
+                                    continue;
+                                }
+                            case 2: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.message = value;
+                                    else
+                                        delete message.message;
+                                    continue;
+                                }
+                            }
+                            reader.skipType(wireType, _depth, tag);
+                            if (!reader.discardUnknown) {
+                                $util.makeProp(message, "$unknowns", false);
+                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                            }
+                        }
+                        if (length !== $undefined) {
+                            if (reader.pos !== end)
+                                throw $RangeError("index out of range");
+                            reader.len = length;
+                        }
+                        if (_end !== $undefined)
+                            throw $Error("missing end group");
+                        return message;
+                    };
+
+                    /**
+                     * Creates a Problem message from a plain object. Also converts values to their respective internal types.
+                     * @function fromObject
+                     * @memberof replichat.admin.v1.ImportResponse.Problem
+                     * @static
+                     * @param {Object.<string,*>} object Plain object
+                     * @returns {replichat.admin.v1.ImportResponse.Problem} Problem
+                     */
+                    Problem.fromObject = function (object, _depth) {
+                        if (object instanceof $root.replichat.admin.v1.ImportResponse.Problem)
+                            return object;
+                        if (!$util.isObject(object))
+                            throw $TypeError(".replichat.admin.v1.ImportResponse.Problem: object expected");
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let message = new $root.replichat.admin.v1.ImportResponse.Problem();
+                        if (object.key != null)
+                            if (object.key.length)
+                                if (typeof object.key === "string")
+                                    $util.base64.decode(object.key, message.key = $util.newBuffer($util.base64.length(object.key)), 0);
+                                else if (object.key.length >= 0)
+                                    message.key = object.key;
+                        if (object.message != null)
+                            if (typeof object.message !== "string" || object.message.length)
+                                message.message = $String(object.message);
+                        return message;
+                    };
+
+                    /**
+                     * Creates a plain object from a Problem message. Also converts values to other types if specified.
+                     * @function toObject
+                     * @memberof replichat.admin.v1.ImportResponse.Problem
+                     * @static
+                     * @param {replichat.admin.v1.ImportResponse.Problem} message Problem
+                     * @param {$protobuf.IConversionOptions} [options] Conversion options
+                     * @returns {Object.<string,*>} Plain object
+                     */
+                    Problem.toObject = function (message, options, _depth) {
+                        if (!options)
+                            options = {};
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let object = {};
+                        if (options.defaults) {
+                            if (options.bytes === $String)
+                                object.key = "";
+                            else {
+                                object.key = [];
+                                if (options.bytes !== $Array)
+                                    object.key = $util.newBuffer(object.key);
+                            }
+                            object.message = "";
+                        }
+                        if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                            object.key = options.bytes === $String ? $util.base64.encode(message.key, 0, message.key.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.key) : message.key;
+                        if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                            object.message = message.message;
+                        return object;
+                    };
+
+                    /**
+                     * Converts this Problem to JSON.
+                     * @function toJSON
+                     * @memberof replichat.admin.v1.ImportResponse.Problem
+                     * @instance
+                     * @returns {Object.<string,*>} JSON object
+                     */
+                    Problem.prototype.toJSON = function() {
+                        return Problem.toObject(this, $protobuf.util.toJSONOptions);
+                    };
+
+                    return Problem;
+                })();
+
+                return ImportResponse;
+            })();
+
+            v1.Row = (function() {
+
+                /**
+                 * Properties of a Row.
+                 * @typedef {Object} replichat.admin.v1.Row.$Properties
+                 * @property {Uint8Array|null} [key] Row key
+                 * @property {replichat.admin.v1.Row.Account.$Properties|null} [account] Row account
+                 * @property {replichat.admin.v1.Row.Group.$Properties|null} [group] Row group
+                 * @property {replichat.admin.v1.Row.Message.$Properties|null} [message] Row message
+                 * @property {replichat.admin.v1.Row.Member.$Properties|null} [member] Row member
+                 * @property {"account"|"group"|"message"|"member"} [row] Row row
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Row.
+                 * @memberof replichat.admin.v1
+                 * @interface IRow
+                 * @augments replichat.admin.v1.Row.$Properties
+                 * @deprecated Use replichat.admin.v1.Row.$Properties instead.
+                 */
+
+                /**
+                 * Narrowed shape of a Row.
+                 * @typedef {{
+                 *   key?: Uint8Array|null;
+                 *   account?: replichat.admin.v1.Row.Account.$Shape|null;
+                 *   group?: replichat.admin.v1.Row.Group.$Shape|null;
+                 *   message?: replichat.admin.v1.Row.Message.$Shape|null;
+                 *   member?: replichat.admin.v1.Row.Member.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ row?: undefined; account?: null; group?: null; message?: null; member?: null }|{ row?: "account"; account: replichat.admin.v1.Row.Account.$Shape; group?: null; message?: null; member?: null }|{ row?: "group"; account?: null; group: replichat.admin.v1.Row.Group.$Shape; message?: null; member?: null }|{ row?: "message"; account?: null; group?: null; message: replichat.admin.v1.Row.Message.$Shape; member?: null }|{ row?: "member"; account?: null; group?: null; message?: null; member: replichat.admin.v1.Row.Member.$Shape })
+                 * )} replichat.admin.v1.Row.$Shape
+                 */
+
+                /**
+                 * Constructs a new Row.
+                 * @memberof replichat.admin.v1
+                 * @classdesc Represents a Row.
+                 * @constructor
+                 * @param {replichat.admin.v1.Row.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Row = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Row key.
+                 * @member {Uint8Array} key
+                 * @memberof replichat.admin.v1.Row
+                 * @instance
+                 */
+                Row.prototype.key = $util.newBuffer([]);
+
+                /**
+                 * Row account.
+                 * @member {replichat.admin.v1.Row.Account.$Properties|null|undefined} account
+                 * @memberof replichat.admin.v1.Row
+                 * @instance
+                 */
+                Row.prototype.account = null;
+
+                /**
+                 * Row group.
+                 * @member {replichat.admin.v1.Row.Group.$Properties|null|undefined} group
+                 * @memberof replichat.admin.v1.Row
+                 * @instance
+                 */
+                Row.prototype.group = null;
+
+                /**
+                 * Row message.
+                 * @member {replichat.admin.v1.Row.Message.$Properties|null|undefined} message
+                 * @memberof replichat.admin.v1.Row
+                 * @instance
+                 */
+                Row.prototype.message = null;
+
+                /**
+                 * Row member.
+                 * @member {replichat.admin.v1.Row.Member.$Properties|null|undefined} member
+                 * @memberof replichat.admin.v1.Row
+                 * @instance
+                 */
+                Row.prototype.member = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * Row row.
+                 * @member {"account"|"group"|"message"|"member"|undefined} row
+                 * @memberof replichat.admin.v1.Row
+                 * @instance
+                 */
+                $Object.defineProperty(Row.prototype, "row", {
+                    get: $util.oneOfGetter($oneOfFields = ["account", "group", "message", "member"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new Row instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.admin.v1.Row
+                 * @static
+                 * @param {replichat.admin.v1.Row.$Properties=} [properties] Properties to set
+                 * @returns {replichat.admin.v1.Row} Row instance
+                 * @type {{
+                 *   (properties: replichat.admin.v1.Row.$Shape): replichat.admin.v1.Row & replichat.admin.v1.Row.$Shape;
+                 *   (properties?: replichat.admin.v1.Row.$Properties): replichat.admin.v1.Row;
+                 * }}
+                 */
+                Row.create = function(properties) {
+                    return new Row(properties);
+                };
+
+                /**
+                 * Encodes the specified Row message. Does not implicitly {@link replichat.admin.v1.Row.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.admin.v1.Row
+                 * @static
+                 * @param {replichat.admin.v1.Row.$Properties} message Row message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Row.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.key);
+                    if (message.account != null && $Object.hasOwnProperty.call(message, "account"))
+                        $root.replichat.admin.v1.Row.Account.encode(message.account, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.group != null && $Object.hasOwnProperty.call(message, "group"))
+                        $root.replichat.admin.v1.Row.Group.encode(message.group, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                        $root.replichat.admin.v1.Row.Message.encode(message.message, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.member != null && $Object.hasOwnProperty.call(message, "member"))
+                        $root.replichat.admin.v1.Row.Member.encode(message.member, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Row message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.admin.v1.Row
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.Row & replichat.admin.v1.Row.$Shape} Row
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Row.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.admin.v1.Row();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.key = value;
+                                else
+                                    delete message.key;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.account = $root.replichat.admin.v1.Row.Account.decode(reader, reader.size(), $undefined, _depth + 1, message.account);
+                                message.row = "account";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.group = $root.replichat.admin.v1.Row.Group.decode(reader, reader.size(), $undefined, _depth + 1, message.group);
+                                message.row = "group";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.message = $root.replichat.admin.v1.Row.Message.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
+                                message.row = "message";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.member = $root.replichat.admin.v1.Row.Member.decode(reader, reader.size(), $undefined, _depth + 1, message.member);
+                                message.row = "member";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a Row message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.admin.v1.Row
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.admin.v1.Row} Row
+                 */
+                Row.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.admin.v1.Row)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.admin.v1.Row: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.admin.v1.Row();
+                    if (object.key != null)
+                        if (object.key.length)
+                            if (typeof object.key === "string")
+                                $util.base64.decode(object.key, message.key = $util.newBuffer($util.base64.length(object.key)), 0);
+                            else if (object.key.length >= 0)
+                                message.key = object.key;
+                    if (object.account != null) {
+                        if (!$util.isObject(object.account))
+                            throw $TypeError(".replichat.admin.v1.Row.account: object expected");
+                        message.account = $root.replichat.admin.v1.Row.Account.fromObject(object.account, _depth + 1);
+                    }
+                    if (object.group != null) {
+                        if (!$util.isObject(object.group))
+                            throw $TypeError(".replichat.admin.v1.Row.group: object expected");
+                        message.group = $root.replichat.admin.v1.Row.Group.fromObject(object.group, _depth + 1);
+                    }
+                    if (object.message != null) {
+                        if (!$util.isObject(object.message))
+                            throw $TypeError(".replichat.admin.v1.Row.message: object expected");
+                        message.message = $root.replichat.admin.v1.Row.Message.fromObject(object.message, _depth + 1);
+                    }
+                    if (object.member != null) {
+                        if (!$util.isObject(object.member))
+                            throw $TypeError(".replichat.admin.v1.Row.member: object expected");
+                        message.member = $root.replichat.admin.v1.Row.Member.fromObject(object.member, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Row message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.admin.v1.Row
+                 * @static
+                 * @param {replichat.admin.v1.Row} message Row
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Row.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        if (options.bytes === $String)
+                            object.key = "";
+                        else {
+                            object.key = [];
+                            if (options.bytes !== $Array)
+                                object.key = $util.newBuffer(object.key);
+                        }
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                        object.key = options.bytes === $String ? $util.base64.encode(message.key, 0, message.key.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.key) : message.key;
+                    if (message.account != null && $Object.hasOwnProperty.call(message, "account")) {
+                        object.account = $root.replichat.admin.v1.Row.Account.toObject(message.account, options, _depth + 1);
+                        if (options.oneofs)
+                            object.row = "account";
+                    }
+                    if (message.group != null && $Object.hasOwnProperty.call(message, "group")) {
+                        object.group = $root.replichat.admin.v1.Row.Group.toObject(message.group, options, _depth + 1);
+                        if (options.oneofs)
+                            object.row = "group";
+                    }
+                    if (message.message != null && $Object.hasOwnProperty.call(message, "message")) {
+                        object.message = $root.replichat.admin.v1.Row.Message.toObject(message.message, options, _depth + 1);
+                        if (options.oneofs)
+                            object.row = "message";
+                    }
+                    if (message.member != null && $Object.hasOwnProperty.call(message, "member")) {
+                        object.member = $root.replichat.admin.v1.Row.Member.toObject(message.member, options, _depth + 1);
+                        if (options.oneofs)
+                            object.row = "member";
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this Row to JSON.
+                 * @function toJSON
+                 * @memberof replichat.admin.v1.Row
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Row.prototype.toJSON = function() {
+                    return Row.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                Row.Account = (function() {
+
+                    /**
+                     * Properties of an Account.
+                     * @typedef {Object} replichat.admin.v1.Row.Account.$Properties
+                     * @property {string|null} [username] Account username
+                     * @property {string|null} [password_hash] Account password_hash
+                     * @property {boolean|null} [deleted] Account deleted
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+
+                    /**
+                     * Properties of an Account.
+                     * @memberof replichat.admin.v1.Row
+                     * @interface IAccount
+                     * @augments replichat.admin.v1.Row.Account.$Properties
+                     * @deprecated Use replichat.admin.v1.Row.Account.$Properties instead.
+                     */
+
+                    /**
+                     * Shape of an Account.
+                     * @typedef {replichat.admin.v1.Row.Account.$Properties} replichat.admin.v1.Row.Account.$Shape
+                     */
+
+                    /**
+                     * Constructs a new Account.
+                     * @memberof replichat.admin.v1.Row
+                     * @classdesc Represents an Account.
+                     * @constructor
+                     * @param {replichat.admin.v1.Row.Account.$Properties=} [properties] Properties to set
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+                    const Account = function (properties) {
+                        if (properties)
+                            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                    this[keys[i]] = properties[keys[i]];
+                    };
+
+                    /**
+                     * Account username.
+                     * @member {string} username
+                     * @memberof replichat.admin.v1.Row.Account
+                     * @instance
+                     */
+                    Account.prototype.username = "";
+
+                    /**
+                     * Account password_hash.
+                     * @member {string} password_hash
+                     * @memberof replichat.admin.v1.Row.Account
+                     * @instance
+                     */
+                    Account.prototype.password_hash = "";
+
+                    /**
+                     * Account deleted.
+                     * @member {boolean} deleted
+                     * @memberof replichat.admin.v1.Row.Account
+                     * @instance
+                     */
+                    Account.prototype.deleted = false;
+
+                    /**
+                     * Creates a new Account instance using the specified properties.
+                     * @function create
+                     * @memberof replichat.admin.v1.Row.Account
+                     * @static
+                     * @param {replichat.admin.v1.Row.Account.$Properties=} [properties] Properties to set
+                     * @returns {replichat.admin.v1.Row.Account} Account instance
+                     * @type {{
+                     *   (properties: replichat.admin.v1.Row.Account.$Shape): replichat.admin.v1.Row.Account & replichat.admin.v1.Row.Account.$Shape;
+                     *   (properties?: replichat.admin.v1.Row.Account.$Properties): replichat.admin.v1.Row.Account;
+                     * }}
+                     */
+                    Account.create = function(properties) {
+                        return new Account(properties);
+                    };
+
+                    /**
+                     * Encodes the specified Account message. Does not implicitly {@link replichat.admin.v1.Row.Account.verify|verify} messages.
+                     * @function encode
+                     * @memberof replichat.admin.v1.Row.Account
+                     * @static
+                     * @param {replichat.admin.v1.Row.Account.$Properties} message Account message or plain object to encode
+                     * @param {$protobuf.Writer} [writer] Writer to encode to
+                     * @returns {$protobuf.Writer} Writer
+                     */
+                    Account.encode = function (message, writer, _depth) {
+                        if (!writer)
+                            writer = $Writer.create();
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        if (message.username != null && $Object.hasOwnProperty.call(message, "username") && message.username !== "")
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.username);
+                        if (message.password_hash != null && $Object.hasOwnProperty.call(message, "password_hash") && message.password_hash !== "")
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.password_hash);
+                        if (message.deleted != null && $Object.hasOwnProperty.call(message, "deleted") && message.deleted !== false)
+                            writer.uint32(/* id 3, wireType 0 =*/24).bool(message.deleted);
+                        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                            for (let i = 0; i < message.$unknowns.length; ++i)
+                                writer.raw(message.$unknowns[i]);
+                        return writer;
+                    };
+
+                    /**
+                     * Decodes an Account message from the specified reader or buffer.
+                     * @function decode
+                     * @memberof replichat.admin.v1.Row.Account
+                     * @static
+                     * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                     * @param {number} [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.Row.Account & replichat.admin.v1.Row.Account.$Shape} Account
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    Account.decode = function (reader, length, _end, _depth, _target) {
+                        if (!(reader instanceof $Reader))
+                            reader = $Reader.create(reader);
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $Reader.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let end, message, value;
+                        if (length === $undefined)
+                            end = reader.len;
+                        else {
+                            end = reader.pos + length;
+                            if (end > reader.len)
+                                throw $RangeError("index out of range");
+                            length = reader.len;
+                            reader.len = end;
+                        }
+                        message = _target || new $root.replichat.admin.v1.Row.Account();
+                        while (reader.pos < end) {
+                            let start = reader.pos;
+                            let tag = reader.tag();
+                            if (tag === _end) {
+                                _end = $undefined;
+                                break;
+                            }
+                            let wireType = tag & 7;
+                            switch (tag >>>= 3) {
+                            case 1: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.username = value;
+                                    else
+                                        delete message.username;
+                                    continue;
+                                }
+                            case 2: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.password_hash = value;
+                                    else
+                                        delete message.password_hash;
+                                    continue;
+                                }
+                            case 3: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (value = reader.bool())
+                                        message.deleted = value;
+                                    else
+                                        delete message.deleted;
+                                    continue;
+                                }
+                            }
+                            reader.skipType(wireType, _depth, tag);
+                            if (!reader.discardUnknown) {
+                                $util.makeProp(message, "$unknowns", false);
+                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                            }
+                        }
+                        if (length !== $undefined) {
+                            if (reader.pos !== end)
+                                throw $RangeError("index out of range");
+                            reader.len = length;
+                        }
+                        if (_end !== $undefined)
+                            throw $Error("missing end group");
+                        return message;
+                    };
+
+                    /**
+                     * Creates an Account message from a plain object. Also converts values to their respective internal types.
+                     * @function fromObject
+                     * @memberof replichat.admin.v1.Row.Account
+                     * @static
+                     * @param {Object.<string,*>} object Plain object
+                     * @returns {replichat.admin.v1.Row.Account} Account
+                     */
+                    Account.fromObject = function (object, _depth) {
+                        if (object instanceof $root.replichat.admin.v1.Row.Account)
+                            return object;
+                        if (!$util.isObject(object))
+                            throw $TypeError(".replichat.admin.v1.Row.Account: object expected");
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let message = new $root.replichat.admin.v1.Row.Account();
+                        if (object.username != null)
+                            if (typeof object.username !== "string" || object.username.length)
+                                message.username = $String(object.username);
+                        if (object.password_hash != null)
+                            if (typeof object.password_hash !== "string" || object.password_hash.length)
+                                message.password_hash = $String(object.password_hash);
+                        if (object.deleted != null)
+                            if (object.deleted)
+                                message.deleted = $Boolean(object.deleted);
+                        return message;
+                    };
+
+                    /**
+                     * Creates a plain object from an Account message. Also converts values to other types if specified.
+                     * @function toObject
+                     * @memberof replichat.admin.v1.Row.Account
+                     * @static
+                     * @param {replichat.admin.v1.Row.Account} message Account
+                     * @param {$protobuf.IConversionOptions} [options] Conversion options
+                     * @returns {Object.<string,*>} Plain object
+                     */
+                    Account.toObject = function (message, options, _depth) {
+                        if (!options)
+                            options = {};
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let object = {};
+                        if (options.defaults) {
+                            object.username = "";
+                            object.password_hash = "";
+                            object.deleted = false;
+                        }
+                        if (message.username != null && $Object.hasOwnProperty.call(message, "username"))
+                            object.username = message.username;
+                        if (message.password_hash != null && $Object.hasOwnProperty.call(message, "password_hash"))
+                            object.password_hash = message.password_hash;
+                        if (message.deleted != null && $Object.hasOwnProperty.call(message, "deleted"))
+                            object.deleted = message.deleted;
+                        return object;
+                    };
+
+                    /**
+                     * Converts this Account to JSON.
+                     * @function toJSON
+                     * @memberof replichat.admin.v1.Row.Account
+                     * @instance
+                     * @returns {Object.<string,*>} JSON object
+                     */
+                    Account.prototype.toJSON = function() {
+                        return Account.toObject(this, $protobuf.util.toJSONOptions);
+                    };
+
+                    return Account;
+                })();
+
+                Row.Group = (function() {
+
+                    /**
+                     * Properties of a Group.
+                     * @typedef {Object} replichat.admin.v1.Row.Group.$Properties
+                     * @property {string|null} [name] Group name
+                     * @property {string|null} [creator] Group creator
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+
+                    /**
+                     * Properties of a Group.
+                     * @memberof replichat.admin.v1.Row
+                     * @interface IGroup
+                     * @augments replichat.admin.v1.Row.Group.$Properties
+                     * @deprecated Use replichat.admin.v1.Row.Group.$Properties instead.
+                     */
+
+                    /**
+                     * Shape of a Group.
+                     * @typedef {replichat.admin.v1.Row.Group.$Properties} replichat.admin.v1.Row.Group.$Shape
+                     */
+
+                    /**
+                     * Constructs a new Group.
+                     * @memberof replichat.admin.v1.Row
+                     * @classdesc Represents a Group.
+                     * @constructor
+                     * @param {replichat.admin.v1.Row.Group.$Properties=} [properties] Properties to set
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+                    const Group = function (properties) {
+                        if (properties)
+                            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                    this[keys[i]] = properties[keys[i]];
+                    };
+
+                    /**
+                     * Group name.
+                     * @member {string} name
+                     * @memberof replichat.admin.v1.Row.Group
+                     * @instance
+                     */
+                    Group.prototype.name = "";
+
+                    /**
+                     * Group creator.
+                     * @member {string} creator
+                     * @memberof replichat.admin.v1.Row.Group
+                     * @instance
+                     */
+                    Group.prototype.creator = "";
+
+                    /**
+                     * Creates a new Group instance using the specified properties.
+                     * @function create
+                     * @memberof replichat.admin.v1.Row.Group
+                     * @static
+                     * @param {replichat.admin.v1.Row.Group.$Properties=} [properties] Properties to set
+                     * @returns {replichat.admin.v1.Row.Group} Group instance
+                     * @type {{
+                     *   (properties: replichat.admin.v1.Row.Group.$Shape): replichat.admin.v1.Row.Group & replichat.admin.v1.Row.Group.$Shape;
+                     *   (properties?: replichat.admin.v1.Row.Group.$Properties): replichat.admin.v1.Row.Group;
+                     * }}
+                     */
+                    Group.create = function(properties) {
+                        return new Group(properties);
+                    };
+
+                    /**
+                     * Encodes the specified Group message. Does not implicitly {@link replichat.admin.v1.Row.Group.verify|verify} messages.
+                     * @function encode
+                     * @memberof replichat.admin.v1.Row.Group
+                     * @static
+                     * @param {replichat.admin.v1.Row.Group.$Properties} message Group message or plain object to encode
+                     * @param {$protobuf.Writer} [writer] Writer to encode to
+                     * @returns {$protobuf.Writer} Writer
+                     */
+                    Group.encode = function (message, writer, _depth) {
+                        if (!writer)
+                            writer = $Writer.create();
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                        if (message.creator != null && $Object.hasOwnProperty.call(message, "creator") && message.creator !== "")
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.creator);
+                        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                            for (let i = 0; i < message.$unknowns.length; ++i)
+                                writer.raw(message.$unknowns[i]);
+                        return writer;
+                    };
+
+                    /**
+                     * Decodes a Group message from the specified reader or buffer.
+                     * @function decode
+                     * @memberof replichat.admin.v1.Row.Group
+                     * @static
+                     * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                     * @param {number} [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.Row.Group & replichat.admin.v1.Row.Group.$Shape} Group
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    Group.decode = function (reader, length, _end, _depth, _target) {
+                        if (!(reader instanceof $Reader))
+                            reader = $Reader.create(reader);
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $Reader.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let end, message, value;
+                        if (length === $undefined)
+                            end = reader.len;
+                        else {
+                            end = reader.pos + length;
+                            if (end > reader.len)
+                                throw $RangeError("index out of range");
+                            length = reader.len;
+                            reader.len = end;
+                        }
+                        message = _target || new $root.replichat.admin.v1.Row.Group();
+                        while (reader.pos < end) {
+                            let start = reader.pos;
+                            let tag = reader.tag();
+                            if (tag === _end) {
+                                _end = $undefined;
+                                break;
+                            }
+                            let wireType = tag & 7;
+                            switch (tag >>>= 3) {
+                            case 1: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.name = value;
+                                    else
+                                        delete message.name;
+                                    continue;
+                                }
+                            case 2: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.creator = value;
+                                    else
+                                        delete message.creator;
+                                    continue;
+                                }
+                            }
+                            reader.skipType(wireType, _depth, tag);
+                            if (!reader.discardUnknown) {
+                                $util.makeProp(message, "$unknowns", false);
+                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                            }
+                        }
+                        if (length !== $undefined) {
+                            if (reader.pos !== end)
+                                throw $RangeError("index out of range");
+                            reader.len = length;
+                        }
+                        if (_end !== $undefined)
+                            throw $Error("missing end group");
+                        return message;
+                    };
+
+                    /**
+                     * Creates a Group message from a plain object. Also converts values to their respective internal types.
+                     * @function fromObject
+                     * @memberof replichat.admin.v1.Row.Group
+                     * @static
+                     * @param {Object.<string,*>} object Plain object
+                     * @returns {replichat.admin.v1.Row.Group} Group
+                     */
+                    Group.fromObject = function (object, _depth) {
+                        if (object instanceof $root.replichat.admin.v1.Row.Group)
+                            return object;
+                        if (!$util.isObject(object))
+                            throw $TypeError(".replichat.admin.v1.Row.Group: object expected");
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let message = new $root.replichat.admin.v1.Row.Group();
+                        if (object.name != null)
+                            if (typeof object.name !== "string" || object.name.length)
+                                message.name = $String(object.name);
+                        if (object.creator != null)
+                            if (typeof object.creator !== "string" || object.creator.length)
+                                message.creator = $String(object.creator);
+                        return message;
+                    };
+
+                    /**
+                     * Creates a plain object from a Group message. Also converts values to other types if specified.
+                     * @function toObject
+                     * @memberof replichat.admin.v1.Row.Group
+                     * @static
+                     * @param {replichat.admin.v1.Row.Group} message Group
+                     * @param {$protobuf.IConversionOptions} [options] Conversion options
+                     * @returns {Object.<string,*>} Plain object
+                     */
+                    Group.toObject = function (message, options, _depth) {
+                        if (!options)
+                            options = {};
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let object = {};
+                        if (options.defaults) {
+                            object.name = "";
+                            object.creator = "";
+                        }
+                        if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                            object.name = message.name;
+                        if (message.creator != null && $Object.hasOwnProperty.call(message, "creator"))
+                            object.creator = message.creator;
+                        return object;
+                    };
+
+                    /**
+                     * Converts this Group to JSON.
+                     * @function toJSON
+                     * @memberof replichat.admin.v1.Row.Group
+                     * @instance
+                     * @returns {Object.<string,*>} JSON object
+                     */
+                    Group.prototype.toJSON = function() {
+                        return Group.toObject(this, $protobuf.util.toJSONOptions);
+                    };
+
+                    return Group;
+                })();
+
+                Row.Message = (function() {
+
+                    /**
+                     * Properties of a Message.
+                     * @typedef {Object} replichat.admin.v1.Row.Message.$Properties
+                     * @property {string|null} [sender] Message sender
+                     * @property {string|null} [receiver] Message receiver
+                     * @property {string|null} [body] Message body
+                     * @property {number|null} [create_us] Message create_us
+                     * @property {boolean|null} [is_read] Message is_read
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+
+                    /**
+                     * Properties of a Message.
+                     * @memberof replichat.admin.v1.Row
+                     * @interface IMessage
+                     * @augments replichat.admin.v1.Row.Message.$Properties
+                     * @deprecated Use replichat.admin.v1.Row.Message.$Properties instead.
+                     */
+
+                    /**
+                     * Shape of a Message.
+                     * @typedef {replichat.admin.v1.Row.Message.$Properties} replichat.admin.v1.Row.Message.$Shape
+                     */
+
+                    /**
+                     * Constructs a new Message.
+                     * @memberof replichat.admin.v1.Row
+                     * @classdesc Represents a Message.
+                     * @constructor
+                     * @param {replichat.admin.v1.Row.Message.$Properties=} [properties] Properties to set
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+                    const Message = function (properties) {
+                        if (properties)
+                            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                    this[keys[i]] = properties[keys[i]];
+                    };
+
+                    /**
+                     * Message sender.
+                     * @member {string} sender
+                     * @memberof replichat.admin.v1.Row.Message
+                     * @instance
+                     */
+                    Message.prototype.sender = "";
+
+                    /**
+                     * Message receiver.
+                     * @member {string} receiver
+                     * @memberof replichat.admin.v1.Row.Message
+                     * @instance
+                     */
+                    Message.prototype.receiver = "";
+
+                    /**
+                     * Message body.
+                     * @member {string} body
+                     * @memberof replichat.admin.v1.Row.Message
+                     * @instance
+                     */
+                    Message.prototype.body = "";
+
+                    /**
+                     * Message create_us.
+                     * @member {number} create_us
+                     * @memberof replichat.admin.v1.Row.Message
+                     * @instance
+                     */
+                    Message.prototype.create_us = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                    /**
+                     * Message is_read.
+                     * @member {boolean} is_read
+                     * @memberof replichat.admin.v1.Row.Message
+                     * @instance
+                     */
+                    Message.prototype.is_read = false;
+
+                    /**
+                     * Creates a new Message instance using the specified properties.
+                     * @function create
+                     * @memberof replichat.admin.v1.Row.Message
+                     * @static
+                     * @param {replichat.admin.v1.Row.Message.$Properties=} [properties] Properties to set
+                     * @returns {replichat.admin.v1.Row.Message} Message instance
+                     * @type {{
+                     *   (properties: replichat.admin.v1.Row.Message.$Shape): replichat.admin.v1.Row.Message & replichat.admin.v1.Row.Message.$Shape;
+                     *   (properties?: replichat.admin.v1.Row.Message.$Properties): replichat.admin.v1.Row.Message;
+                     * }}
+                     */
+                    Message.create = function(properties) {
+                        return new Message(properties);
+                    };
+
+                    /**
+                     * Encodes the specified Message message. Does not implicitly {@link replichat.admin.v1.Row.Message.verify|verify} messages.
+                     * @function encode
+                     * @memberof replichat.admin.v1.Row.Message
+                     * @static
+                     * @param {replichat.admin.v1.Row.Message.$Properties} message Message message or plain object to encode
+                     * @param {$protobuf.Writer} [writer] Writer to encode to
+                     * @returns {$protobuf.Writer} Writer
+                     */
+                    Message.encode = function (message, writer, _depth) {
+                        if (!writer)
+                            writer = $Writer.create();
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        if (message.sender != null && $Object.hasOwnProperty.call(message, "sender") && message.sender !== "")
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.sender);
+                        if (message.receiver != null && $Object.hasOwnProperty.call(message, "receiver") && message.receiver !== "")
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.receiver);
+                        if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body !== "")
+                            writer.uint32(/* id 3, wireType 2 =*/26).string(message.body);
+                        if (message.create_us != null && $Object.hasOwnProperty.call(message, "create_us") && (typeof message.create_us === "object" ? message.create_us.low || message.create_us.high : message.create_us !== 0))
+                            writer.uint32(/* id 4, wireType 0 =*/32).int64(message.create_us);
+                        if (message.is_read != null && $Object.hasOwnProperty.call(message, "is_read") && message.is_read !== false)
+                            writer.uint32(/* id 5, wireType 0 =*/40).bool(message.is_read);
+                        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                            for (let i = 0; i < message.$unknowns.length; ++i)
+                                writer.raw(message.$unknowns[i]);
+                        return writer;
+                    };
+
+                    /**
+                     * Decodes a Message message from the specified reader or buffer.
+                     * @function decode
+                     * @memberof replichat.admin.v1.Row.Message
+                     * @static
+                     * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                     * @param {number} [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.Row.Message & replichat.admin.v1.Row.Message.$Shape} Message
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    Message.decode = function (reader, length, _end, _depth, _target) {
+                        if (!(reader instanceof $Reader))
+                            reader = $Reader.create(reader);
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $Reader.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let end, message, value;
+                        if (length === $undefined)
+                            end = reader.len;
+                        else {
+                            end = reader.pos + length;
+                            if (end > reader.len)
+                                throw $RangeError("index out of range");
+                            length = reader.len;
+                            reader.len = end;
+                        }
+                        message = _target || new $root.replichat.admin.v1.Row.Message();
+                        while (reader.pos < end) {
+                            let start = reader.pos;
+                            let tag = reader.tag();
+                            if (tag === _end) {
+                                _end = $undefined;
+                                break;
+                            }
+                            let wireType = tag & 7;
+                            switch (tag >>>= 3) {
+                            case 1: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.sender = value;
+                                    else
+                                        delete message.sender;
+                                    continue;
+                                }
+                            case 2: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.receiver = value;
+                                    else
+                                        delete message.receiver;
+                                    continue;
+                                }
+                            case 3: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.body = value;
+                                    else
+                                        delete message.body;
+                                    continue;
+                                }
+                            case 4: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                        message.create_us = value;
+                                    else
+                                        delete message.create_us;
+                                    continue;
+                                }
+                            case 5: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (value = reader.bool())
+                                        message.is_read = value;
+                                    else
+                                        delete message.is_read;
+                                    continue;
+                                }
+                            }
+                            reader.skipType(wireType, _depth, tag);
+                            if (!reader.discardUnknown) {
+                                $util.makeProp(message, "$unknowns", false);
+                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                            }
+                        }
+                        if (length !== $undefined) {
+                            if (reader.pos !== end)
+                                throw $RangeError("index out of range");
+                            reader.len = length;
+                        }
+                        if (_end !== $undefined)
+                            throw $Error("missing end group");
+                        return message;
+                    };
+
+                    /**
+                     * Creates a Message message from a plain object. Also converts values to their respective internal types.
+                     * @function fromObject
+                     * @memberof replichat.admin.v1.Row.Message
+                     * @static
+                     * @param {Object.<string,*>} object Plain object
+                     * @returns {replichat.admin.v1.Row.Message} Message
+                     */
+                    Message.fromObject = function (object, _depth) {
+                        if (object instanceof $root.replichat.admin.v1.Row.Message)
+                            return object;
+                        if (!$util.isObject(object))
+                            throw $TypeError(".replichat.admin.v1.Row.Message: object expected");
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let message = new $root.replichat.admin.v1.Row.Message();
+                        if (object.sender != null)
+                            if (typeof object.sender !== "string" || object.sender.length)
+                                message.sender = $String(object.sender);
+                        if (object.receiver != null)
+                            if (typeof object.receiver !== "string" || object.receiver.length)
+                                message.receiver = $String(object.receiver);
+                        if (object.body != null)
+                            if (typeof object.body !== "string" || object.body.length)
+                                message.body = $String(object.body);
+                        if (object.create_us != null)
+                            if (typeof object.create_us === "object" ? object.create_us.low || object.create_us.high : $Number(object.create_us) !== 0)
+                                if ($util.Long)
+                                    message.create_us = $util.Long.fromValue(object.create_us, false);
+                                else if (typeof object.create_us === "string")
+                                    message.create_us = $parseInt(object.create_us, 10);
+                                else if (typeof object.create_us === "number")
+                                    message.create_us = object.create_us;
+                                else if (typeof object.create_us === "object")
+                                    message.create_us = new $util.LongBits(object.create_us.low >>> 0, object.create_us.high >>> 0).toNumber();
+                        if (object.is_read != null)
+                            if (object.is_read)
+                                message.is_read = $Boolean(object.is_read);
+                        return message;
+                    };
+
+                    /**
+                     * Creates a plain object from a Message message. Also converts values to other types if specified.
+                     * @function toObject
+                     * @memberof replichat.admin.v1.Row.Message
+                     * @static
+                     * @param {replichat.admin.v1.Row.Message} message Message
+                     * @param {$protobuf.IConversionOptions} [options] Conversion options
+                     * @returns {Object.<string,*>} Plain object
+                     */
+                    Message.toObject = function (message, options, _depth) {
+                        if (!options)
+                            options = {};
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let object = {};
+                        if (options.defaults) {
+                            object.sender = "";
+                            object.receiver = "";
+                            object.body = "";
+                            if ($util.Long) {
+                                let long = new $util.Long(0, 0, false);
+                                object.create_us = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                            } else
+                                object.create_us = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                            object.is_read = false;
+                        }
+                        if (message.sender != null && $Object.hasOwnProperty.call(message, "sender"))
+                            object.sender = message.sender;
+                        if (message.receiver != null && $Object.hasOwnProperty.call(message, "receiver"))
+                            object.receiver = message.receiver;
+                        if (message.body != null && $Object.hasOwnProperty.call(message, "body"))
+                            object.body = message.body;
+                        if (message.create_us != null && $Object.hasOwnProperty.call(message, "create_us"))
+                            if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                object.create_us = typeof message.create_us === "number" ? $BigInt(message.create_us) : $util.Long.fromBits(message.create_us.low >>> 0, message.create_us.high >>> 0, false).toBigInt();
+                            else if (typeof message.create_us === "number")
+                                object.create_us = options.longs === $String ? $String(message.create_us) : message.create_us;
+                            else
+                                object.create_us = options.longs === $String ? $util.Long.prototype.toString.call(message.create_us) : options.longs === $Number ? new $util.LongBits(message.create_us.low >>> 0, message.create_us.high >>> 0).toNumber() : message.create_us;
+                        if (message.is_read != null && $Object.hasOwnProperty.call(message, "is_read"))
+                            object.is_read = message.is_read;
+                        return object;
+                    };
+
+                    /**
+                     * Converts this Message to JSON.
+                     * @function toJSON
+                     * @memberof replichat.admin.v1.Row.Message
+                     * @instance
+                     * @returns {Object.<string,*>} JSON object
+                     */
+                    Message.prototype.toJSON = function() {
+                        return Message.toObject(this, $protobuf.util.toJSONOptions);
+                    };
+
+                    return Message;
+                })();
+
+                Row.Member = (function() {
+
+                    /**
+                     * Properties of a Member.
+                     * @typedef {Object} replichat.admin.v1.Row.Member.$Properties
+                     * @property {string|null} [group] Member group
+                     * @property {string|null} [username] Member username
+                     * @property {number|null} [unseen] Member unseen
+                     * @property {number|null} [read] Member read
+                     * @property {Array.<number>|null} [read_also] Member read_also
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+
+                    /**
+                     * Properties of a Member.
+                     * @memberof replichat.admin.v1.Row
+                     * @interface IMember
+                     * @augments replichat.admin.v1.Row.Member.$Properties
+                     * @deprecated Use replichat.admin.v1.Row.Member.$Properties instead.
+                     */
+
+                    /**
+                     * Shape of a Member.
+                     * @typedef {replichat.admin.v1.Row.Member.$Properties} replichat.admin.v1.Row.Member.$Shape
+                     */
+
+                    /**
+                     * Constructs a new Member.
+                     * @memberof replichat.admin.v1.Row
+                     * @classdesc Represents a Member.
+                     * @constructor
+                     * @param {replichat.admin.v1.Row.Member.$Properties=} [properties] Properties to set
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+                    const Member = function (properties) {
+                        this.read_also = [];
+                        if (properties)
+                            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                    this[keys[i]] = properties[keys[i]];
+                    };
+
+                    /**
+                     * Member group.
+                     * @member {string} group
+                     * @memberof replichat.admin.v1.Row.Member
+                     * @instance
+                     */
+                    Member.prototype.group = "";
+
+                    /**
+                     * Member username.
+                     * @member {string} username
+                     * @memberof replichat.admin.v1.Row.Member
+                     * @instance
+                     */
+                    Member.prototype.username = "";
+
+                    /**
+                     * Member unseen.
+                     * @member {number} unseen
+                     * @memberof replichat.admin.v1.Row.Member
+                     * @instance
+                     */
+                    Member.prototype.unseen = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                    /**
+                     * Member read.
+                     * @member {number} read
+                     * @memberof replichat.admin.v1.Row.Member
+                     * @instance
+                     */
+                    Member.prototype.read = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                    /**
+                     * Member read_also.
+                     * @member {Array.<number>} read_also
+                     * @memberof replichat.admin.v1.Row.Member
+                     * @instance
+                     */
+                    Member.prototype.read_also = $util.emptyArray;
+
+                    /**
+                     * Creates a new Member instance using the specified properties.
+                     * @function create
+                     * @memberof replichat.admin.v1.Row.Member
+                     * @static
+                     * @param {replichat.admin.v1.Row.Member.$Properties=} [properties] Properties to set
+                     * @returns {replichat.admin.v1.Row.Member} Member instance
+                     * @type {{
+                     *   (properties: replichat.admin.v1.Row.Member.$Shape): replichat.admin.v1.Row.Member & replichat.admin.v1.Row.Member.$Shape;
+                     *   (properties?: replichat.admin.v1.Row.Member.$Properties): replichat.admin.v1.Row.Member;
+                     * }}
+                     */
+                    Member.create = function(properties) {
+                        return new Member(properties);
+                    };
+
+                    /**
+                     * Encodes the specified Member message. Does not implicitly {@link replichat.admin.v1.Row.Member.verify|verify} messages.
+                     * @function encode
+                     * @memberof replichat.admin.v1.Row.Member
+                     * @static
+                     * @param {replichat.admin.v1.Row.Member.$Properties} message Member message or plain object to encode
+                     * @param {$protobuf.Writer} [writer] Writer to encode to
+                     * @returns {$protobuf.Writer} Writer
+                     */
+                    Member.encode = function (message, writer, _depth) {
+                        if (!writer)
+                            writer = $Writer.create();
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== "")
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.group);
+                        if (message.username != null && $Object.hasOwnProperty.call(message, "username") && message.username !== "")
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.username);
+                        if (message.unseen != null && $Object.hasOwnProperty.call(message, "unseen") && (typeof message.unseen === "object" ? message.unseen.low || message.unseen.high : message.unseen !== 0))
+                            writer.uint32(/* id 3, wireType 0 =*/24).int64(message.unseen);
+                        if (message.read != null && $Object.hasOwnProperty.call(message, "read") && (typeof message.read === "object" ? message.read.low || message.read.high : message.read !== 0))
+                            writer.uint32(/* id 4, wireType 0 =*/32).int64(message.read);
+                        if (message.read_also != null && message.read_also.length)
+                            writer.uint32(/* id 5, wireType 2 =*/42).int64s(message.read_also);
+                        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                            for (let i = 0; i < message.$unknowns.length; ++i)
+                                writer.raw(message.$unknowns[i]);
+                        return writer;
+                    };
+
+                    /**
+                     * Decodes a Member message from the specified reader or buffer.
+                     * @function decode
+                     * @memberof replichat.admin.v1.Row.Member
+                     * @static
+                     * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                     * @param {number} [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.Row.Member & replichat.admin.v1.Row.Member.$Shape} Member
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    Member.decode = function (reader, length, _end, _depth, _target) {
+                        if (!(reader instanceof $Reader))
+                            reader = $Reader.create(reader);
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $Reader.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let end, message, value;
+                        if (length === $undefined)
+                            end = reader.len;
+                        else {
+                            end = reader.pos + length;
+                            if (end > reader.len)
+                                throw $RangeError("index out of range");
+                            length = reader.len;
+                            reader.len = end;
+                        }
+                        message = _target || new $root.replichat.admin.v1.Row.Member();
+                        while (reader.pos < end) {
+                            let start = reader.pos;
+                            let tag = reader.tag();
+                            if (tag === _end) {
+                                _end = $undefined;
+                                break;
+                            }
+                            let wireType = tag & 7;
+                            switch (tag >>>= 3) {
+                            case 1: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.group = value;
+                                    else
+                                        delete message.group;
+                                    continue;
+                                }
+                            case 2: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.username = value;
+                                    else
+                                        delete message.username;
+                                    continue;
+                                }
+                            case 3: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                        message.unseen = value;
+                                    else
+                                        delete message.unseen;
+                                    continue;
+                                }
+                            case 4: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                        message.read = value;
+                                    else
+                                        delete message.read;
+                                    continue;
+                                }
+                            case 5: {
+                                    if (wireType === 2) {
+                                        if (!(message.read_also && message.read_also.length))
+                                            message.read_also = [];
+                                        reader.int64s(message.read_also);
+                                        continue;
+                                    }
+                                    if (wireType !== 0)
+                                        break;
+                                    if (!(message.read_also && message.read_also.length))
+                                        message.read_also = [];
+                                    message.read_also.push(reader.int64());
+                                    continue;
+                                }
+                            }
+                            reader.skipType(wireType, _depth, tag);
+                            if (!reader.discardUnknown) {
+                                $util.makeProp(message, "$unknowns", false);
+                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                            }
+                        }
+                        if (length !== $undefined) {
+                            if (reader.pos !== end)
+                                throw $RangeError("index out of range");
+                            reader.len = length;
+                        }
+                        if (_end !== $undefined)
+                            throw $Error("missing end group");
+                        return message;
+                    };
+
+                    /**
+                     * Creates a Member message from a plain object. Also converts values to their respective internal types.
+                     * @function fromObject
+                     * @memberof replichat.admin.v1.Row.Member
+                     * @static
+                     * @param {Object.<string,*>} object Plain object
+                     * @returns {replichat.admin.v1.Row.Member} Member
+                     */
+                    Member.fromObject = function (object, _depth) {
+                        if (object instanceof $root.replichat.admin.v1.Row.Member)
+                            return object;
+                        if (!$util.isObject(object))
+                            throw $TypeError(".replichat.admin.v1.Row.Member: object expected");
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let message = new $root.replichat.admin.v1.Row.Member();
+                        if (object.group != null)
+                            if (typeof object.group !== "string" || object.group.length)
+                                message.group = $String(object.group);
+                        if (object.username != null)
+                            if (typeof object.username !== "string" || object.username.length)
+                                message.username = $String(object.username);
+                        if (object.unseen != null)
+                            if (typeof object.unseen === "object" ? object.unseen.low || object.unseen.high : $Number(object.unseen) !== 0)
+                                if ($util.Long)
+                                    message.unseen = $util.Long.fromValue(object.unseen, false);
+                                else if (typeof object.unseen === "string")
+                                    message.unseen = $parseInt(object.unseen, 10);
+                                else if (typeof object.unseen === "number")
+                                    message.unseen = object.unseen;
+                                else if (typeof object.unseen === "object")
+                                    message.unseen = new $util.LongBits(object.unseen.low >>> 0, object.unseen.high >>> 0).toNumber();
+                        if (object.read != null)
+                            if (typeof object.read === "object" ? object.read.low || object.read.high : $Number(object.read) !== 0)
+                                if ($util.Long)
+                                    message.read = $util.Long.fromValue(object.read, false);
+                                else if (typeof object.read === "string")
+                                    message.read = $parseInt(object.read, 10);
+                                else if (typeof object.read === "number")
+                                    message.read = object.read;
+                                else if (typeof object.read === "object")
+                                    message.read = new $util.LongBits(object.read.low >>> 0, object.read.high >>> 0).toNumber();
+                        if (object.read_also) {
+                            if (!$Array.isArray(object.read_also))
+                                throw $TypeError(".replichat.admin.v1.Row.Member.read_also: array expected");
+                            message.read_also = $Array(object.read_also.length);
+                            for (let i = 0; i < object.read_also.length; ++i)
+                                if ($util.Long)
+                                    message.read_also[i] = $util.Long.fromValue(object.read_also[i], false);
+                                else if (typeof object.read_also[i] === "string")
+                                    message.read_also[i] = $parseInt(object.read_also[i], 10);
+                                else if (typeof object.read_also[i] === "number")
+                                    message.read_also[i] = object.read_also[i];
+                                else if (typeof object.read_also[i] === "object")
+                                    message.read_also[i] = new $util.LongBits(object.read_also[i].low >>> 0, object.read_also[i].high >>> 0).toNumber();
+                        }
+                        return message;
+                    };
+
+                    /**
+                     * Creates a plain object from a Member message. Also converts values to other types if specified.
+                     * @function toObject
+                     * @memberof replichat.admin.v1.Row.Member
+                     * @static
+                     * @param {replichat.admin.v1.Row.Member} message Member
+                     * @param {$protobuf.IConversionOptions} [options] Conversion options
+                     * @returns {Object.<string,*>} Plain object
+                     */
+                    Member.toObject = function (message, options, _depth) {
+                        if (!options)
+                            options = {};
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let object = {};
+                        if (options.arrays || options.defaults)
+                            object.read_also = [];
+                        if (options.defaults) {
+                            object.group = "";
+                            object.username = "";
+                            if ($util.Long) {
+                                let long = new $util.Long(0, 0, false);
+                                object.unseen = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                            } else
+                                object.unseen = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                            if ($util.Long) {
+                                let long = new $util.Long(0, 0, false);
+                                object.read = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                            } else
+                                object.read = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        }
+                        if (message.group != null && $Object.hasOwnProperty.call(message, "group"))
+                            object.group = message.group;
+                        if (message.username != null && $Object.hasOwnProperty.call(message, "username"))
+                            object.username = message.username;
+                        if (message.unseen != null && $Object.hasOwnProperty.call(message, "unseen"))
+                            if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                object.unseen = typeof message.unseen === "number" ? $BigInt(message.unseen) : $util.Long.fromBits(message.unseen.low >>> 0, message.unseen.high >>> 0, false).toBigInt();
+                            else if (typeof message.unseen === "number")
+                                object.unseen = options.longs === $String ? $String(message.unseen) : message.unseen;
+                            else
+                                object.unseen = options.longs === $String ? $util.Long.prototype.toString.call(message.unseen) : options.longs === $Number ? new $util.LongBits(message.unseen.low >>> 0, message.unseen.high >>> 0).toNumber() : message.unseen;
+                        if (message.read != null && $Object.hasOwnProperty.call(message, "read"))
+                            if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                object.read = typeof message.read === "number" ? $BigInt(message.read) : $util.Long.fromBits(message.read.low >>> 0, message.read.high >>> 0, false).toBigInt();
+                            else if (typeof message.read === "number")
+                                object.read = options.longs === $String ? $String(message.read) : message.read;
+                            else
+                                object.read = options.longs === $String ? $util.Long.prototype.toString.call(message.read) : options.longs === $Number ? new $util.LongBits(message.read.low >>> 0, message.read.high >>> 0).toNumber() : message.read;
+                        if (message.read_also && message.read_also.length) {
+                            object.read_also = $Array(message.read_also.length);
+                            for (let j = 0; j < message.read_also.length; ++j)
+                                if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                    object.read_also[j] = typeof message.read_also[j] === "number" ? $BigInt(message.read_also[j]) : $util.Long.fromBits(message.read_also[j].low >>> 0, message.read_also[j].high >>> 0, false).toBigInt();
+                                else if (typeof message.read_also[j] === "number")
+                                    object.read_also[j] = options.longs === $String ? $String(message.read_also[j]) : message.read_also[j];
+                                else
+                                    object.read_also[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.read_also[j]) : options.longs === $Number ? new $util.LongBits(message.read_also[j].low >>> 0, message.read_also[j].high >>> 0).toNumber() : message.read_also[j];
+                        }
+                        return object;
+                    };
+
+                    /**
+                     * Converts this Member to JSON.
+                     * @function toJSON
+                     * @memberof replichat.admin.v1.Row.Member
+                     * @instance
+                     * @returns {Object.<string,*>} JSON object
+                     */
+                    Member.prototype.toJSON = function() {
+                        return Member.toObject(this, $protobuf.util.toJSONOptions);
+                    };
+
+                    return Member;
+                })();
+
+                return Row;
             })();
 
             return v1;
@@ -34243,6 +39399,7 @@ export const replichat = $root.replichat = (() => {
                  * @property {number|null} [expire_us] LoginCommand expire_us
                  * @property {boolean|null} [replace_sessions] LoginCommand replace_sessions
                  * @property {string|null} [label] LoginCommand label
+                 * @property {string|null} [new_password_hash] LoginCommand new_password_hash
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -34331,6 +39488,14 @@ export const replichat = $root.replichat = (() => {
                 LoginCommand.prototype.label = "";
 
                 /**
+                 * LoginCommand new_password_hash.
+                 * @member {string} new_password_hash
+                 * @memberof replichat.replication.v1.LoginCommand
+                 * @instance
+                 */
+                LoginCommand.prototype.new_password_hash = "";
+
+                /**
                  * Creates a new LoginCommand instance using the specified properties.
                  * @function create
                  * @memberof replichat.replication.v1.LoginCommand
@@ -34376,6 +39541,8 @@ export const replichat = $root.replichat = (() => {
                         writer.uint32(/* id 6, wireType 0 =*/48).bool(message.replace_sessions);
                     if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
                         writer.uint32(/* id 7, wireType 2 =*/58).string(message.label);
+                    if (message.new_password_hash != null && $Object.hasOwnProperty.call(message, "new_password_hash") && message.new_password_hash !== "")
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.new_password_hash);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -34483,6 +39650,15 @@ export const replichat = $root.replichat = (() => {
                                     delete message.label;
                                 continue;
                             }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.new_password_hash = value;
+                                else
+                                    delete message.new_password_hash;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -34556,6 +39732,9 @@ export const replichat = $root.replichat = (() => {
                     if (object.label != null)
                         if (typeof object.label !== "string" || object.label.length)
                             message.label = $String(object.label);
+                    if (object.new_password_hash != null)
+                        if (typeof object.new_password_hash !== "string" || object.new_password_hash.length)
+                            message.new_password_hash = $String(object.new_password_hash);
                     return message;
                 };
 
@@ -34598,6 +39777,7 @@ export const replichat = $root.replichat = (() => {
                             object.expire_us = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                         object.replace_sessions = false;
                         object.label = "";
+                        object.new_password_hash = "";
                     }
                     if (message.account_id != null && $Object.hasOwnProperty.call(message, "account_id"))
                         if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -34623,6 +39803,8 @@ export const replichat = $root.replichat = (() => {
                         object.replace_sessions = message.replace_sessions;
                     if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
                         object.label = message.label;
+                    if (message.new_password_hash != null && $Object.hasOwnProperty.call(message, "new_password_hash"))
+                        object.new_password_hash = message.new_password_hash;
                     return object;
                 };
 
@@ -38945,7 +44127,8 @@ export const replichat = $root.replichat = (() => {
                  * @property {replichat.replication.v1.AdminCommand.CreateAccount.$Properties|null} [create_account] AdminCommand create_account
                  * @property {replichat.replication.v1.AdminCommand.ResetPassword.$Properties|null} [reset_password] AdminCommand reset_password
                  * @property {replichat.replication.v1.AdminCommand.RemoveAccount.$Properties|null} [remove_account] AdminCommand remove_account
-                 * @property {"set_setting"|"create_account"|"reset_password"|"remove_account"} [body] AdminCommand body
+                 * @property {replichat.replication.v1.AdminCommand.ImportRow.$Properties|null} [import_row] AdminCommand import_row
+                 * @property {"set_setting"|"create_account"|"reset_password"|"remove_account"|"import_row"} [body] AdminCommand body
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -38966,9 +44149,10 @@ export const replichat = $root.replichat = (() => {
                  *   create_account?: replichat.replication.v1.AdminCommand.CreateAccount.$Shape|null;
                  *   reset_password?: replichat.replication.v1.AdminCommand.ResetPassword.$Shape|null;
                  *   remove_account?: replichat.replication.v1.AdminCommand.RemoveAccount.$Shape|null;
+                 *   import_row?: replichat.replication.v1.AdminCommand.ImportRow.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ body?: undefined; set_setting?: null; create_account?: null; reset_password?: null; remove_account?: null }|{ body?: "set_setting"; set_setting: replichat.replication.v1.AdminCommand.SetSetting.$Shape; create_account?: null; reset_password?: null; remove_account?: null }|{ body?: "create_account"; set_setting?: null; create_account: replichat.replication.v1.AdminCommand.CreateAccount.$Shape; reset_password?: null; remove_account?: null }|{ body?: "reset_password"; set_setting?: null; create_account?: null; reset_password: replichat.replication.v1.AdminCommand.ResetPassword.$Shape; remove_account?: null }|{ body?: "remove_account"; set_setting?: null; create_account?: null; reset_password?: null; remove_account: replichat.replication.v1.AdminCommand.RemoveAccount.$Shape })
+                 *   ({ body?: undefined; set_setting?: null; create_account?: null; reset_password?: null; remove_account?: null; import_row?: null }|{ body?: "set_setting"; set_setting: replichat.replication.v1.AdminCommand.SetSetting.$Shape; create_account?: null; reset_password?: null; remove_account?: null; import_row?: null }|{ body?: "create_account"; set_setting?: null; create_account: replichat.replication.v1.AdminCommand.CreateAccount.$Shape; reset_password?: null; remove_account?: null; import_row?: null }|{ body?: "reset_password"; set_setting?: null; create_account?: null; reset_password: replichat.replication.v1.AdminCommand.ResetPassword.$Shape; remove_account?: null; import_row?: null }|{ body?: "remove_account"; set_setting?: null; create_account?: null; reset_password?: null; remove_account: replichat.replication.v1.AdminCommand.RemoveAccount.$Shape; import_row?: null }|{ body?: "import_row"; set_setting?: null; create_account?: null; reset_password?: null; remove_account?: null; import_row: replichat.replication.v1.AdminCommand.ImportRow.$Shape })
                  * )} replichat.replication.v1.AdminCommand.$Shape
                  */
 
@@ -39035,17 +44219,25 @@ export const replichat = $root.replichat = (() => {
                  */
                 AdminCommand.prototype.remove_account = null;
 
+                /**
+                 * AdminCommand import_row.
+                 * @member {replichat.replication.v1.AdminCommand.ImportRow.$Properties|null|undefined} import_row
+                 * @memberof replichat.replication.v1.AdminCommand
+                 * @instance
+                 */
+                AdminCommand.prototype.import_row = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * AdminCommand body.
-                 * @member {"set_setting"|"create_account"|"reset_password"|"remove_account"|undefined} body
+                 * @member {"set_setting"|"create_account"|"reset_password"|"remove_account"|"import_row"|undefined} body
                  * @memberof replichat.replication.v1.AdminCommand
                  * @instance
                  */
                 $Object.defineProperty(AdminCommand.prototype, "body", {
-                    get: $util.oneOfGetter($oneOfFields = ["set_setting", "create_account", "reset_password", "remove_account"]),
+                    get: $util.oneOfGetter($oneOfFields = ["set_setting", "create_account", "reset_password", "remove_account", "import_row"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -39093,6 +44285,8 @@ export const replichat = $root.replichat = (() => {
                         $root.replichat.replication.v1.AdminCommand.ResetPassword.encode(message.reset_password, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
                     if (message.remove_account != null && $Object.hasOwnProperty.call(message, "remove_account"))
                         $root.replichat.replication.v1.AdminCommand.RemoveAccount.encode(message.remove_account, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                    if (message.import_row != null && $Object.hasOwnProperty.call(message, "import_row"))
+                        $root.replichat.replication.v1.AdminCommand.ImportRow.encode(message.import_row, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -39183,6 +44377,13 @@ export const replichat = $root.replichat = (() => {
                                 message.body = "remove_account";
                                 continue;
                             }
+                        case 14: {
+                                if (wireType !== 2)
+                                    break;
+                                message.import_row = $root.replichat.replication.v1.AdminCommand.ImportRow.decode(reader, reader.size(), $undefined, _depth + 1, message.import_row);
+                                message.body = "import_row";
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -39247,6 +44448,11 @@ export const replichat = $root.replichat = (() => {
                             throw $TypeError(".replichat.replication.v1.AdminCommand.remove_account: object expected");
                         message.remove_account = $root.replichat.replication.v1.AdminCommand.RemoveAccount.fromObject(object.remove_account, _depth + 1);
                     }
+                    if (object.import_row != null) {
+                        if (!$util.isObject(object.import_row))
+                            throw $TypeError(".replichat.replication.v1.AdminCommand.import_row: object expected");
+                        message.import_row = $root.replichat.replication.v1.AdminCommand.ImportRow.fromObject(object.import_row, _depth + 1);
+                    }
                     return message;
                 };
 
@@ -39300,6 +44506,11 @@ export const replichat = $root.replichat = (() => {
                         object.remove_account = $root.replichat.replication.v1.AdminCommand.RemoveAccount.toObject(message.remove_account, options, _depth + 1);
                         if (options.oneofs)
                             object.body = "remove_account";
+                    }
+                    if (message.import_row != null && $Object.hasOwnProperty.call(message, "import_row")) {
+                        object.import_row = $root.replichat.replication.v1.AdminCommand.ImportRow.toObject(message.import_row, options, _depth + 1);
+                        if (options.oneofs)
+                            object.body = "import_row";
                     }
                     return object;
                 };
@@ -40238,6 +45449,1570 @@ export const replichat = $root.replichat = (() => {
                     };
 
                     return RemoveAccount;
+                })();
+
+                AdminCommand.ImportRow = (function() {
+
+                    /**
+                     * Properties of an ImportRow.
+                     * @typedef {Object} replichat.replication.v1.AdminCommand.ImportRow.$Properties
+                     * @property {Uint8Array|null} [key] ImportRow key
+                     * @property {replichat.replication.v1.AdminCommand.ImportAccount.$Properties|null} [account] ImportRow account
+                     * @property {replichat.replication.v1.AdminCommand.ImportGroup.$Properties|null} [group] ImportRow group
+                     * @property {replichat.replication.v1.AdminCommand.ImportMessage.$Properties|null} [message] ImportRow message
+                     * @property {replichat.replication.v1.AdminCommand.ImportMember.$Properties|null} [member] ImportRow member
+                     * @property {"account"|"group"|"message"|"member"} [row] ImportRow row
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+
+                    /**
+                     * Properties of an ImportRow.
+                     * @memberof replichat.replication.v1.AdminCommand
+                     * @interface IImportRow
+                     * @augments replichat.replication.v1.AdminCommand.ImportRow.$Properties
+                     * @deprecated Use replichat.replication.v1.AdminCommand.ImportRow.$Properties instead.
+                     */
+
+                    /**
+                     * Narrowed shape of an ImportRow.
+                     * @typedef {{
+                     *   key?: Uint8Array|null;
+                     *   account?: replichat.replication.v1.AdminCommand.ImportAccount.$Shape|null;
+                     *   group?: replichat.replication.v1.AdminCommand.ImportGroup.$Shape|null;
+                     *   message?: replichat.replication.v1.AdminCommand.ImportMessage.$Shape|null;
+                     *   member?: replichat.replication.v1.AdminCommand.ImportMember.$Shape|null;
+                     *   $unknowns?: Array.<Uint8Array>;
+                     * } & (
+                     *   ({ row?: undefined; account?: null; group?: null; message?: null; member?: null }|{ row?: "account"; account: replichat.replication.v1.AdminCommand.ImportAccount.$Shape; group?: null; message?: null; member?: null }|{ row?: "group"; account?: null; group: replichat.replication.v1.AdminCommand.ImportGroup.$Shape; message?: null; member?: null }|{ row?: "message"; account?: null; group?: null; message: replichat.replication.v1.AdminCommand.ImportMessage.$Shape; member?: null }|{ row?: "member"; account?: null; group?: null; message?: null; member: replichat.replication.v1.AdminCommand.ImportMember.$Shape })
+                     * )} replichat.replication.v1.AdminCommand.ImportRow.$Shape
+                     */
+
+                    /**
+                     * Constructs a new ImportRow.
+                     * @memberof replichat.replication.v1.AdminCommand
+                     * @classdesc Represents an ImportRow.
+                     * @constructor
+                     * @param {replichat.replication.v1.AdminCommand.ImportRow.$Properties=} [properties] Properties to set
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+                    const ImportRow = function (properties) {
+                        if (properties)
+                            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                    this[keys[i]] = properties[keys[i]];
+                    };
+
+                    /**
+                     * ImportRow key.
+                     * @member {Uint8Array} key
+                     * @memberof replichat.replication.v1.AdminCommand.ImportRow
+                     * @instance
+                     */
+                    ImportRow.prototype.key = $util.newBuffer([]);
+
+                    /**
+                     * ImportRow account.
+                     * @member {replichat.replication.v1.AdminCommand.ImportAccount.$Properties|null|undefined} account
+                     * @memberof replichat.replication.v1.AdminCommand.ImportRow
+                     * @instance
+                     */
+                    ImportRow.prototype.account = null;
+
+                    /**
+                     * ImportRow group.
+                     * @member {replichat.replication.v1.AdminCommand.ImportGroup.$Properties|null|undefined} group
+                     * @memberof replichat.replication.v1.AdminCommand.ImportRow
+                     * @instance
+                     */
+                    ImportRow.prototype.group = null;
+
+                    /**
+                     * ImportRow message.
+                     * @member {replichat.replication.v1.AdminCommand.ImportMessage.$Properties|null|undefined} message
+                     * @memberof replichat.replication.v1.AdminCommand.ImportRow
+                     * @instance
+                     */
+                    ImportRow.prototype.message = null;
+
+                    /**
+                     * ImportRow member.
+                     * @member {replichat.replication.v1.AdminCommand.ImportMember.$Properties|null|undefined} member
+                     * @memberof replichat.replication.v1.AdminCommand.ImportRow
+                     * @instance
+                     */
+                    ImportRow.prototype.member = null;
+
+                    // OneOf field names bound to virtual getters and setters
+                    let $oneOfFields;
+
+                    /**
+                     * ImportRow row.
+                     * @member {"account"|"group"|"message"|"member"|undefined} row
+                     * @memberof replichat.replication.v1.AdminCommand.ImportRow
+                     * @instance
+                     */
+                    $Object.defineProperty(ImportRow.prototype, "row", {
+                        get: $util.oneOfGetter($oneOfFields = ["account", "group", "message", "member"]),
+                        set: $util.oneOfSetter($oneOfFields)
+                    });
+
+                    /**
+                     * Creates a new ImportRow instance using the specified properties.
+                     * @function create
+                     * @memberof replichat.replication.v1.AdminCommand.ImportRow
+                     * @static
+                     * @param {replichat.replication.v1.AdminCommand.ImportRow.$Properties=} [properties] Properties to set
+                     * @returns {replichat.replication.v1.AdminCommand.ImportRow} ImportRow instance
+                     * @type {{
+                     *   (properties: replichat.replication.v1.AdminCommand.ImportRow.$Shape): replichat.replication.v1.AdminCommand.ImportRow & replichat.replication.v1.AdminCommand.ImportRow.$Shape;
+                     *   (properties?: replichat.replication.v1.AdminCommand.ImportRow.$Properties): replichat.replication.v1.AdminCommand.ImportRow;
+                     * }}
+                     */
+                    ImportRow.create = function(properties) {
+                        return new ImportRow(properties);
+                    };
+
+                    /**
+                     * Encodes the specified ImportRow message. Does not implicitly {@link replichat.replication.v1.AdminCommand.ImportRow.verify|verify} messages.
+                     * @function encode
+                     * @memberof replichat.replication.v1.AdminCommand.ImportRow
+                     * @static
+                     * @param {replichat.replication.v1.AdminCommand.ImportRow.$Properties} message ImportRow message or plain object to encode
+                     * @param {$protobuf.Writer} [writer] Writer to encode to
+                     * @returns {$protobuf.Writer} Writer
+                     */
+                    ImportRow.encode = function (message, writer, _depth) {
+                        if (!writer)
+                            writer = $Writer.create();
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key.length)
+                            writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.key);
+                        if (message.account != null && $Object.hasOwnProperty.call(message, "account"))
+                            $root.replichat.replication.v1.AdminCommand.ImportAccount.encode(message.account, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                        if (message.group != null && $Object.hasOwnProperty.call(message, "group"))
+                            $root.replichat.replication.v1.AdminCommand.ImportGroup.encode(message.group, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                        if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                            $root.replichat.replication.v1.AdminCommand.ImportMessage.encode(message.message, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                        if (message.member != null && $Object.hasOwnProperty.call(message, "member"))
+                            $root.replichat.replication.v1.AdminCommand.ImportMember.encode(message.member, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                            for (let i = 0; i < message.$unknowns.length; ++i)
+                                writer.raw(message.$unknowns[i]);
+                        return writer;
+                    };
+
+                    /**
+                     * Decodes an ImportRow message from the specified reader or buffer.
+                     * @function decode
+                     * @memberof replichat.replication.v1.AdminCommand.ImportRow
+                     * @static
+                     * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                     * @param {number} [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AdminCommand.ImportRow & replichat.replication.v1.AdminCommand.ImportRow.$Shape} ImportRow
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    ImportRow.decode = function (reader, length, _end, _depth, _target) {
+                        if (!(reader instanceof $Reader))
+                            reader = $Reader.create(reader);
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $Reader.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let end, message, value;
+                        if (length === $undefined)
+                            end = reader.len;
+                        else {
+                            end = reader.pos + length;
+                            if (end > reader.len)
+                                throw $RangeError("index out of range");
+                            length = reader.len;
+                            reader.len = end;
+                        }
+                        message = _target || new $root.replichat.replication.v1.AdminCommand.ImportRow();
+                        while (reader.pos < end) {
+                            let start = reader.pos;
+                            let tag = reader.tag();
+                            if (tag === _end) {
+                                _end = $undefined;
+                                break;
+                            }
+                            let wireType = tag & 7;
+                            switch (tag >>>= 3) {
+                            case 1: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.bytes()).length)
+                                        message.key = value;
+                                    else
+                                        delete message.key;
+                                    continue;
+                                }
+                            case 2: {
+                                    if (wireType !== 2)
+                                        break;
+                                    message.account = $root.replichat.replication.v1.AdminCommand.ImportAccount.decode(reader, reader.size(), $undefined, _depth + 1, message.account);
+                                    message.row = "account";
+                                    continue;
+                                }
+                            case 3: {
+                                    if (wireType !== 2)
+                                        break;
+                                    message.group = $root.replichat.replication.v1.AdminCommand.ImportGroup.decode(reader, reader.size(), $undefined, _depth + 1, message.group);
+                                    message.row = "group";
+                                    continue;
+                                }
+                            case 4: {
+                                    if (wireType !== 2)
+                                        break;
+                                    message.message = $root.replichat.replication.v1.AdminCommand.ImportMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
+                                    message.row = "message";
+                                    continue;
+                                }
+                            case 5: {
+                                    if (wireType !== 2)
+                                        break;
+                                    message.member = $root.replichat.replication.v1.AdminCommand.ImportMember.decode(reader, reader.size(), $undefined, _depth + 1, message.member);
+                                    message.row = "member";
+                                    continue;
+                                }
+                            }
+                            reader.skipType(wireType, _depth, tag);
+                            if (!reader.discardUnknown) {
+                                $util.makeProp(message, "$unknowns", false);
+                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                            }
+                        }
+                        if (length !== $undefined) {
+                            if (reader.pos !== end)
+                                throw $RangeError("index out of range");
+                            reader.len = length;
+                        }
+                        if (_end !== $undefined)
+                            throw $Error("missing end group");
+                        return message;
+                    };
+
+                    /**
+                     * Creates an ImportRow message from a plain object. Also converts values to their respective internal types.
+                     * @function fromObject
+                     * @memberof replichat.replication.v1.AdminCommand.ImportRow
+                     * @static
+                     * @param {Object.<string,*>} object Plain object
+                     * @returns {replichat.replication.v1.AdminCommand.ImportRow} ImportRow
+                     */
+                    ImportRow.fromObject = function (object, _depth) {
+                        if (object instanceof $root.replichat.replication.v1.AdminCommand.ImportRow)
+                            return object;
+                        if (!$util.isObject(object))
+                            throw $TypeError(".replichat.replication.v1.AdminCommand.ImportRow: object expected");
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let message = new $root.replichat.replication.v1.AdminCommand.ImportRow();
+                        if (object.key != null)
+                            if (object.key.length)
+                                if (typeof object.key === "string")
+                                    $util.base64.decode(object.key, message.key = $util.newBuffer($util.base64.length(object.key)), 0);
+                                else if (object.key.length >= 0)
+                                    message.key = object.key;
+                        if (object.account != null) {
+                            if (!$util.isObject(object.account))
+                                throw $TypeError(".replichat.replication.v1.AdminCommand.ImportRow.account: object expected");
+                            message.account = $root.replichat.replication.v1.AdminCommand.ImportAccount.fromObject(object.account, _depth + 1);
+                        }
+                        if (object.group != null) {
+                            if (!$util.isObject(object.group))
+                                throw $TypeError(".replichat.replication.v1.AdminCommand.ImportRow.group: object expected");
+                            message.group = $root.replichat.replication.v1.AdminCommand.ImportGroup.fromObject(object.group, _depth + 1);
+                        }
+                        if (object.message != null) {
+                            if (!$util.isObject(object.message))
+                                throw $TypeError(".replichat.replication.v1.AdminCommand.ImportRow.message: object expected");
+                            message.message = $root.replichat.replication.v1.AdminCommand.ImportMessage.fromObject(object.message, _depth + 1);
+                        }
+                        if (object.member != null) {
+                            if (!$util.isObject(object.member))
+                                throw $TypeError(".replichat.replication.v1.AdminCommand.ImportRow.member: object expected");
+                            message.member = $root.replichat.replication.v1.AdminCommand.ImportMember.fromObject(object.member, _depth + 1);
+                        }
+                        return message;
+                    };
+
+                    /**
+                     * Creates a plain object from an ImportRow message. Also converts values to other types if specified.
+                     * @function toObject
+                     * @memberof replichat.replication.v1.AdminCommand.ImportRow
+                     * @static
+                     * @param {replichat.replication.v1.AdminCommand.ImportRow} message ImportRow
+                     * @param {$protobuf.IConversionOptions} [options] Conversion options
+                     * @returns {Object.<string,*>} Plain object
+                     */
+                    ImportRow.toObject = function (message, options, _depth) {
+                        if (!options)
+                            options = {};
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let object = {};
+                        if (options.defaults)
+                            if (options.bytes === $String)
+                                object.key = "";
+                            else {
+                                object.key = [];
+                                if (options.bytes !== $Array)
+                                    object.key = $util.newBuffer(object.key);
+                            }
+                        if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                            object.key = options.bytes === $String ? $util.base64.encode(message.key, 0, message.key.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.key) : message.key;
+                        if (message.account != null && $Object.hasOwnProperty.call(message, "account")) {
+                            object.account = $root.replichat.replication.v1.AdminCommand.ImportAccount.toObject(message.account, options, _depth + 1);
+                            if (options.oneofs)
+                                object.row = "account";
+                        }
+                        if (message.group != null && $Object.hasOwnProperty.call(message, "group")) {
+                            object.group = $root.replichat.replication.v1.AdminCommand.ImportGroup.toObject(message.group, options, _depth + 1);
+                            if (options.oneofs)
+                                object.row = "group";
+                        }
+                        if (message.message != null && $Object.hasOwnProperty.call(message, "message")) {
+                            object.message = $root.replichat.replication.v1.AdminCommand.ImportMessage.toObject(message.message, options, _depth + 1);
+                            if (options.oneofs)
+                                object.row = "message";
+                        }
+                        if (message.member != null && $Object.hasOwnProperty.call(message, "member")) {
+                            object.member = $root.replichat.replication.v1.AdminCommand.ImportMember.toObject(message.member, options, _depth + 1);
+                            if (options.oneofs)
+                                object.row = "member";
+                        }
+                        return object;
+                    };
+
+                    /**
+                     * Converts this ImportRow to JSON.
+                     * @function toJSON
+                     * @memberof replichat.replication.v1.AdminCommand.ImportRow
+                     * @instance
+                     * @returns {Object.<string,*>} JSON object
+                     */
+                    ImportRow.prototype.toJSON = function() {
+                        return ImportRow.toObject(this, $protobuf.util.toJSONOptions);
+                    };
+
+                    return ImportRow;
+                })();
+
+                AdminCommand.ImportAccount = (function() {
+
+                    /**
+                     * Properties of an ImportAccount.
+                     * @typedef {Object} replichat.replication.v1.AdminCommand.ImportAccount.$Properties
+                     * @property {string|null} [username] ImportAccount username
+                     * @property {string|null} [password_hash] ImportAccount password_hash
+                     * @property {boolean|null} [deleted] ImportAccount deleted
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+
+                    /**
+                     * Properties of an ImportAccount.
+                     * @memberof replichat.replication.v1.AdminCommand
+                     * @interface IImportAccount
+                     * @augments replichat.replication.v1.AdminCommand.ImportAccount.$Properties
+                     * @deprecated Use replichat.replication.v1.AdminCommand.ImportAccount.$Properties instead.
+                     */
+
+                    /**
+                     * Shape of an ImportAccount.
+                     * @typedef {replichat.replication.v1.AdminCommand.ImportAccount.$Properties} replichat.replication.v1.AdminCommand.ImportAccount.$Shape
+                     */
+
+                    /**
+                     * Constructs a new ImportAccount.
+                     * @memberof replichat.replication.v1.AdminCommand
+                     * @classdesc Represents an ImportAccount.
+                     * @constructor
+                     * @param {replichat.replication.v1.AdminCommand.ImportAccount.$Properties=} [properties] Properties to set
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+                    const ImportAccount = function (properties) {
+                        if (properties)
+                            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                    this[keys[i]] = properties[keys[i]];
+                    };
+
+                    /**
+                     * ImportAccount username.
+                     * @member {string} username
+                     * @memberof replichat.replication.v1.AdminCommand.ImportAccount
+                     * @instance
+                     */
+                    ImportAccount.prototype.username = "";
+
+                    /**
+                     * ImportAccount password_hash.
+                     * @member {string} password_hash
+                     * @memberof replichat.replication.v1.AdminCommand.ImportAccount
+                     * @instance
+                     */
+                    ImportAccount.prototype.password_hash = "";
+
+                    /**
+                     * ImportAccount deleted.
+                     * @member {boolean} deleted
+                     * @memberof replichat.replication.v1.AdminCommand.ImportAccount
+                     * @instance
+                     */
+                    ImportAccount.prototype.deleted = false;
+
+                    /**
+                     * Creates a new ImportAccount instance using the specified properties.
+                     * @function create
+                     * @memberof replichat.replication.v1.AdminCommand.ImportAccount
+                     * @static
+                     * @param {replichat.replication.v1.AdminCommand.ImportAccount.$Properties=} [properties] Properties to set
+                     * @returns {replichat.replication.v1.AdminCommand.ImportAccount} ImportAccount instance
+                     * @type {{
+                     *   (properties: replichat.replication.v1.AdminCommand.ImportAccount.$Shape): replichat.replication.v1.AdminCommand.ImportAccount & replichat.replication.v1.AdminCommand.ImportAccount.$Shape;
+                     *   (properties?: replichat.replication.v1.AdminCommand.ImportAccount.$Properties): replichat.replication.v1.AdminCommand.ImportAccount;
+                     * }}
+                     */
+                    ImportAccount.create = function(properties) {
+                        return new ImportAccount(properties);
+                    };
+
+                    /**
+                     * Encodes the specified ImportAccount message. Does not implicitly {@link replichat.replication.v1.AdminCommand.ImportAccount.verify|verify} messages.
+                     * @function encode
+                     * @memberof replichat.replication.v1.AdminCommand.ImportAccount
+                     * @static
+                     * @param {replichat.replication.v1.AdminCommand.ImportAccount.$Properties} message ImportAccount message or plain object to encode
+                     * @param {$protobuf.Writer} [writer] Writer to encode to
+                     * @returns {$protobuf.Writer} Writer
+                     */
+                    ImportAccount.encode = function (message, writer, _depth) {
+                        if (!writer)
+                            writer = $Writer.create();
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        if (message.username != null && $Object.hasOwnProperty.call(message, "username") && message.username !== "")
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.username);
+                        if (message.password_hash != null && $Object.hasOwnProperty.call(message, "password_hash") && message.password_hash !== "")
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.password_hash);
+                        if (message.deleted != null && $Object.hasOwnProperty.call(message, "deleted") && message.deleted !== false)
+                            writer.uint32(/* id 3, wireType 0 =*/24).bool(message.deleted);
+                        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                            for (let i = 0; i < message.$unknowns.length; ++i)
+                                writer.raw(message.$unknowns[i]);
+                        return writer;
+                    };
+
+                    /**
+                     * Decodes an ImportAccount message from the specified reader or buffer.
+                     * @function decode
+                     * @memberof replichat.replication.v1.AdminCommand.ImportAccount
+                     * @static
+                     * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                     * @param {number} [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AdminCommand.ImportAccount & replichat.replication.v1.AdminCommand.ImportAccount.$Shape} ImportAccount
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    ImportAccount.decode = function (reader, length, _end, _depth, _target) {
+                        if (!(reader instanceof $Reader))
+                            reader = $Reader.create(reader);
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $Reader.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let end, message, value;
+                        if (length === $undefined)
+                            end = reader.len;
+                        else {
+                            end = reader.pos + length;
+                            if (end > reader.len)
+                                throw $RangeError("index out of range");
+                            length = reader.len;
+                            reader.len = end;
+                        }
+                        message = _target || new $root.replichat.replication.v1.AdminCommand.ImportAccount();
+                        while (reader.pos < end) {
+                            let start = reader.pos;
+                            let tag = reader.tag();
+                            if (tag === _end) {
+                                _end = $undefined;
+                                break;
+                            }
+                            let wireType = tag & 7;
+                            switch (tag >>>= 3) {
+                            case 1: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.username = value;
+                                    else
+                                        delete message.username;
+                                    continue;
+                                }
+                            case 2: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.password_hash = value;
+                                    else
+                                        delete message.password_hash;
+                                    continue;
+                                }
+                            case 3: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (value = reader.bool())
+                                        message.deleted = value;
+                                    else
+                                        delete message.deleted;
+                                    continue;
+                                }
+                            }
+                            reader.skipType(wireType, _depth, tag);
+                            if (!reader.discardUnknown) {
+                                $util.makeProp(message, "$unknowns", false);
+                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                            }
+                        }
+                        if (length !== $undefined) {
+                            if (reader.pos !== end)
+                                throw $RangeError("index out of range");
+                            reader.len = length;
+                        }
+                        if (_end !== $undefined)
+                            throw $Error("missing end group");
+                        return message;
+                    };
+
+                    /**
+                     * Creates an ImportAccount message from a plain object. Also converts values to their respective internal types.
+                     * @function fromObject
+                     * @memberof replichat.replication.v1.AdminCommand.ImportAccount
+                     * @static
+                     * @param {Object.<string,*>} object Plain object
+                     * @returns {replichat.replication.v1.AdminCommand.ImportAccount} ImportAccount
+                     */
+                    ImportAccount.fromObject = function (object, _depth) {
+                        if (object instanceof $root.replichat.replication.v1.AdminCommand.ImportAccount)
+                            return object;
+                        if (!$util.isObject(object))
+                            throw $TypeError(".replichat.replication.v1.AdminCommand.ImportAccount: object expected");
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let message = new $root.replichat.replication.v1.AdminCommand.ImportAccount();
+                        if (object.username != null)
+                            if (typeof object.username !== "string" || object.username.length)
+                                message.username = $String(object.username);
+                        if (object.password_hash != null)
+                            if (typeof object.password_hash !== "string" || object.password_hash.length)
+                                message.password_hash = $String(object.password_hash);
+                        if (object.deleted != null)
+                            if (object.deleted)
+                                message.deleted = $Boolean(object.deleted);
+                        return message;
+                    };
+
+                    /**
+                     * Creates a plain object from an ImportAccount message. Also converts values to other types if specified.
+                     * @function toObject
+                     * @memberof replichat.replication.v1.AdminCommand.ImportAccount
+                     * @static
+                     * @param {replichat.replication.v1.AdminCommand.ImportAccount} message ImportAccount
+                     * @param {$protobuf.IConversionOptions} [options] Conversion options
+                     * @returns {Object.<string,*>} Plain object
+                     */
+                    ImportAccount.toObject = function (message, options, _depth) {
+                        if (!options)
+                            options = {};
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let object = {};
+                        if (options.defaults) {
+                            object.username = "";
+                            object.password_hash = "";
+                            object.deleted = false;
+                        }
+                        if (message.username != null && $Object.hasOwnProperty.call(message, "username"))
+                            object.username = message.username;
+                        if (message.password_hash != null && $Object.hasOwnProperty.call(message, "password_hash"))
+                            object.password_hash = message.password_hash;
+                        if (message.deleted != null && $Object.hasOwnProperty.call(message, "deleted"))
+                            object.deleted = message.deleted;
+                        return object;
+                    };
+
+                    /**
+                     * Converts this ImportAccount to JSON.
+                     * @function toJSON
+                     * @memberof replichat.replication.v1.AdminCommand.ImportAccount
+                     * @instance
+                     * @returns {Object.<string,*>} JSON object
+                     */
+                    ImportAccount.prototype.toJSON = function() {
+                        return ImportAccount.toObject(this, $protobuf.util.toJSONOptions);
+                    };
+
+                    return ImportAccount;
+                })();
+
+                AdminCommand.ImportGroup = (function() {
+
+                    /**
+                     * Properties of an ImportGroup.
+                     * @typedef {Object} replichat.replication.v1.AdminCommand.ImportGroup.$Properties
+                     * @property {string|null} [name] ImportGroup name
+                     * @property {string|null} [creator] ImportGroup creator
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+
+                    /**
+                     * Properties of an ImportGroup.
+                     * @memberof replichat.replication.v1.AdminCommand
+                     * @interface IImportGroup
+                     * @augments replichat.replication.v1.AdminCommand.ImportGroup.$Properties
+                     * @deprecated Use replichat.replication.v1.AdminCommand.ImportGroup.$Properties instead.
+                     */
+
+                    /**
+                     * Shape of an ImportGroup.
+                     * @typedef {replichat.replication.v1.AdminCommand.ImportGroup.$Properties} replichat.replication.v1.AdminCommand.ImportGroup.$Shape
+                     */
+
+                    /**
+                     * Constructs a new ImportGroup.
+                     * @memberof replichat.replication.v1.AdminCommand
+                     * @classdesc Represents an ImportGroup.
+                     * @constructor
+                     * @param {replichat.replication.v1.AdminCommand.ImportGroup.$Properties=} [properties] Properties to set
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+                    const ImportGroup = function (properties) {
+                        if (properties)
+                            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                    this[keys[i]] = properties[keys[i]];
+                    };
+
+                    /**
+                     * ImportGroup name.
+                     * @member {string} name
+                     * @memberof replichat.replication.v1.AdminCommand.ImportGroup
+                     * @instance
+                     */
+                    ImportGroup.prototype.name = "";
+
+                    /**
+                     * ImportGroup creator.
+                     * @member {string} creator
+                     * @memberof replichat.replication.v1.AdminCommand.ImportGroup
+                     * @instance
+                     */
+                    ImportGroup.prototype.creator = "";
+
+                    /**
+                     * Creates a new ImportGroup instance using the specified properties.
+                     * @function create
+                     * @memberof replichat.replication.v1.AdminCommand.ImportGroup
+                     * @static
+                     * @param {replichat.replication.v1.AdminCommand.ImportGroup.$Properties=} [properties] Properties to set
+                     * @returns {replichat.replication.v1.AdminCommand.ImportGroup} ImportGroup instance
+                     * @type {{
+                     *   (properties: replichat.replication.v1.AdminCommand.ImportGroup.$Shape): replichat.replication.v1.AdminCommand.ImportGroup & replichat.replication.v1.AdminCommand.ImportGroup.$Shape;
+                     *   (properties?: replichat.replication.v1.AdminCommand.ImportGroup.$Properties): replichat.replication.v1.AdminCommand.ImportGroup;
+                     * }}
+                     */
+                    ImportGroup.create = function(properties) {
+                        return new ImportGroup(properties);
+                    };
+
+                    /**
+                     * Encodes the specified ImportGroup message. Does not implicitly {@link replichat.replication.v1.AdminCommand.ImportGroup.verify|verify} messages.
+                     * @function encode
+                     * @memberof replichat.replication.v1.AdminCommand.ImportGroup
+                     * @static
+                     * @param {replichat.replication.v1.AdminCommand.ImportGroup.$Properties} message ImportGroup message or plain object to encode
+                     * @param {$protobuf.Writer} [writer] Writer to encode to
+                     * @returns {$protobuf.Writer} Writer
+                     */
+                    ImportGroup.encode = function (message, writer, _depth) {
+                        if (!writer)
+                            writer = $Writer.create();
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                        if (message.creator != null && $Object.hasOwnProperty.call(message, "creator") && message.creator !== "")
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.creator);
+                        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                            for (let i = 0; i < message.$unknowns.length; ++i)
+                                writer.raw(message.$unknowns[i]);
+                        return writer;
+                    };
+
+                    /**
+                     * Decodes an ImportGroup message from the specified reader or buffer.
+                     * @function decode
+                     * @memberof replichat.replication.v1.AdminCommand.ImportGroup
+                     * @static
+                     * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                     * @param {number} [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AdminCommand.ImportGroup & replichat.replication.v1.AdminCommand.ImportGroup.$Shape} ImportGroup
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    ImportGroup.decode = function (reader, length, _end, _depth, _target) {
+                        if (!(reader instanceof $Reader))
+                            reader = $Reader.create(reader);
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $Reader.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let end, message, value;
+                        if (length === $undefined)
+                            end = reader.len;
+                        else {
+                            end = reader.pos + length;
+                            if (end > reader.len)
+                                throw $RangeError("index out of range");
+                            length = reader.len;
+                            reader.len = end;
+                        }
+                        message = _target || new $root.replichat.replication.v1.AdminCommand.ImportGroup();
+                        while (reader.pos < end) {
+                            let start = reader.pos;
+                            let tag = reader.tag();
+                            if (tag === _end) {
+                                _end = $undefined;
+                                break;
+                            }
+                            let wireType = tag & 7;
+                            switch (tag >>>= 3) {
+                            case 1: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.name = value;
+                                    else
+                                        delete message.name;
+                                    continue;
+                                }
+                            case 2: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.creator = value;
+                                    else
+                                        delete message.creator;
+                                    continue;
+                                }
+                            }
+                            reader.skipType(wireType, _depth, tag);
+                            if (!reader.discardUnknown) {
+                                $util.makeProp(message, "$unknowns", false);
+                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                            }
+                        }
+                        if (length !== $undefined) {
+                            if (reader.pos !== end)
+                                throw $RangeError("index out of range");
+                            reader.len = length;
+                        }
+                        if (_end !== $undefined)
+                            throw $Error("missing end group");
+                        return message;
+                    };
+
+                    /**
+                     * Creates an ImportGroup message from a plain object. Also converts values to their respective internal types.
+                     * @function fromObject
+                     * @memberof replichat.replication.v1.AdminCommand.ImportGroup
+                     * @static
+                     * @param {Object.<string,*>} object Plain object
+                     * @returns {replichat.replication.v1.AdminCommand.ImportGroup} ImportGroup
+                     */
+                    ImportGroup.fromObject = function (object, _depth) {
+                        if (object instanceof $root.replichat.replication.v1.AdminCommand.ImportGroup)
+                            return object;
+                        if (!$util.isObject(object))
+                            throw $TypeError(".replichat.replication.v1.AdminCommand.ImportGroup: object expected");
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let message = new $root.replichat.replication.v1.AdminCommand.ImportGroup();
+                        if (object.name != null)
+                            if (typeof object.name !== "string" || object.name.length)
+                                message.name = $String(object.name);
+                        if (object.creator != null)
+                            if (typeof object.creator !== "string" || object.creator.length)
+                                message.creator = $String(object.creator);
+                        return message;
+                    };
+
+                    /**
+                     * Creates a plain object from an ImportGroup message. Also converts values to other types if specified.
+                     * @function toObject
+                     * @memberof replichat.replication.v1.AdminCommand.ImportGroup
+                     * @static
+                     * @param {replichat.replication.v1.AdminCommand.ImportGroup} message ImportGroup
+                     * @param {$protobuf.IConversionOptions} [options] Conversion options
+                     * @returns {Object.<string,*>} Plain object
+                     */
+                    ImportGroup.toObject = function (message, options, _depth) {
+                        if (!options)
+                            options = {};
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let object = {};
+                        if (options.defaults) {
+                            object.name = "";
+                            object.creator = "";
+                        }
+                        if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                            object.name = message.name;
+                        if (message.creator != null && $Object.hasOwnProperty.call(message, "creator"))
+                            object.creator = message.creator;
+                        return object;
+                    };
+
+                    /**
+                     * Converts this ImportGroup to JSON.
+                     * @function toJSON
+                     * @memberof replichat.replication.v1.AdminCommand.ImportGroup
+                     * @instance
+                     * @returns {Object.<string,*>} JSON object
+                     */
+                    ImportGroup.prototype.toJSON = function() {
+                        return ImportGroup.toObject(this, $protobuf.util.toJSONOptions);
+                    };
+
+                    return ImportGroup;
+                })();
+
+                AdminCommand.ImportMessage = (function() {
+
+                    /**
+                     * Properties of an ImportMessage.
+                     * @typedef {Object} replichat.replication.v1.AdminCommand.ImportMessage.$Properties
+                     * @property {string|null} [sender] ImportMessage sender
+                     * @property {string|null} [receiver] ImportMessage receiver
+                     * @property {string|null} [body] ImportMessage body
+                     * @property {number|null} [create_us] ImportMessage create_us
+                     * @property {boolean|null} [is_read] ImportMessage is_read
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+
+                    /**
+                     * Properties of an ImportMessage.
+                     * @memberof replichat.replication.v1.AdminCommand
+                     * @interface IImportMessage
+                     * @augments replichat.replication.v1.AdminCommand.ImportMessage.$Properties
+                     * @deprecated Use replichat.replication.v1.AdminCommand.ImportMessage.$Properties instead.
+                     */
+
+                    /**
+                     * Shape of an ImportMessage.
+                     * @typedef {replichat.replication.v1.AdminCommand.ImportMessage.$Properties} replichat.replication.v1.AdminCommand.ImportMessage.$Shape
+                     */
+
+                    /**
+                     * Constructs a new ImportMessage.
+                     * @memberof replichat.replication.v1.AdminCommand
+                     * @classdesc Represents an ImportMessage.
+                     * @constructor
+                     * @param {replichat.replication.v1.AdminCommand.ImportMessage.$Properties=} [properties] Properties to set
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+                    const ImportMessage = function (properties) {
+                        if (properties)
+                            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                    this[keys[i]] = properties[keys[i]];
+                    };
+
+                    /**
+                     * ImportMessage sender.
+                     * @member {string} sender
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMessage
+                     * @instance
+                     */
+                    ImportMessage.prototype.sender = "";
+
+                    /**
+                     * ImportMessage receiver.
+                     * @member {string} receiver
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMessage
+                     * @instance
+                     */
+                    ImportMessage.prototype.receiver = "";
+
+                    /**
+                     * ImportMessage body.
+                     * @member {string} body
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMessage
+                     * @instance
+                     */
+                    ImportMessage.prototype.body = "";
+
+                    /**
+                     * ImportMessage create_us.
+                     * @member {number} create_us
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMessage
+                     * @instance
+                     */
+                    ImportMessage.prototype.create_us = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                    /**
+                     * ImportMessage is_read.
+                     * @member {boolean} is_read
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMessage
+                     * @instance
+                     */
+                    ImportMessage.prototype.is_read = false;
+
+                    /**
+                     * Creates a new ImportMessage instance using the specified properties.
+                     * @function create
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMessage
+                     * @static
+                     * @param {replichat.replication.v1.AdminCommand.ImportMessage.$Properties=} [properties] Properties to set
+                     * @returns {replichat.replication.v1.AdminCommand.ImportMessage} ImportMessage instance
+                     * @type {{
+                     *   (properties: replichat.replication.v1.AdminCommand.ImportMessage.$Shape): replichat.replication.v1.AdminCommand.ImportMessage & replichat.replication.v1.AdminCommand.ImportMessage.$Shape;
+                     *   (properties?: replichat.replication.v1.AdminCommand.ImportMessage.$Properties): replichat.replication.v1.AdminCommand.ImportMessage;
+                     * }}
+                     */
+                    ImportMessage.create = function(properties) {
+                        return new ImportMessage(properties);
+                    };
+
+                    /**
+                     * Encodes the specified ImportMessage message. Does not implicitly {@link replichat.replication.v1.AdminCommand.ImportMessage.verify|verify} messages.
+                     * @function encode
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMessage
+                     * @static
+                     * @param {replichat.replication.v1.AdminCommand.ImportMessage.$Properties} message ImportMessage message or plain object to encode
+                     * @param {$protobuf.Writer} [writer] Writer to encode to
+                     * @returns {$protobuf.Writer} Writer
+                     */
+                    ImportMessage.encode = function (message, writer, _depth) {
+                        if (!writer)
+                            writer = $Writer.create();
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        if (message.sender != null && $Object.hasOwnProperty.call(message, "sender") && message.sender !== "")
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.sender);
+                        if (message.receiver != null && $Object.hasOwnProperty.call(message, "receiver") && message.receiver !== "")
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.receiver);
+                        if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body !== "")
+                            writer.uint32(/* id 3, wireType 2 =*/26).string(message.body);
+                        if (message.create_us != null && $Object.hasOwnProperty.call(message, "create_us") && (typeof message.create_us === "object" ? message.create_us.low || message.create_us.high : message.create_us !== 0))
+                            writer.uint32(/* id 4, wireType 0 =*/32).int64(message.create_us);
+                        if (message.is_read != null && $Object.hasOwnProperty.call(message, "is_read") && message.is_read !== false)
+                            writer.uint32(/* id 5, wireType 0 =*/40).bool(message.is_read);
+                        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                            for (let i = 0; i < message.$unknowns.length; ++i)
+                                writer.raw(message.$unknowns[i]);
+                        return writer;
+                    };
+
+                    /**
+                     * Decodes an ImportMessage message from the specified reader or buffer.
+                     * @function decode
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMessage
+                     * @static
+                     * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                     * @param {number} [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AdminCommand.ImportMessage & replichat.replication.v1.AdminCommand.ImportMessage.$Shape} ImportMessage
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    ImportMessage.decode = function (reader, length, _end, _depth, _target) {
+                        if (!(reader instanceof $Reader))
+                            reader = $Reader.create(reader);
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $Reader.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let end, message, value;
+                        if (length === $undefined)
+                            end = reader.len;
+                        else {
+                            end = reader.pos + length;
+                            if (end > reader.len)
+                                throw $RangeError("index out of range");
+                            length = reader.len;
+                            reader.len = end;
+                        }
+                        message = _target || new $root.replichat.replication.v1.AdminCommand.ImportMessage();
+                        while (reader.pos < end) {
+                            let start = reader.pos;
+                            let tag = reader.tag();
+                            if (tag === _end) {
+                                _end = $undefined;
+                                break;
+                            }
+                            let wireType = tag & 7;
+                            switch (tag >>>= 3) {
+                            case 1: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.sender = value;
+                                    else
+                                        delete message.sender;
+                                    continue;
+                                }
+                            case 2: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.receiver = value;
+                                    else
+                                        delete message.receiver;
+                                    continue;
+                                }
+                            case 3: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.body = value;
+                                    else
+                                        delete message.body;
+                                    continue;
+                                }
+                            case 4: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                        message.create_us = value;
+                                    else
+                                        delete message.create_us;
+                                    continue;
+                                }
+                            case 5: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (value = reader.bool())
+                                        message.is_read = value;
+                                    else
+                                        delete message.is_read;
+                                    continue;
+                                }
+                            }
+                            reader.skipType(wireType, _depth, tag);
+                            if (!reader.discardUnknown) {
+                                $util.makeProp(message, "$unknowns", false);
+                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                            }
+                        }
+                        if (length !== $undefined) {
+                            if (reader.pos !== end)
+                                throw $RangeError("index out of range");
+                            reader.len = length;
+                        }
+                        if (_end !== $undefined)
+                            throw $Error("missing end group");
+                        return message;
+                    };
+
+                    /**
+                     * Creates an ImportMessage message from a plain object. Also converts values to their respective internal types.
+                     * @function fromObject
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMessage
+                     * @static
+                     * @param {Object.<string,*>} object Plain object
+                     * @returns {replichat.replication.v1.AdminCommand.ImportMessage} ImportMessage
+                     */
+                    ImportMessage.fromObject = function (object, _depth) {
+                        if (object instanceof $root.replichat.replication.v1.AdminCommand.ImportMessage)
+                            return object;
+                        if (!$util.isObject(object))
+                            throw $TypeError(".replichat.replication.v1.AdminCommand.ImportMessage: object expected");
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let message = new $root.replichat.replication.v1.AdminCommand.ImportMessage();
+                        if (object.sender != null)
+                            if (typeof object.sender !== "string" || object.sender.length)
+                                message.sender = $String(object.sender);
+                        if (object.receiver != null)
+                            if (typeof object.receiver !== "string" || object.receiver.length)
+                                message.receiver = $String(object.receiver);
+                        if (object.body != null)
+                            if (typeof object.body !== "string" || object.body.length)
+                                message.body = $String(object.body);
+                        if (object.create_us != null)
+                            if (typeof object.create_us === "object" ? object.create_us.low || object.create_us.high : $Number(object.create_us) !== 0)
+                                if ($util.Long)
+                                    message.create_us = $util.Long.fromValue(object.create_us, false);
+                                else if (typeof object.create_us === "string")
+                                    message.create_us = $parseInt(object.create_us, 10);
+                                else if (typeof object.create_us === "number")
+                                    message.create_us = object.create_us;
+                                else if (typeof object.create_us === "object")
+                                    message.create_us = new $util.LongBits(object.create_us.low >>> 0, object.create_us.high >>> 0).toNumber();
+                        if (object.is_read != null)
+                            if (object.is_read)
+                                message.is_read = $Boolean(object.is_read);
+                        return message;
+                    };
+
+                    /**
+                     * Creates a plain object from an ImportMessage message. Also converts values to other types if specified.
+                     * @function toObject
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMessage
+                     * @static
+                     * @param {replichat.replication.v1.AdminCommand.ImportMessage} message ImportMessage
+                     * @param {$protobuf.IConversionOptions} [options] Conversion options
+                     * @returns {Object.<string,*>} Plain object
+                     */
+                    ImportMessage.toObject = function (message, options, _depth) {
+                        if (!options)
+                            options = {};
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let object = {};
+                        if (options.defaults) {
+                            object.sender = "";
+                            object.receiver = "";
+                            object.body = "";
+                            if ($util.Long) {
+                                let long = new $util.Long(0, 0, false);
+                                object.create_us = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                            } else
+                                object.create_us = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                            object.is_read = false;
+                        }
+                        if (message.sender != null && $Object.hasOwnProperty.call(message, "sender"))
+                            object.sender = message.sender;
+                        if (message.receiver != null && $Object.hasOwnProperty.call(message, "receiver"))
+                            object.receiver = message.receiver;
+                        if (message.body != null && $Object.hasOwnProperty.call(message, "body"))
+                            object.body = message.body;
+                        if (message.create_us != null && $Object.hasOwnProperty.call(message, "create_us"))
+                            if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                object.create_us = typeof message.create_us === "number" ? $BigInt(message.create_us) : $util.Long.fromBits(message.create_us.low >>> 0, message.create_us.high >>> 0, false).toBigInt();
+                            else if (typeof message.create_us === "number")
+                                object.create_us = options.longs === $String ? $String(message.create_us) : message.create_us;
+                            else
+                                object.create_us = options.longs === $String ? $util.Long.prototype.toString.call(message.create_us) : options.longs === $Number ? new $util.LongBits(message.create_us.low >>> 0, message.create_us.high >>> 0).toNumber() : message.create_us;
+                        if (message.is_read != null && $Object.hasOwnProperty.call(message, "is_read"))
+                            object.is_read = message.is_read;
+                        return object;
+                    };
+
+                    /**
+                     * Converts this ImportMessage to JSON.
+                     * @function toJSON
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMessage
+                     * @instance
+                     * @returns {Object.<string,*>} JSON object
+                     */
+                    ImportMessage.prototype.toJSON = function() {
+                        return ImportMessage.toObject(this, $protobuf.util.toJSONOptions);
+                    };
+
+                    return ImportMessage;
+                })();
+
+                AdminCommand.ImportMember = (function() {
+
+                    /**
+                     * Properties of an ImportMember.
+                     * @typedef {Object} replichat.replication.v1.AdminCommand.ImportMember.$Properties
+                     * @property {string|null} [group] ImportMember group
+                     * @property {string|null} [username] ImportMember username
+                     * @property {number|null} [unseen] ImportMember unseen
+                     * @property {number|null} [read] ImportMember read
+                     * @property {Array.<number>|null} [read_also] ImportMember read_also
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+
+                    /**
+                     * Properties of an ImportMember.
+                     * @memberof replichat.replication.v1.AdminCommand
+                     * @interface IImportMember
+                     * @augments replichat.replication.v1.AdminCommand.ImportMember.$Properties
+                     * @deprecated Use replichat.replication.v1.AdminCommand.ImportMember.$Properties instead.
+                     */
+
+                    /**
+                     * Shape of an ImportMember.
+                     * @typedef {replichat.replication.v1.AdminCommand.ImportMember.$Properties} replichat.replication.v1.AdminCommand.ImportMember.$Shape
+                     */
+
+                    /**
+                     * Constructs a new ImportMember.
+                     * @memberof replichat.replication.v1.AdminCommand
+                     * @classdesc Represents an ImportMember.
+                     * @constructor
+                     * @param {replichat.replication.v1.AdminCommand.ImportMember.$Properties=} [properties] Properties to set
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+                    const ImportMember = function (properties) {
+                        this.read_also = [];
+                        if (properties)
+                            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                    this[keys[i]] = properties[keys[i]];
+                    };
+
+                    /**
+                     * ImportMember group.
+                     * @member {string} group
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMember
+                     * @instance
+                     */
+                    ImportMember.prototype.group = "";
+
+                    /**
+                     * ImportMember username.
+                     * @member {string} username
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMember
+                     * @instance
+                     */
+                    ImportMember.prototype.username = "";
+
+                    /**
+                     * ImportMember unseen.
+                     * @member {number} unseen
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMember
+                     * @instance
+                     */
+                    ImportMember.prototype.unseen = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                    /**
+                     * ImportMember read.
+                     * @member {number} read
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMember
+                     * @instance
+                     */
+                    ImportMember.prototype.read = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                    /**
+                     * ImportMember read_also.
+                     * @member {Array.<number>} read_also
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMember
+                     * @instance
+                     */
+                    ImportMember.prototype.read_also = $util.emptyArray;
+
+                    /**
+                     * Creates a new ImportMember instance using the specified properties.
+                     * @function create
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMember
+                     * @static
+                     * @param {replichat.replication.v1.AdminCommand.ImportMember.$Properties=} [properties] Properties to set
+                     * @returns {replichat.replication.v1.AdminCommand.ImportMember} ImportMember instance
+                     * @type {{
+                     *   (properties: replichat.replication.v1.AdminCommand.ImportMember.$Shape): replichat.replication.v1.AdminCommand.ImportMember & replichat.replication.v1.AdminCommand.ImportMember.$Shape;
+                     *   (properties?: replichat.replication.v1.AdminCommand.ImportMember.$Properties): replichat.replication.v1.AdminCommand.ImportMember;
+                     * }}
+                     */
+                    ImportMember.create = function(properties) {
+                        return new ImportMember(properties);
+                    };
+
+                    /**
+                     * Encodes the specified ImportMember message. Does not implicitly {@link replichat.replication.v1.AdminCommand.ImportMember.verify|verify} messages.
+                     * @function encode
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMember
+                     * @static
+                     * @param {replichat.replication.v1.AdminCommand.ImportMember.$Properties} message ImportMember message or plain object to encode
+                     * @param {$protobuf.Writer} [writer] Writer to encode to
+                     * @returns {$protobuf.Writer} Writer
+                     */
+                    ImportMember.encode = function (message, writer, _depth) {
+                        if (!writer)
+                            writer = $Writer.create();
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== "")
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.group);
+                        if (message.username != null && $Object.hasOwnProperty.call(message, "username") && message.username !== "")
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.username);
+                        if (message.unseen != null && $Object.hasOwnProperty.call(message, "unseen") && (typeof message.unseen === "object" ? message.unseen.low || message.unseen.high : message.unseen !== 0))
+                            writer.uint32(/* id 3, wireType 0 =*/24).int64(message.unseen);
+                        if (message.read != null && $Object.hasOwnProperty.call(message, "read") && (typeof message.read === "object" ? message.read.low || message.read.high : message.read !== 0))
+                            writer.uint32(/* id 4, wireType 0 =*/32).int64(message.read);
+                        if (message.read_also != null && message.read_also.length)
+                            writer.uint32(/* id 5, wireType 2 =*/42).int64s(message.read_also);
+                        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                            for (let i = 0; i < message.$unknowns.length; ++i)
+                                writer.raw(message.$unknowns[i]);
+                        return writer;
+                    };
+
+                    /**
+                     * Decodes an ImportMember message from the specified reader or buffer.
+                     * @function decode
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMember
+                     * @static
+                     * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                     * @param {number} [length] Message length if known beforehand
+                     * @returns {replichat.replication.v1.AdminCommand.ImportMember & replichat.replication.v1.AdminCommand.ImportMember.$Shape} ImportMember
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    ImportMember.decode = function (reader, length, _end, _depth, _target) {
+                        if (!(reader instanceof $Reader))
+                            reader = $Reader.create(reader);
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $Reader.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let end, message, value;
+                        if (length === $undefined)
+                            end = reader.len;
+                        else {
+                            end = reader.pos + length;
+                            if (end > reader.len)
+                                throw $RangeError("index out of range");
+                            length = reader.len;
+                            reader.len = end;
+                        }
+                        message = _target || new $root.replichat.replication.v1.AdminCommand.ImportMember();
+                        while (reader.pos < end) {
+                            let start = reader.pos;
+                            let tag = reader.tag();
+                            if (tag === _end) {
+                                _end = $undefined;
+                                break;
+                            }
+                            let wireType = tag & 7;
+                            switch (tag >>>= 3) {
+                            case 1: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.group = value;
+                                    else
+                                        delete message.group;
+                                    continue;
+                                }
+                            case 2: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.username = value;
+                                    else
+                                        delete message.username;
+                                    continue;
+                                }
+                            case 3: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                        message.unseen = value;
+                                    else
+                                        delete message.unseen;
+                                    continue;
+                                }
+                            case 4: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                        message.read = value;
+                                    else
+                                        delete message.read;
+                                    continue;
+                                }
+                            case 5: {
+                                    if (wireType === 2) {
+                                        if (!(message.read_also && message.read_also.length))
+                                            message.read_also = [];
+                                        reader.int64s(message.read_also);
+                                        continue;
+                                    }
+                                    if (wireType !== 0)
+                                        break;
+                                    if (!(message.read_also && message.read_also.length))
+                                        message.read_also = [];
+                                    message.read_also.push(reader.int64());
+                                    continue;
+                                }
+                            }
+                            reader.skipType(wireType, _depth, tag);
+                            if (!reader.discardUnknown) {
+                                $util.makeProp(message, "$unknowns", false);
+                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                            }
+                        }
+                        if (length !== $undefined) {
+                            if (reader.pos !== end)
+                                throw $RangeError("index out of range");
+                            reader.len = length;
+                        }
+                        if (_end !== $undefined)
+                            throw $Error("missing end group");
+                        return message;
+                    };
+
+                    /**
+                     * Creates an ImportMember message from a plain object. Also converts values to their respective internal types.
+                     * @function fromObject
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMember
+                     * @static
+                     * @param {Object.<string,*>} object Plain object
+                     * @returns {replichat.replication.v1.AdminCommand.ImportMember} ImportMember
+                     */
+                    ImportMember.fromObject = function (object, _depth) {
+                        if (object instanceof $root.replichat.replication.v1.AdminCommand.ImportMember)
+                            return object;
+                        if (!$util.isObject(object))
+                            throw $TypeError(".replichat.replication.v1.AdminCommand.ImportMember: object expected");
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let message = new $root.replichat.replication.v1.AdminCommand.ImportMember();
+                        if (object.group != null)
+                            if (typeof object.group !== "string" || object.group.length)
+                                message.group = $String(object.group);
+                        if (object.username != null)
+                            if (typeof object.username !== "string" || object.username.length)
+                                message.username = $String(object.username);
+                        if (object.unseen != null)
+                            if (typeof object.unseen === "object" ? object.unseen.low || object.unseen.high : $Number(object.unseen) !== 0)
+                                if ($util.Long)
+                                    message.unseen = $util.Long.fromValue(object.unseen, false);
+                                else if (typeof object.unseen === "string")
+                                    message.unseen = $parseInt(object.unseen, 10);
+                                else if (typeof object.unseen === "number")
+                                    message.unseen = object.unseen;
+                                else if (typeof object.unseen === "object")
+                                    message.unseen = new $util.LongBits(object.unseen.low >>> 0, object.unseen.high >>> 0).toNumber();
+                        if (object.read != null)
+                            if (typeof object.read === "object" ? object.read.low || object.read.high : $Number(object.read) !== 0)
+                                if ($util.Long)
+                                    message.read = $util.Long.fromValue(object.read, false);
+                                else if (typeof object.read === "string")
+                                    message.read = $parseInt(object.read, 10);
+                                else if (typeof object.read === "number")
+                                    message.read = object.read;
+                                else if (typeof object.read === "object")
+                                    message.read = new $util.LongBits(object.read.low >>> 0, object.read.high >>> 0).toNumber();
+                        if (object.read_also) {
+                            if (!$Array.isArray(object.read_also))
+                                throw $TypeError(".replichat.replication.v1.AdminCommand.ImportMember.read_also: array expected");
+                            message.read_also = $Array(object.read_also.length);
+                            for (let i = 0; i < object.read_also.length; ++i)
+                                if ($util.Long)
+                                    message.read_also[i] = $util.Long.fromValue(object.read_also[i], false);
+                                else if (typeof object.read_also[i] === "string")
+                                    message.read_also[i] = $parseInt(object.read_also[i], 10);
+                                else if (typeof object.read_also[i] === "number")
+                                    message.read_also[i] = object.read_also[i];
+                                else if (typeof object.read_also[i] === "object")
+                                    message.read_also[i] = new $util.LongBits(object.read_also[i].low >>> 0, object.read_also[i].high >>> 0).toNumber();
+                        }
+                        return message;
+                    };
+
+                    /**
+                     * Creates a plain object from an ImportMember message. Also converts values to other types if specified.
+                     * @function toObject
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMember
+                     * @static
+                     * @param {replichat.replication.v1.AdminCommand.ImportMember} message ImportMember
+                     * @param {$protobuf.IConversionOptions} [options] Conversion options
+                     * @returns {Object.<string,*>} Plain object
+                     */
+                    ImportMember.toObject = function (message, options, _depth) {
+                        if (!options)
+                            options = {};
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let object = {};
+                        if (options.arrays || options.defaults)
+                            object.read_also = [];
+                        if (options.defaults) {
+                            object.group = "";
+                            object.username = "";
+                            if ($util.Long) {
+                                let long = new $util.Long(0, 0, false);
+                                object.unseen = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                            } else
+                                object.unseen = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                            if ($util.Long) {
+                                let long = new $util.Long(0, 0, false);
+                                object.read = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                            } else
+                                object.read = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        }
+                        if (message.group != null && $Object.hasOwnProperty.call(message, "group"))
+                            object.group = message.group;
+                        if (message.username != null && $Object.hasOwnProperty.call(message, "username"))
+                            object.username = message.username;
+                        if (message.unseen != null && $Object.hasOwnProperty.call(message, "unseen"))
+                            if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                object.unseen = typeof message.unseen === "number" ? $BigInt(message.unseen) : $util.Long.fromBits(message.unseen.low >>> 0, message.unseen.high >>> 0, false).toBigInt();
+                            else if (typeof message.unseen === "number")
+                                object.unseen = options.longs === $String ? $String(message.unseen) : message.unseen;
+                            else
+                                object.unseen = options.longs === $String ? $util.Long.prototype.toString.call(message.unseen) : options.longs === $Number ? new $util.LongBits(message.unseen.low >>> 0, message.unseen.high >>> 0).toNumber() : message.unseen;
+                        if (message.read != null && $Object.hasOwnProperty.call(message, "read"))
+                            if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                object.read = typeof message.read === "number" ? $BigInt(message.read) : $util.Long.fromBits(message.read.low >>> 0, message.read.high >>> 0, false).toBigInt();
+                            else if (typeof message.read === "number")
+                                object.read = options.longs === $String ? $String(message.read) : message.read;
+                            else
+                                object.read = options.longs === $String ? $util.Long.prototype.toString.call(message.read) : options.longs === $Number ? new $util.LongBits(message.read.low >>> 0, message.read.high >>> 0).toNumber() : message.read;
+                        if (message.read_also && message.read_also.length) {
+                            object.read_also = $Array(message.read_also.length);
+                            for (let j = 0; j < message.read_also.length; ++j)
+                                if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                    object.read_also[j] = typeof message.read_also[j] === "number" ? $BigInt(message.read_also[j]) : $util.Long.fromBits(message.read_also[j].low >>> 0, message.read_also[j].high >>> 0, false).toBigInt();
+                                else if (typeof message.read_also[j] === "number")
+                                    object.read_also[j] = options.longs === $String ? $String(message.read_also[j]) : message.read_also[j];
+                                else
+                                    object.read_also[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.read_also[j]) : options.longs === $Number ? new $util.LongBits(message.read_also[j].low >>> 0, message.read_also[j].high >>> 0).toNumber() : message.read_also[j];
+                        }
+                        return object;
+                    };
+
+                    /**
+                     * Converts this ImportMember to JSON.
+                     * @function toJSON
+                     * @memberof replichat.replication.v1.AdminCommand.ImportMember
+                     * @instance
+                     * @returns {Object.<string,*>} JSON object
+                     */
+                    ImportMember.prototype.toJSON = function() {
+                        return ImportMember.toObject(this, $protobuf.util.toJSONOptions);
+                    };
+
+                    return ImportMember;
                 })();
 
                 return AdminCommand;

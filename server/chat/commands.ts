@@ -18,6 +18,7 @@ import {
 } from "./commands/accounts.ts";
 import { deleteMessages, deleteUpTo } from "./commands/deletions.ts";
 import { addMember, createGroup, removeMember } from "./commands/groups.ts";
+import { importRow } from "./commands/imports.ts";
 import { markDelivered, markRead } from "./commands/marks.ts";
 import { sendMessage } from "./commands/messages.ts";
 import { once, sessionScope } from "./commands/once.ts";
@@ -135,6 +136,12 @@ function adminCommand(tables: Tables, entry: Entry, command: AdminCommand): Appl
         return resetPassword(tables, entry, present(command.reset_password));
       case "remove_account":
         return removeAccount(tables, entry, present(command.remove_account).username);
+      case "import_row":
+        return importRow(
+          tables,
+          entry,
+          command.import_row as replichat.replication.v1.AdminCommand.ImportRow,
+        );
       default:
         throw unknownCommand(entry);
     }

@@ -58,6 +58,8 @@ function randomLog(seed: number, length: number): TestLog {
   log.account("user1", { delete_messages: { ids: [ids[1]] } });
   log.account("user1", { set_block: { username: "user0", blocked: true } });
   log.admin({ set_setting: { key: "directory", value: "public" } }, id());
+  const account = { username: "imported", password_hash: "hash", deleted: false };
+  log.admin({ import_row: { key: new Uint8Array(16), account } });
   return log;
 }
 

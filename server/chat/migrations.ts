@@ -152,6 +152,11 @@ const migrations: string[][] = [[
     PRIMARY KEY (stream_id, id)
   ) STRICT, WITHOUT ROWID`,
   "CREATE INDEX events_in_order ON events (id)",
+], [
+  `CREATE TABLE imported ( -- rows of CSV files that have taken effect
+    key BLOB PRIMARY KEY, -- what tells a row from all others
+    id INTEGER NOT NULL -- what it has made, or the index of its entry
+  ) STRICT, WITHOUT ROWID`,
 ]];
 
 /** The version of the tables that this program writes. */
@@ -171,6 +176,7 @@ export const replicated_tables: Record<string, string> = {
   blocks: "account_id, blocked_id",
   settings: "key",
   events: "stream_id, id",
+  imported: "key",
 };
 
 /**

@@ -3,9 +3,11 @@
  * command is proposed, never inside apply: salts are chance, and 35 ms of a core would stop the log.
  */
 import { Buffer } from "node:buffer";
-import { randomBytes, timingSafeEqual } from "node:crypto";
+import { hash, randomBytes, timingSafeEqual } from "node:crypto";
 import { max_concurrent_hashes, max_queued_hashes } from "../../proto/bounds.ts";
 import { type Outcome, tooMany } from "../../proto/failures.ts";
+import { phc_pattern } from "../../proto/phc.ts";
+import { no_password } from "./rows.ts";
 
 /** How dear a hash is: `memory` in KiB, `passes` over it, `parallelism` lanes. */
 interface Cost {
@@ -17,7 +19,6 @@ interface Cost {
 const cost: Cost = { memory: 19_456, passes: 2, parallelism: 1 };
 const salt_bytes = 16;
 const key_bytes = 32;
-const phc_pattern = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/;
 /** Stands in for an unknown account, so that it takes as long as a known one. No password is known to fit. */
 const nobody = phc(cost, Buffer.alloc(salt_bytes), Buffer.alloc(key_bytes));
 
@@ -69,11 +70,24 @@ export async function verifyPassword(
   password_hash: string | undefined,
   password: string,
 ): Promise<Outcome<boolean>> {
-  const stored = parse(password_hash ?? nobody);
-  const key = queue.run(() => argon2id(password, stored.salt, stored.cost, stored.key.length));
+  const has_one = password_hash !== undefined && password_hash !== no_password;
+  const stored = parse(has_one ? password_hash : nobody);
+  const secret = stored.wrapped ? hash("sha256", password, "hex") : password;
+  const key = queue.run(() => argon2id(secret, stored.salt, stored.cost, stored.key.length));
   if (key === undefined) return { failure: tooMany("log-ins", 1000) };
   const fits = timingSafeEqual(await key, stored.key);
-  return { ok: fits && password_hash !== undefined };
+  return { ok: fits && has_one };
+}
+
+/** 64 hexadecimal digits, the SHA-256 of a password, as a hash that can be stored: itself it would be as good as the password. Fails with TOO_MANY. */
+export async function wrapSha256(digits: string): Promise<Outcome<string>> {
+  const hashed = await hashPassword(digits.toLowerCase());
+  return "failure" in hashed ? hashed : { ok: hashed.ok.replace(/^\$argon2id/, "$argon2id-sha256") };
+}
+
+/** Whether a stored hash is such a one, to be replaced once the password is known. */
+export function isWrapped(password_hash: string): boolean {
+  return phc_pattern.exec(password_hash)?.[1] !== undefined;
 }
 
 async function argon2id(password: string, salt: Buffer, cost: Cost, bytes: number): Promise<Buffer> {
@@ -101,12 +115,12 @@ function phc({ memory, passes, parallelism }: Cost, salt: Buffer, key: Buffer): 
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${base64(salt)}$${base64(key)}`;
 }
 
-function parse(text: string): { cost: Cost; salt: Buffer; key: Buffer } {
+function parse(text: string): { wrapped: boolean; cost: Cost; salt: Buffer; key: Buffer } {
   const match = phc_pattern.exec(text);
   if (!match) throw new Error("A stored password hash is not in the Argon2id PHC format.");
-  const [memory, passes, parallelism] = match.slice(1, 4).map(Number);
-  const [salt, key] = match.slice(4).map((part) => Buffer.from(part, "base64"));
-  return { cost: { memory, passes, parallelism }, salt, key };
+  const [memory, passes, parallelism] = match.slice(2, 5).map(Number);
+  const [salt, key] = match.slice(5).map((part) => Buffer.from(part, "base64"));
+  return { wrapped: match[1] !== undefined, cost: { memory, passes, parallelism }, salt, key };
 }
 
 function base64(bytes: Buffer): string {

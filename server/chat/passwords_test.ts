@@ -1,7 +1,10 @@
 import { deepStrictEqual as equal, match, notDeepStrictEqual as notEqual, rejects } from "node:assert/strict";
 import { max_concurrent_hashes, max_queued_hashes } from "../../proto/bounds.ts";
 import { unwrap } from "../../proto/failures.ts";
-import { BoundedQueue, hashPassword, verifyPassword } from "./passwords.ts";
+import { hash } from "node:crypto";
+import { isUsableHash } from "../../proto/phc.ts";
+import { BoundedQueue, hashPassword, isWrapped, verifyPassword, wrapSha256 } from "./passwords.ts";
+import { no_password } from "./rows.ts";
 
 Deno.test("a password fits its own hash and no other does", async () => {
   const hash = unwrap(await hashPassword("correct horse é"));
@@ -31,6 +34,44 @@ Deno.test("an unknown account fits no password and takes as long as a known one"
 
 Deno.test("a stored hash that is none is a broken invariant", async () => {
   await rejects(verifyPassword("5e884898da28047151d0e56f8dc62927", "password"), /PHC/);
+});
+
+Deno.test("a SHA-256 is stored as an Argon2id hash of it, by which its password is known", async () => {
+  const digits = hash("sha256", "short", "hex");
+  const wrapped = unwrap(await wrapSha256(digits.toUpperCase()));
+  equal(wrapped.startsWith("$argon2id-sha256$v=19$m=19456,t=2,p=1$"), true);
+  equal([isWrapped(wrapped), wrapped.includes(digits)], [true, false]);
+  equal(await verifyPassword(wrapped, "short"), { ok: true });
+  equal(await verifyPassword(wrapped, "other"), { ok: false });
+  equal(await verifyPassword(wrapped, digits), { ok: false }, "the file's digits are no password");
+  const plain = unwrap(await hashPassword("short"));
+  equal([isWrapped(plain), isUsableHash(plain), isUsableHash(wrapped)], [false, true, true]);
+});
+
+Deno.test("nobody logs in where there is no password", async () => {
+  for (const password of ["", no_password, "x"]) {
+    equal(await verifyPassword(no_password, password), { ok: false });
+  }
+});
+
+Deno.test("a hash that would cost too much, or is too weak, is not taken", () => {
+  const hashed = (costs: string, salt = "c29tZXNhbHQ", key = "A".repeat(22)) =>
+    isUsableHash(`$argon2id$v=19$${costs}$${salt}$${key}`);
+  equal(hashed("m=19456,t=2,p=1"), true);
+  for (
+    const costs of [
+      "m=1000000,t=2,p=1",
+      "m=19456,t=99,p=1",
+      "m=19456,t=2,p=64",
+      "m=4,t=1,p=1",
+      "m=19456,t=0,p=1",
+    ]
+  ) {
+    equal(hashed(costs), false, costs);
+  }
+  equal(hashed("m=19456,t=2,p=1", "c29t"), false);
+  equal(hashed("m=19456,t=2,p=1", undefined, "AAAA"), false);
+  equal(isUsableHash("*"), false);
 });
 
 Deno.test("past the queue's bound a log-in is turned away", async () => {

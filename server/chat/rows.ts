@@ -5,11 +5,14 @@ export interface Account {
   id: number;
   /** As it was given when the account was made. */
   username: string;
-  /** PHC format (passwords.ts); empty once deleted. */
+  /** PHC format (passwords.ts); `no_password`; empty once deleted. */
   password_hash: string;
   /** When it was deleted; null while it lives. */
   delete_us: number | null;
 }
+
+/** In the place of a password's hash: nobody can log in until an operator gives the account a password. */
+export const no_password = "*";
 
 /** A log-in that has not ended. */
 export interface Session {

@@ -5,8 +5,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type Entry, kind_command, kind_view } from "../core/types.ts";
 import { max_remembered_requests } from "../../proto/bounds.ts";
-import type { Outcome } from "../../proto/failures.ts";
+import { type Failure, nameTaken, type Outcome } from "../../proto/failures.ts";
 import { type Applied, applyCommand } from "./commands.ts";
+import { groupNameFailure } from "./commands/groups.ts";
 import type { AccountEvent } from "./events.ts";
 import { migrate } from "./migrations.ts";
 import { type AccountPage, type AccountQuery, findAccounts } from "./queries/accounts.ts";
@@ -103,6 +104,22 @@ export class ChatState {
       }
     }
     return applied;
+  }
+
+  /** What the row of a CSV file with this key has made here: an account's id, a conversation's, a message's; undefined: it has not been imported. */
+  imported(key: Uint8Array): number | undefined {
+    return this.#tables.imports.imported(key);
+  }
+
+  /** The id of the group that has this name now. */
+  groupId(name: string): number | undefined {
+    return this.#tables.conversations.group(name)?.id;
+  }
+
+  /** Why an import cannot make an account, or a group, of this name. */
+  newNameFailure(name: string, kind: "account" | "group"): Failure | undefined {
+    if (kind === "group") return groupNameFailure(this.#tables, name);
+    return this.#tables.accounts.byName(name) ? nameTaken(name) : undefined;
   }
 
   /** The session of the token with this SHA-256, unless it has ended by `now_us` (microseconds since 1970). */

@@ -6,6 +6,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { account_sql, AccountTables } from "./tables/accounts.ts";
 import { conversation_sql, ConversationTables } from "./tables/conversations.ts";
 import { event_sql, EventTables } from "./tables/events.ts";
+import { import_sql, ImportTables } from "./tables/imports.ts";
 import { message_sql, MessageTables } from "./tables/messages.ts";
 import { session_sql, SessionTables } from "./tables/sessions.ts";
 import { prepareAll } from "./tables/statements.ts";
@@ -26,6 +27,7 @@ export const sql: Record<string, string> = {
   ...conversation_sql,
   ...message_sql,
   ...event_sql,
+  ...import_sql,
 };
 
 /** All tables. Each method of them is one statement, or the few that belong together. */
@@ -35,6 +37,7 @@ export class Tables {
   readonly conversations: ConversationTables;
   readonly messages: MessageTables;
   readonly events: EventTables;
+  readonly imports: ImportTables;
   readonly #run: Record<keyof typeof batch_sql, ReturnType<DatabaseSync["prepare"]>>;
 
   /** Prepares every statement. The tables must have been migrated. */
@@ -45,6 +48,7 @@ export class Tables {
     this.conversations = new ConversationTables(db);
     this.messages = new MessageTables(db);
     this.events = new EventTables(db);
+    this.imports = new ImportTables(db);
   }
 
   /** Begins the transaction of a batch of entries. */

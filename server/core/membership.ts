@@ -1,7 +1,18 @@
 /** What an operator decides about the membership: removing a replica for good, and going on without lost ones (PROTOCOL.md, Force). */
 import { chainHash, origin_base } from "./log.ts";
 import type { Restored, State } from "./state.ts";
-import type { HardState, Member, Peer, Removed, ReplicaId, StoredEntry, View } from "./types.ts";
+import type {
+  Base,
+  HardState,
+  Member,
+  Peer,
+  Position,
+  Removed,
+  ReplicaId,
+  StoredEntry,
+  View,
+  ViewSettings,
+} from "./types.ts";
 import { kind_view } from "./types.ts";
 import { decodeView, encodeView, makeView, maxNumber, nextEra } from "./view.ts";
 
@@ -34,6 +45,43 @@ export function removedAfter(state: State, eligible: ReplicaId[]): Removed[] {
   const more = wanted(state).filter(({ id }) => !before.some((removed) => removed.id === id));
   const all = [...before, ...more];
   return eligible.every((id) => all.some((removed) => removed.id === id)) ? before : all;
+}
+
+// ---- founding from a backup ----
+
+/** The beginning of the log of a new cluster whose state another cluster had come to. */
+export interface Refounded {
+  base: Base;
+  entry: StoredEntry;
+  hard_state: HardState;
+}
+
+/**
+ * What founds a cluster of one that goes on from where another had come: nobody has the entries up to there, which are
+ * in the tables, and the one after them is a view of this replica alone, as if its log had been trimmed.
+ */
+export function refounded(
+  { index, hash, timestamp_us }: Pick<Position, "index" | "hash"> & { timestamp_us: number },
+  me: Peer,
+  settings: ViewSettings,
+  wall_ms: number,
+): Refounded {
+  const before = { counter: 1, proposer: me.id };
+  const number = { counter: 2, proposer: me.id };
+  const view = makeView({ number, members: [{ ...me }], ...settings });
+  const now_us = Math.max(timestamp_us, Math.floor(wall_ms * 1000));
+  const entry = {
+    index: index + 1,
+    view: number,
+    timestamp_us: now_us,
+    kind: kind_view,
+    payload: encodeView(view),
+  };
+  return {
+    base: { index, view: before, hash, timestamp_us },
+    entry: { ...entry, hash: chainHash(hash, entry) },
+    hard_state: { promised: number, commit_index: index + 1 },
+  };
 }
 
 /** What a replica that has been removed says. */

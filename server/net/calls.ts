@@ -6,10 +6,13 @@
 import { Buffer } from "node:buffer";
 import {
   type Deadline,
+  type handleClientStreamingCall,
   type handleUnaryCall,
   Metadata,
   type MethodDefinition,
+  type sendUnaryData,
   type ServerDuplexStream,
+  type ServerReadableStream,
   type ServerUnaryCall,
   type ServerWritableStream,
   type ServiceDefinition,
@@ -60,6 +63,8 @@ export type UnaryHandler = (request: Buffer, context: CallContext) => Promise<Ou
 export type EventStream = ServerWritableStream<Buffer, Buffer>;
 /** A stream of encoded requests and one of encoded responses. */
 export type DuplexStream = ServerDuplexStream<Buffer, Buffer>;
+/** A stream of encoded requests, with one response. */
+export type RequestStream = ServerReadableStream<Buffer, Buffer>;
 /** Resolves when the stream is to be ended: with why, or undefined when it has simply run its course. */
 export type StreamHandler<Stream> = (call: Stream, context: CallContext) => Promise<Failure | undefined>;
 
@@ -88,18 +93,46 @@ export function unary(
   appliedIndex: () => number,
   handler: UnaryHandler,
 ): handleUnaryCall<Buffer, Buffer> {
-  return (call, callback) => {
-    void guarded(name, () => {
-      const context = readContext(call);
-      return "failure" in context ? Promise.resolve(context) : handler(call.request, context.ok);
-    }).then((outcome) => {
-      if ("failure" in outcome) return callback(statusOf(outcome.failure, appliedIndex()));
-      const metadata = indexMetadata(outcome.ok.index);
-      // In the header and in the trailer: some clients see only one of them.
-      call.sendMetadata(metadata);
-      callback(null, asBuffer(outcome.ok.response), metadata);
-    }).catch((error) => unsent(name, error));
-  };
+  return (call, callback) =>
+    answerOnce(name, appliedIndex, call, callback, (context) => handler(call.request, context));
+}
+
+/** Wraps a handler of a stream of requests with one response. It may answer before the stream has ended. */
+export function clientStream(
+  name: string,
+  appliedIndex: () => number,
+  handler: (call: RequestStream, context: CallContext) => Promise<Outcome<Answer>>,
+): handleClientStreamingCall<Buffer, Buffer> {
+  return (call, callback) =>
+    answerOnce(name, appliedIndex, call, callback, (context) => handler(call, context));
+}
+
+/** The requests of a stream as they come. It ends when its caller has gone, too: then nobody waits for an answer. */
+export async function* requestsOf(call: RequestStream): AsyncGenerator<Buffer> {
+  try {
+    for await (const request of call as AsyncIterable<Buffer>) yield request;
+  } catch (error) {
+    if ((error as { code?: string }).code !== "ERR_STREAM_PREMATURE_CLOSE") throw error;
+  }
+}
+
+function answerOnce(
+  name: string,
+  appliedIndex: () => number,
+  call: ServerUnaryCall<Buffer, Buffer> | RequestStream,
+  callback: sendUnaryData<Buffer>,
+  handler: (context: CallContext) => Promise<Outcome<Answer>>,
+): void {
+  void guarded(name, () => {
+    const context = readContext(call);
+    return "failure" in context ? Promise.resolve(context) : handler(context.ok);
+  }).then((outcome) => {
+    if ("failure" in outcome) return callback(statusOf(outcome.failure, appliedIndex()));
+    const metadata = indexMetadata(outcome.ok.index);
+    // In the header and in the trailer: some clients see only one of them.
+    call.sendMetadata(metadata);
+    callback(null, asBuffer(outcome.ok.response), metadata);
+  }).catch((error) => unsent(name, error));
 }
 
 /** Wraps a streaming handler, with or without a stream of requests. */
@@ -140,8 +173,9 @@ function unsent(name: string, error: unknown): void {
 export function readRequest<Request>(
   method: { requestDeserialize(bytes: Buffer): Request },
   bytes: Uint8Array,
+  bound = max_request_bytes,
 ): Outcome<Request> {
-  if (bytes.length > max_request_bytes) return { failure: tooLarge("The request", max_request_bytes) };
+  if (bytes.length > bound) return { failure: tooLarge("The request", bound) };
   try {
     return { ok: method.requestDeserialize(asBuffer(bytes)) };
   } catch {
@@ -154,7 +188,7 @@ export function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-type AnyCall = EventStream | DuplexStream | ServerUnaryCall<Buffer, Buffer>;
+type AnyCall = EventStream | DuplexStream | RequestStream | ServerUnaryCall<Buffer, Buffer>;
 
 function readContext(call: AnyCall): Outcome<CallContext> {
   const { metadata } = call;
@@ -186,10 +220,20 @@ function indexMetadata(index: number): Metadata {
   return metadata;
 }
 
-/** A failure as the status that ends a call. */
-function statusOf(failure: Failure, index: number) {
+/** What ends a call of ours that fails. */
+export interface StatusWithReason {
+  code: number;
+  details: string;
+  metadata: Metadata;
+  /** A failure's. */
+  reason: string;
+}
+
+/** A failure as the status that ends a call; grpc-js ignores the reason, which is for those who count (refusals.ts). */
+function statusOf(failure: Failure, index: number): StatusWithReason {
   const metadata = indexMetadata(index);
   metadata.set(details_key, statusDetails(failure));
   // grpc-js puts the sentence through encodeURI, which throws on half a surrogate pair.
-  return { code: toStatus(failure).code, details: failure.message.toWellFormed(), metadata };
+  const { reason } = failure;
+  return { code: toStatus(failure).code, details: failure.message.toWellFormed(), metadata, reason };
 }

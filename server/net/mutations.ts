@@ -8,6 +8,7 @@ import { guarded } from "./calls.ts";
 import { Desk, type Handler } from "./desk.ts";
 import { admin_mutations } from "./mutations_admin.ts";
 import { group_mutations } from "./mutations_groups.ts";
+import { import_mutations } from "./mutations_import.ts";
 import { message_mutations } from "./mutations_messages.ts";
 import { session_mutations } from "./mutations_sessions.ts";
 import type { Answer, ForwardedCall, Replica } from "./replica.ts";
@@ -29,7 +30,9 @@ export function adminMethod(name: string): string {
 
 const handlers = new Map<string, Handler>([
   ...Object.entries(chat_mutations),
-  ...Object.entries(admin_mutations).map(([name, handler]) => [adminMethod(name), handler] as const),
+  ...Object.entries({ ...admin_mutations, ...import_mutations }).map(([name, handler]) =>
+    [adminMethod(name), handler] as const
+  ),
 ]);
 
 /** What the primary does for each call that changes state. */

@@ -16,6 +16,7 @@ import { details_key, fromTrailer } from "../../proto/status.ts";
 import type { Address, Base } from "../core/types.ts";
 import { type EventStream, stream } from "./calls.ts";
 import type { Challenges } from "./challenges.ts";
+import { send } from "./copies.ts";
 import { position } from "./frames.ts";
 import { clientCredentials, targetOptions, type Tls } from "./tls.ts";
 
@@ -59,7 +60,8 @@ export function snapshotHandler(source: SnapshotSource, challenges: Challenges):
     try {
       const snapshot = await source();
       try {
-        await send(call, snapshot);
+        const { header, chunks } = snapshot;
+        await send(call, encodeHeader(header), chunks(), (data) => encode(v1.SnapshotChunk, { data }));
       } finally {
         snapshot.close();
       }
@@ -67,17 +69,6 @@ export function snapshotHandler(source: SnapshotSource, challenges: Challenges):
       busy = false;
     }
   });
-}
-
-async function send(call: EventStream, { header, chunks }: Snapshot): Promise<void> {
-  const gone = new Promise<void>((resolve) => call.on("cancelled", resolve));
-  if (call.cancelled) return;
-  call.write(encodeHeader(header));
-  for await (const data of chunks()) {
-    if (call.cancelled) return;
-    if (call.write(encode(v1.SnapshotChunk, { data }))) continue;
-    await Promise.race([gone, new Promise<void>((resolve) => call.once("drain", resolve))]);
-  }
 }
 
 function encodeHeader({ base, ...file }: SnapshotHeader): Buffer {
@@ -99,13 +90,13 @@ function decodeHeader(header: replichat.replication.v1.ISnapshotHeader): Snapsho
 }
 
 /**
- * Fetches a snapshot from the replica at this address, giving its bytes to `write` in order. Nothing that came is
+ * Fetches a snapshot from the replica at this address, giving its bytes to `write` in order, with the header that came before them. Nothing that came is
  * checked here. Rejects with `FailureError`, or grpc-js's error, when it does not come whole.
  */
 export async function fetchSnapshot(
   address: Address,
   { secrets, tls }: { secrets: Secrets; tls?: Tls },
-  write: (bytes: Uint8Array) => Promise<void>,
+  write: (bytes: Uint8Array, header: SnapshotHeader) => Promise<void>,
 ): Promise<SnapshotHeader> {
   const client = new Client(address, clientCredentials(tls), {
     ...peer_channel_options,
@@ -135,7 +126,7 @@ export async function fetchSnapshot(
 
 async function receive(
   call: ClientReadableStream<Chunk>,
-  write: (bytes: Uint8Array) => Promise<void>,
+  write: (bytes: Uint8Array, header: SnapshotHeader) => Promise<void>,
 ): Promise<SnapshotHeader> {
   let header: SnapshotHeader | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -148,7 +139,7 @@ async function receive(
     for await (const chunk of call as AsyncIterable<Chunk>) {
       listen();
       if (chunk.body === "header" && header === undefined) header = decodeHeader(chunk.header!);
-      else if (chunk.body === "data" && header !== undefined) await write(chunk.data!);
+      else if (chunk.body === "data" && header !== undefined) await write(chunk.data!, header);
       else throw new FailureError(malformed());
     }
   } finally {

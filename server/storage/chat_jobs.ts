@@ -1,11 +1,19 @@
 /** The main loop's side of chat_worker.ts: one thread, started when first needed, that does one job after the other. */
 import { Worker } from "node:worker_threads";
 import { workerUrl } from "../../proto/program.ts";
+import type { ExportCounts, ExportCursor, ExportPage } from "../chat/export.ts";
+import type { BackupFacts } from "./backup.ts";
 
 /** What is to be done. Paths are of SQLite files. */
 export type Job =
   /** Copies the tables, as of one moment, into a new file. */
   | { kind: "copy"; chat: string; target: string }
+  /** How much there is to export in a copy. */
+  | { kind: "count"; path: string }
+  /** One page of an export from a copy. */
+  | { kind: "page"; path: string; cursor: ExportCursor; include_password_hashes: boolean }
+  /** Makes a copy into a backup. */
+  | { kind: "seal"; path: string; facts: BackupFacts }
   /** Checks that a file is a whole copy, and makes it durable. */
   | { kind: "check"; path: string }
   /** Brings what the tables hold now to the disk for good. */
@@ -19,11 +27,20 @@ export interface SnapshotFacts {
   sha256: Uint8Array;
 }
 
+/** A copy that has become a backup. */
+export interface SealedFacts extends SnapshotFacts {
+  /** In hex. */
+  state_digest: string;
+}
+
+/** What comes of a job. */
+export type JobResult = SnapshotFacts | SealedFacts | ExportCounts | ExportPage | boolean;
+
 /** What the thread answers to the job with this id. */
-export type Reply = { id: number; ok: SnapshotFacts | boolean } | { id: number; error: string };
+export type Reply = { id: number; ok: JobResult } | { id: number; error: string };
 
 interface Waiting {
-  resolve(result: SnapshotFacts | boolean): void;
+  resolve(result: JobResult): void;
   reject(error: Error): void;
 }
 
@@ -36,6 +53,21 @@ export class ChatJobs {
   /** Rejects with what went wrong, in words. */
   copy(chat: string, target: string): Promise<SnapshotFacts> {
     return this.#run({ kind: "copy", chat, target }) as Promise<SnapshotFacts>;
+  }
+
+  /** Rejects with what went wrong, in words. */
+  seal(path: string, facts: BackupFacts): Promise<SealedFacts> {
+    return this.#run({ kind: "seal", path, facts }) as Promise<SealedFacts>;
+  }
+
+  /** See `exportCounts`. Rejects with what went wrong, in words. */
+  count(path: string): Promise<ExportCounts> {
+    return this.#run({ kind: "count", path }) as Promise<ExportCounts>;
+  }
+
+  /** See `exportPage`. Rejects with what went wrong, in words. */
+  page(path: string, cursor: ExportCursor, include_password_hashes: boolean): Promise<ExportPage> {
+    return this.#run({ kind: "page", path, cursor, include_password_hashes }) as Promise<ExportPage>;
   }
 
   /** Rejects when the file is damaged. */
@@ -56,7 +88,7 @@ export class ChatJobs {
     this.#fail(new Error("the worker was stopped"));
   }
 
-  #run(job: Job): Promise<SnapshotFacts | boolean> {
+  #run(job: Job): Promise<JobResult> {
     const worker = this.#worker ??= this.#start();
     worker.ref();
     const id = ++this.#id;

@@ -1,12 +1,14 @@
 /**
  * What takes too long for the main loop (DESIGN.md, decision 8), in a thread with connections of its own: copying
- * the tables, checking a copy, and bringing them to the disk for good. Started by chat_jobs.ts.
+ * the tables, for another replica, as a backup or for an export, reading and checking a copy, and bringing them to the disk for good. Started by chat_jobs.ts.
  */
 import { createHash } from "node:crypto";
 import { Buffer } from "node:buffer";
 import { DatabaseSync } from "node:sqlite";
 import { parentPort } from "node:worker_threads";
-import type { Job, Reply, SnapshotFacts } from "./chat_jobs.ts";
+import { exportCounts, exportPage } from "../chat/export.ts";
+import { sealBackup } from "./backup.ts";
+import type { Job, JobResult, Reply, SnapshotFacts } from "./chat_jobs.ts";
 
 const read_bytes = 1024 * 1024;
 
@@ -66,10 +68,27 @@ function checkpoint(chat: string): boolean {
   }
 }
 
-function carryOut(job: Job): SnapshotFacts | boolean {
+function reading<T>(path: string, read: (db: DatabaseSync) => T): T {
+  const db = new DatabaseSync(path, { readOnly: true });
+  try {
+    return read(db);
+  } finally {
+    db.close();
+  }
+}
+
+function carryOut(job: Job): JobResult {
   switch (job.kind) {
     case "copy":
       return copy(job.chat, job.target);
+    case "seal": {
+      const state_digest = sealBackup(job.path, job.facts);
+      return { ...facts(job.path, false), state_digest };
+    }
+    case "count":
+      return reading(job.path, exportCounts);
+    case "page":
+      return reading(job.path, (db) => exportPage(db, job.cursor, job.include_password_hashes));
     case "check":
       return facts(job.path, true);
     case "checkpoint":

@@ -32,6 +32,8 @@ export interface ReplicaFile {
   lost?: string[];
   /** This replica has drawn the id of the cluster that is being formed. */
   founder?: boolean;
+  /** A backup is being put into it: whatever else is there is not whole. */
+  restoring?: true;
   /** Its log has held entries: one that is empty has been lost, and must not found a cluster or join as if new. */
   started?: true;
 }
@@ -173,6 +175,12 @@ export function readReplicaFile(path: string): ReplicaFile | undefined {
   }
   if (replica.format_version > format_version) {
     throw new FailureError(incompatible("data directory", replica.format_version, format_version));
+  }
+  if (replica.restoring) {
+    throw new FailureError(local(
+      "DATA_DIR",
+      `A backup was being restored into ${path} when that was interrupted. Remove that directory, and restore again.`,
+    ));
   }
   return replica;
 }

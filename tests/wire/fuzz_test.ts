@@ -61,6 +61,22 @@ const valid: Record<string, object> = {
   SetSetting: { request_id, key: "directory", value: "public" },
   ResetPassword: { request_id, username: "nobody", new_password: "another one" },
   RemoveAccount: { request_id, username: "nobody" },
+  SetLogLevel: { category: "replichat.heartbeat", level: "error" },
+  Export: { include_password_hashes: true },
+  Import: {
+    rows: [
+      { key: nonce().subarray(0, 16), account: { username: "imported", password_hash: "" } },
+      { key: nonce().subarray(0, 16), group: { name: "imported", creator: "imported" } },
+      {
+        key: nonce().subarray(0, 16),
+        message: { sender: "imported", receiver: "+imported", body: "hi", create_us: 1, is_read: true },
+      },
+      {
+        key: nonce().subarray(0, 16),
+        member: { group: "imported", username: "imported", unseen: 0, read: 0, read_also: [1] },
+      },
+    ],
+  },
   Check: { service: "replichat.v1.ChatService" },
   Watch: { service: "" },
 };

@@ -6,6 +6,7 @@ import { answerChallenge, nonce } from "../../proto/secret.ts";
 import { admin_service } from "../../proto/services.ts";
 import { hashPassword } from "../../server/chat/passwords.ts";
 import { sha256 } from "../../server/chat/test_log.ts";
+import type { CopySource } from "../../server/net/copies.ts";
 import type { Snapshot } from "../../server/net/snapshot_call.ts";
 import { FakeReplica, test_secret, TestServer } from "../../server/net/testing.ts";
 
@@ -26,6 +27,17 @@ const empty_snapshot: Snapshot = {
   },
   chunks: async function* () {},
   close: () => {},
+};
+
+/** The same for backups and exports. */
+const nothing = { chunks: async function* () {}, close: () => {} };
+const at = { log_index: 1 };
+const empty_copies: CopySource = {
+  backup: ({ cluster_id }) => {
+    const file = { state_digest: new Uint8Array(32), size: 0, sha256: new Uint8Array(32) };
+    return Promise.resolve({ header: { ...at, cluster_id, ...file }, ...nothing });
+  },
+  export: () => Promise.resolve({ header: { ...at, accounts: 0, members: 0, messages: 0 }, ...nothing }),
 };
 
 /** alice and bob talk to each other and are in +team, which is alice's; eve is not; all are logged in, each with its name as token. */
@@ -56,7 +68,8 @@ export class World {
   /** With a server of its own, on a free port. */
   static async make(): Promise<World> {
     const replica = new FakeReplica();
-    return new World(replica, await TestServer.start(replica, () => Promise.resolve(empty_snapshot)));
+    const snapshots = () => Promise.resolve(empty_snapshot);
+    return new World(replica, await TestServer.start(replica, snapshots, { copies: empty_copies }));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

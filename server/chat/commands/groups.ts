@@ -38,9 +38,8 @@ export function createGroup(
 ): Applied {
   const { name } = command;
   if (!username_pattern.test(name)) return refused(entry, badGroupName());
-  const taken = tables.conversations.group(name);
-  // Accounts that have been deleted stay members; a name that only they hold is free.
-  if (taken && tables.conversations.hasLivingMember(taken.id)) return refused(entry, nameTaken(`+${name}`));
+  const name_failure = groupNameFailure(tables, name);
+  if (name_failure) return refused(entry, name_failure);
   const members = membersOf(tables, session, command.usernames);
   if ("failure" in members) return refused(entry, members.failure);
   const count = members.ok.length;
@@ -55,6 +54,7 @@ export function createGroup(
     const failure = joinFailure(tables, session, member);
     if (failure) return refused(entry, failure);
   }
+  const taken = tables.conversations.group(name);
   if (taken) tables.conversations.freeName(taken.id);
   const group = tables.conversations.addGroup(entry.index, name, session.account_id);
   for (const { id } of members.ok) tables.conversations.addToGroup(group, id, entry.index);
@@ -72,6 +72,17 @@ export function createGroup(
   };
   const result = { kind: "create_group", conversation, replayed: false } as const;
   return done(entry, result, [change(tables, session, group, { added })]);
+}
+
+/**
+ * Why no new group can have this name. Accounts that have been deleted stay members; a name that only they hold is free.
+ * One whose group has no members at all is being imported.
+ */
+export function groupNameFailure({ conversations }: Tables, name: string): Failure | undefined {
+  const taken = conversations.group(name);
+  if (!taken) return undefined;
+  const is_left = conversations.countMembers(taken.id) > 0 && !conversations.hasLivingMember(taken.id);
+  return is_left ? undefined : nameTaken(`+${name}`);
 }
 
 /** Any member adds. */

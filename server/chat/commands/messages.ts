@@ -67,7 +67,7 @@ export function sendMessage(tables: Tables, entry: Entry, command: SendMessage):
 }
 
 /** Moves the members' rows on, as far as a message does. Answers who gets it. */
-function deliver(tables: Tables, message: MessageRow, other: Account | undefined): number[] {
+export function deliver(tables: Tables, message: MessageRow, other: Account | undefined): number[] {
   const { id, conversation_id, seq, sender_id } = message;
   tables.conversations.ownMessage(sender_id, conversation_id, id, seq);
   if (!other) return tables.conversations.memberIds(conversation_id);

@@ -22,7 +22,9 @@ export type CommandResult =
   | { kind: "delete_messages"; deleted_for_both: number; deleted_for_me: number; replayed: boolean }
   | { kind: "set_setting"; value: string; replayed: boolean }
   | { kind: "reset_password"; replayed: boolean }
-  | { kind: "remove_account"; replayed: boolean };
+  | { kind: "remove_account"; replayed: boolean }
+  /** `skipped`: its key had been imported before. */
+  | { kind: "import_row"; skipped: boolean };
 
 /** What became of one committed command. */
 export interface Applied {

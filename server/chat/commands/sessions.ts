@@ -17,7 +17,7 @@ export function login(tables: Tables, entry: Entry, command: replichat.replicati
   if (account?.password_hash !== command.password_hash || account.delete_us !== null) {
     return refused(entry, badCredentials());
   }
-  const { token_hash, session_id, replace_sessions } = command;
+  const { token_hash, session_id, replace_sessions, new_password_hash } = command;
   const now_us = entry.timestamp_us;
   const sessions = tables.sessions.of(account.id);
   if (settingOf(tables, "sessions") === "single" && !replace_sessions) {
@@ -28,6 +28,7 @@ export function login(tables: Tables, entry: Entry, command: replichat.replicati
   const label = command.label.toWellFormed().slice(0, max_label_length);
   const kept = keptSessions(sessions, now_us, replace_sessions ? 0 : max_sessions_per_account - 1);
   const ended = endSessions(tables, account.id, (session) => !kept.has(session.session_id));
+  if (new_password_hash !== "") tables.accounts.setPassword(account.id, new_password_hash);
   tables.sessions.add(
     { token_hash, session_id, create_us: now_us, expire_us, label },
     account.id,
