@@ -100,8 +100,7 @@ export class Screen {
     await this.#written();
     this.#give();
     Deno.removeSignalListener("SIGTSTP", this.#stopped);
-    // As the terminal itself would: to all processes of the job. Where no shell could continue them, nothing happens.
-    process.kill(0, "SIGTSTP");
+    stopJob();
     // It stops us a moment later, and what continues us says so; that it has not stopped us nobody says.
     await sleep(stopping_ms);
     this.#resume();
@@ -213,5 +212,15 @@ export class Screen {
     } catch {
       this.#events?.end();
     }
+  }
+}
+
+/** Stops all processes of the job, as the terminal itself would. Where no shell could continue them, nothing happens. */
+function stopJob(): void {
+  try {
+    process.kill(0, "SIGTSTP");
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotCapable)) throw error;
+    Deno.kill(Deno.pid, "SIGTSTP"); // the one file may signal nobody else, and is alone
   }
 }
