@@ -1,6 +1,7 @@
 /**
  * A conversation over one connection: lines go out through a Sender, messages come in through a subscription,
- * and both survive the loss of servers. Who types and who shows is given: a terminal, a pipe, or the demo.
+ * and both survive the loss of servers. Who types and who shows is given: a pipe, or the demo (a person at a terminal has the
+ * full-screen client, client/tui/app.ts).
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { max_stream_in_flight } from "../proto/bounds.ts";
@@ -42,7 +43,7 @@ export interface ChatOptions {
   /** What is typed or piped in. The conversation is over at its end. */
   lines: AsyncIterable<string>;
   to?: string;
-  /** A person types: slash commands are obeyed, failures do not end it, and of a long backlog only the end is shown. */
+  /** The demo's: a person types, slash commands are obeyed, failures do not end it, and of a long backlog only the end is shown. */
   interactive: boolean;
   /** More slash commands, such as the demo's. */
   commands?: Record<string, SlashCommand>;

@@ -1,4 +1,4 @@
-/** A line editor on a terminal, above which lines can be shown while somebody types. The only user of node:readline. */
+/** The demo's line editor, above which lines can be shown while somebody types. The only user of node:readline. */
 import readline from "node:readline";
 import process from "node:process";
 import { Interrupted } from "../proto/cli.ts";

@@ -1,4 +1,4 @@
-/** The commands that are typed in a conversation. */
+/** The commands that are typed at the demo's prompt. */
 import { parseAddresses } from "../proto/cli.ts";
 import { FailureError, usage } from "../proto/failures.ts";
 import type { Chat } from "./chat.ts";

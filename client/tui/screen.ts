@@ -11,7 +11,7 @@ import { type Key, KeyParser } from "./keys.ts";
 /** How long the rest of an escape sequence is waited for, in ms: longer on a slow line than anybody types. */
 const escape_ms = 30;
 /** How long a terminal that takes nothing is waited for at the end, in ms. */
-const patience_ms = 500;
+const patience_ms = 3_000;
 /** How long the signal that stops us may take, in ms. */
 const stopping_ms = 200;
 /** What a notice of the terminal's holds, in characters. */
@@ -39,6 +39,8 @@ export class Screen {
   /** It has been taken over, and is not given back yet, nor lent to the shell. */
   #taken = false;
   #suspending = false;
+  /** It has not taken in a frame for long. */
+  #stuck = false;
   #drawn: string[] = [];
   /** The latest frame, while the one before is being written. */
   #next?: Frame;
@@ -98,8 +100,7 @@ export class Screen {
     await this.#written();
     this.#give();
     Deno.removeSignalListener("SIGTSTP", this.#stopped);
-    // As the terminal itself would: to all processes of the job. Where no shell could continue them, nothing happens.
-    process.kill(0, "SIGTSTP");
+    stopJob();
     // It stops us a moment later, and what continues us says so; that it has not stopped us nobody says.
     await sleep(stopping_ms);
     this.#resume();
@@ -136,6 +137,7 @@ export class Screen {
     const time_over = sleep(patience_ms, undefined, { signal: is_done.signal }).catch(() => {});
     await Promise.race([this.#writing, time_over]);
     is_done.abort();
+    this.#stuck = this.#writing !== undefined;
   }
 
   #take(): void {
@@ -150,6 +152,8 @@ export class Screen {
   #give(): void {
     if (!this.#taken) return;
     this.#taken = false;
+    // A terminal that takes nothing would take neither, and be waited for.
+    if (this.#stuck) return;
     try {
       this.#write(leave);
     } finally {
@@ -208,5 +212,15 @@ export class Screen {
     } catch {
       this.#events?.end();
     }
+  }
+}
+
+/** Stops all processes of the job, as the terminal itself would. Where no shell could continue them, nothing happens. */
+function stopJob(): void {
+  try {
+    process.kill(0, "SIGTSTP");
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotCapable)) throw error;
+    Deno.kill(Deno.pid, "SIGTSTP"); // the one file may signal nobody else, and is alone
   }
 }

@@ -1,4 +1,5 @@
-import { deepStrictEqual as equal } from "node:assert/strict";
+import { deepStrictEqual as equal, ok } from "node:assert/strict";
+import stringWidth from "string-width";
 import {
   ansi,
   clip,
@@ -72,4 +73,20 @@ Deno.test("ansi: attributes end with the span; without colours only colours go",
   equal(ansi(line, true), "a\x1b[1;31mb\x1b[0m");
   equal(ansi(line, false), "a\x1b[1mb\x1b[0m");
   equal(ansi([{ text: "c", style: { colour: "red" } }], false), "c");
+});
+
+Deno.test("text: graphemes are those of the whole text, whatever stands side by side", () => {
+  const pieces = ["a", "1\ufe0f\u20e3", " ", "~", "é", "\u0301", "日", "👨‍👩‍👧", "🇩🇪", "👍🏽", "\u200d", "ש", "ก็"];
+  const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+  for (const first of pieces) {
+    for (const second of pieces) {
+      for (const third of pieces) {
+        const text = first + second + third;
+        const whole = Array.from(segmenter.segment(text), ({ segment }) => segment);
+        equal(graphemes(text), whole, JSON.stringify(text));
+        equal(width(text), stringWidth(text), JSON.stringify(text));
+        for (const line of wrap(text.repeat(5), 4)) ok(width(line) <= 4, JSON.stringify([text, line]));
+      }
+    }
+  }
 });

@@ -204,6 +204,14 @@ Deno.test("scroll: back by pages, what is older is asked for once before the beg
   match(ui.screen.at(-4)!, /number 59/);
 });
 
+Deno.test("scroll: what is older is asked for a screen before it is needed", () => {
+  const ui = long(100).type("\x1b[5~", "\x1b[5~", "\x1b[5~");
+  equal(ui.effects(), []);
+  ui.type("\x1b[5~");
+  ok(!ui.text.includes("number 0 "));
+  equal(ui.effects(), [{ type: "load", name: "bob", before_id: 100 }]);
+});
+
 Deno.test("scroll: while one reads what is older, new messages do not move it, and are not read", () => {
   const ui = long(60, 60);
   ui.type("\x1b[5~", "\x1b[5~");
