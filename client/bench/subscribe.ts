@@ -5,6 +5,7 @@ import { v7 as uuid } from "uuid";
 import type { replichat } from "../../proto/codec.ts";
 import { FailureError, noServer } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
+import { inBatches } from "../commands/common.ts";
 import type { Connection } from "../connection.ts";
 import { mayRepeat, type Trouble } from "../session.ts";
 import { troubleOf } from "../trouble.ts";
@@ -28,6 +29,8 @@ export interface SubscribeResult {
   reopened: number;
   /** Arrivals that did not come. */
   missing: number;
+  /** Why the last of the lost streams was lost; empty when none was. */
+  cause: string;
 }
 
 /** Streams that one connection carries: below the bound of a server. */
@@ -36,8 +39,10 @@ const streams_per_connection = 100;
 const arrival_ms = 10_000;
 /** How long a stream may take to open, in ms, each beside many others. */
 const open_ms = 60_000;
-/** How long it waits before it is opened again, in ms. */
-const reopen_ms = 50;
+/** How many are opened at once: a server takes only so many requests that have not arrived as a whole. */
+const opened_at_once = 100;
+/** How long it waits before it is opened again, in ms, at most: at random, or all that were lost together would come together. */
+const reopen_ms = 1_000;
 
 /**
  * Opens `streams` of each member, spread over `servers`, and sends `messages` to the group `+name` that all are in.
@@ -56,7 +61,9 @@ export async function measureSubscribe(
     await sender.call(chat_service.CountUnread, {});
     const cursor = sender.session.index;
     for (let stream = 0; stream < options.streams; stream++) {
-      await Promise.all(members.map((member) => audience.open(member, cursor)));
+      for (const batch of inBatches(members, opened_at_once)) {
+        await Promise.all(batch.map((member) => audience.open(member, cursor)));
+      }
     }
     const answers: number[] = [], medians: number[] = [], ninety_ninths: number[] = [], lasts: number[] = [];
     let missing = 0;
@@ -85,6 +92,7 @@ export async function measureSubscribe(
       worst_ms: rounded(Math.max(...lasts)),
       reopened: audience.reopened,
       missing,
+      cause: audience.cause,
     };
   } finally {
     audience.close();
@@ -106,6 +114,8 @@ export async function makeGroup(subject: Subject, members: BenchAccount[]): Prom
   }
 }
 
+const pause = () => sleep(Math.random() * reopen_ms);
+
 /** One stream's place in the audience. */
 interface Place {
   address: string;
@@ -121,6 +131,8 @@ class Audience {
   size = 0;
   /** How many were lost and opened again. */
   reopened = 0;
+  /** Why the last of them was lost. */
+  cause = "";
   private closed = false;
   private readonly connections: Connection[] = [];
   private readonly places: Place[] = [];
@@ -144,7 +156,7 @@ class Audience {
         throw new FailureError(lost.kind === "answer" ? lost.failure : noServer([address], lost.cause));
       }
       this.reopened++;
-      await sleep(reopen_ms);
+      await pause();
     }
     this.size++;
   }
@@ -171,6 +183,7 @@ class Audience {
     return new Promise((resolve) => {
       let has_begun = false;
       const end = (trouble: Trouble) => {
+        this.cause = trouble.kind === "answer" ? trouble.failure.message : trouble.cause;
         stream.removeAllListeners().on("error", () => {});
         if (has_begun) void this.followAgain(place);
         else resolve(trouble);
@@ -189,11 +202,10 @@ class Audience {
 
   /** Until it is there again, or refused for good, which then counts as missing. */
   private async followAgain(place: Place): Promise<void> {
-    while (!this.closed) {
+    for (await pause(); !this.closed; await pause()) {
       this.reopened++;
       const lost = await this.follow(place);
       if (lost === undefined || !mayRepeat(lost)) return;
-      await sleep(reopen_ms);
     }
   }
 

@@ -231,9 +231,12 @@ export async function printSubscribe(
   let rows: RowPrinter | undefined;
   let missing = 0;
   for (const chosen of servers.length > 1 ? [servers.slice(0, 1), servers] : [servers]) {
-    const row = await measureSubscribe(subject, members, group, chosen, options);
+    const { cause, ...row } = await measureSubscribe(subject, members, group, chosen, options);
     rows ??= new RowPrinter(cli.options.output, Object.keys(row), Object.keys(row));
     rows.print([{ ...row }]);
+    if (cause !== "") {
+      cli.notice(`${row.reopened} streams were lost and opened again; the last one: ${cause}`);
+    }
     missing += row.missing;
   }
   if (missing > 0) {
