@@ -31,6 +31,15 @@ async function loadDemo(): Promise<CommandModule> {
   return { define: (command, cli) => define(command, cli, demoChat) };
 }
 
+/** So does a measurement: of a cluster that it starts, where none is named. */
+async function loadBench(): Promise<CommandModule> {
+  const [{ define }, { withChildren }] = await Promise.all([
+    import("./client/commands/bench.ts"),
+    import("./server/commands/children.ts"),
+  ]);
+  return { define: (command, cli) => define(command, cli, withChildren) };
+}
+
 /** What is in a backup is the server's to know; to fetch one is the client's. */
 async function loadBackup(): Promise<CommandModule> {
   const { define } = await import("./client/commands/backup.ts");
@@ -73,7 +82,8 @@ const commands: [name: string, summary: string, load: () => Promise<CommandModul
   ["secret", "change the cluster's secret while it runs", () => import("./client/commands/secret.ts")],
   ["verify", "compare all replicas' history and state", () => import("./client/commands/verify.ts")],
   ["settings", "show and change the cluster's settings", () => import("./client/commands/settings.ts")],
-  ["admin", "create, list and remove accounts as an operator", () => import("./client/commands/admin.ts")],
+  ["admin", "an operator's work on accounts and logs", () => import("./client/commands/admin.ts")],
+  ["bench", "measure a cluster: sends, failover, subscribers, encodings", loadBench],
   ["export", "write accounts, messages and groups as CSV files", () => import("./client/commands/export.ts")],
   ["import", "bring CSV files in", () => import("./client/commands/import.ts")],
   ["backup", "copy the whole state into one file, or check one", loadBackup],

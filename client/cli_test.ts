@@ -145,6 +145,7 @@ Deno.test("help and version need no gRPC: what main.ts loads by itself is small"
     "bounds.ts",
     "cli.ts",
     "failures.ts",
+    "logs.ts",
     "main.ts",
     "node:url",
     "npm:commander",
@@ -304,7 +305,7 @@ Deno.test("status: with the secret all, without it what anybody may see, with a 
     Deno.writeTextFileSync(file, cluster.secret_hex + "\n");
     assert.match(
       (await shell.run(["status"])).out,
-      /LAG +HEARD +SUSPECTED\n127.* primary +0 +12 ms ago +no\n$/,
+      /version 0\.1\.0\)[^]*FOR +LAG +HEARD +SUSPECTED\n127.* primary +2 h 5 min +0 +12 ms ago +no\n$/,
     );
     const { policy, commit_index, replicas } = JSON.parse((await shell.run(["status", "-o", "json"])).out);
     assert.deepEqual([policy, commit_index, replicas[0].lag], ["survivors", 0, 0]);

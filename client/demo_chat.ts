@@ -9,11 +9,12 @@ import { username_pattern } from "../proto/bounds.ts";
 import { type Cli, Interrupted, print } from "../proto/cli.ts";
 import { badUsername, FailureError, usage } from "../proto/failures.ts";
 import { chat_service } from "../proto/services.ts";
-import { runChat } from "./chat.ts";
+import { runChat, type Screen } from "./chat.ts";
 import { openConnection } from "./commands/common.ts";
-import { pipeScreen, terminalScreen } from "./commands/chat.ts";
+import { chatLine, pipeScreen } from "./commands/chat.ts";
 import type { Connection } from "./connection.ts";
 import { stdinLines } from "./commands/common.ts";
+import { harmless, harmlessLines } from "./harmless.ts";
 import { Prompt } from "./prompt.ts";
 import { Sender } from "./sender.ts";
 import type { SlashCommand } from "./slash.ts";
@@ -60,6 +61,16 @@ export async function demoChat(cli: Cli, replicas: DemoReplicas): Promise<void> 
     prompt?.close();
     await watching;
   }
+}
+
+/** Messages above the line that is being typed. */
+function terminalScreen(cli: Cli, prompt: Prompt): Screen {
+  return {
+    showMessage: (message) => prompt.above(() => print(`${chatLine(message, harmlessLines)}\n`)),
+    show: (line) => prompt.above(() => print(line + "\n")),
+    notice: (line) => prompt.above(() => cli.notice(line)),
+    setRecipient: (name) => prompt.setLabel(name === undefined ? "> " : `${harmless(name)}> `),
+  };
 }
 
 function askName(): string {

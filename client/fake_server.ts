@@ -20,6 +20,7 @@ import {
 } from "../proto/failures.ts";
 import { nonce, nonce_key, proof_key, prove, proves } from "../proto/secret.ts";
 import { admin_service, chat_service } from "../proto/services.ts";
+import { program_version } from "../proto/versions.ts";
 import { details_key, statusDetails, toStatus } from "../proto/status.ts";
 
 type Message = replichat.v1.IMessage;
@@ -162,6 +163,10 @@ export class FakeServer {
         return {};
       }),
       SendMessage: this.unary("SendMessage", (request, call) => cluster.send(request, user(call))),
+      ListConversations: this.unary("ListConversations", () => {
+        const last_message = cluster.messages.at(-1);
+        return { conversations: last_message ? [{ id: 1, name: "bob", unread_count: 1, last_message }] : [] };
+      }),
       ListMessages: this.unary("ListMessages", ({ before_id, page_size }) => {
         const older = cluster.messages.filter(({ id }) => before_id === 0 || id! < before_id).reverse();
         return { messages: older.slice(0, page_size) };
@@ -197,10 +202,17 @@ export class FakeServer {
           String(call.metadata.get(nonce_key)[0]) === Buffer.from(server_nonce).toString("hex") &&
           proves(proof, secret, "admin", parts);
         if (!is_good) return sessionEnded();
-        const replicas = [{ address: this.address, role: "primary", lag: 0, silent_ms: 12 }];
+        const replicas = [{
+          address: this.address,
+          role: "primary",
+          lag: 0,
+          silent_ms: 12,
+          role_ms: 7_500_000,
+        }];
         return {
           cluster_id: "6f2c9100",
           answered_by: this.address,
+          version: program_version,
           policy: "survivors",
           has_quorum: true,
           replicas,

@@ -22,6 +22,10 @@ export const max_request_bytes = 64 * 1024;
 export const max_frame_bytes = 1024 * 1024;
 /** Connections that one replica has open: some 30 KB each; no more than half of the files that the system lets it open. Past it those without a call make room. */
 export const max_connections = 8_192;
+/** Connections to one replica's --http-port: some probes and some Prometheus servers. */
+export const max_http_connections = 64;
+/** How long a request there may take to arrive, in ms. */
+export const max_http_request_ms = 5_000;
 /** How long a connection may take, TLS included, to bring its first call, in ms. */
 export const first_call_ms = 10_000;
 /** HTTP/2 streams of one connection: a busy client's unary calls, with room for its event streams. */

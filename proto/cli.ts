@@ -3,13 +3,11 @@
  * passwords, and writing to stdout. Loads no gRPC, and everything else only when used.
  */
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { LogRecord } from "@logtape/logtape";
 import { type Failure, FailureError, internal, local, usage } from "./failures.ts";
+import { log_level_names, type LogLevel, startLogs } from "./logs.ts";
 
 /** How data is printed on stdout. */
 export type OutputFormat = "table" | "json" | "csv";
-/** How much is logged. */
-export type LogLevel = "debug" | "info" | "warning" | "error";
 
 /** The global flags' values (INTERFACE.md, Commands). */
 export interface GlobalOptions {
@@ -83,7 +81,7 @@ export function globalOptions(): Option[] {
     new Option("--tls-key <file>", "its private key (PEM)"),
     new Option("--insecure", "allow to go beyond this machine without TLS").default(false),
     new Option("--config <file>", "read flags from a TOML file"),
-    new Option("--log-level <level>", "how much to log").choices(["debug", "info", "warning", "error"])
+    new Option("--log-level <level>", "how much to log").choices(log_level_names)
       .default("info"),
     new Option("--log-format <format>", "how to log").choices(["text", "json"]).default("text"),
     new Option("-q, --quiet", "only errors on stderr").default(false),
@@ -167,55 +165,9 @@ export class Cli {
    * one that has more to say: `address` is shown in each line, `levels` are of categories (`replichat.heartbeat`).
    */
   async startLogs(more: { address?: string; levels?: Record<string, LogLevel> } = {}): Promise<void> {
-    const { configure } = await import("@logtape/logtape");
-    const { logLevel, logFormat, quiet } = this.options;
-    const format = logFormat === "json" ? jsonLine : textLine;
-    await configure({
-      reset: true,
-      sinks: { stderr: (record) => console.error(format(record, more.address)) },
-      loggers: [
-        { category: [], lowestLevel: quiet ? "error" : logLevel, sinks: ["stderr"] },
-        { category: ["logtape", "meta"], lowestLevel: "error" },
-        ...Object.entries(more.levels ?? {}).map(([category, lowestLevel]) => ({
-          category: category.split("."),
-          lowestLevel,
-          // A logger below its parent's level is heard only through a sink of its own.
-          sinks: ["stderr"],
-          parentSinks: "override" as const,
-        })),
-      ],
-    });
+    const { logLevel, logFormat: format, quiet } = this.options;
+    await startLogs({ ...more, format, level: quiet ? "error" : logLevel });
   }
-}
-
-const colours = { trace: 90, debug: 90, info: 36, warning: 33, error: 31, fatal: 31 };
-
-function messageOf(record: LogRecord): string {
-  return record.message.map((part, index) =>
-    index % 2 === 0 || typeof part === "string" ? part : Deno.inspect(part, { colors: false })
-  ).join("");
-}
-
-function textLine(record: LogRecord, address?: string): string {
-  const time = new Date(record.timestamp).toISOString().slice(0, 23).replace("T", " ");
-  const level = record.level.toUpperCase().padEnd(7);
-  const coloured = Deno.stderr.isTerminal() && !Deno.noColor
-    ? `\x1b[${colours[record.level]}m${level}\x1b[0m`
-    : level;
-  return `${time} ${coloured} ${address === undefined ? "" : `[${address}] `}${messageOf(record)}`;
-}
-
-function jsonLine(record: LogRecord, address?: string): string {
-  const { timestamp, level, category, properties } = record;
-  const time = new Date(timestamp).toISOString();
-  return JSON.stringify({
-    time,
-    level,
-    address,
-    category: category.join("."),
-    message: messageOf(record),
-    ...properties,
-  });
 }
 
 /** The text of a file that a flag names. Throws `FailureError` (exit 8) when it cannot be read. */

@@ -153,6 +153,15 @@ export const outcomeUnknown = (requestId: string): Failure =>
       : `The write was not confirmed: it may or may not have happened. Run it again with --request-id ${requestId} ; it will take effect once.`,
   );
 
+export const unconfirmedMessages = (count: number): Failure => {
+  const [were, they, them] = count === 1
+    ? ["1 message was", "it", "it"]
+    : [`${count} messages were`, "they", "them"];
+  const what = `${were} not confirmed: ${they} may or may not have been sent.`;
+  const advice = `Look into the conversation before you send ${them} again.`;
+  return make("unknown_outcome", "OUTCOME_UNKNOWN", `${what} ${advice}`);
+};
+
 export const removalUnconfirmed = (address: string): Failure =>
   make(
     "unknown_outcome",
@@ -443,8 +452,8 @@ export const noServer = (servers: string[], cause: string): Failure =>
       cause.includes("TLS") ? " and --tls-ca" : ""
     }.`,
   );
-export const portInUse = (port: number): Failure =>
-  make("local", "PORT_IN_USE", `Port ${port} is in use. Choose another with --port.`);
+export const portInUse = (port: number, flag = "--port"): Failure =>
+  make("local", "PORT_IN_USE", `Port ${port} is in use. Choose another with ${flag}.`);
 export const dataDirInUse = (dir: string): Failure =>
   make(
     "local",

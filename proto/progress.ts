@@ -25,6 +25,13 @@ export interface ProgressOptions {
   quiet?: boolean;
 }
 
+let is_shown = false;
+
+/** Takes the line away until it is drawn again, so that something else can be written there. */
+export function clearProgress(): void {
+  if (is_shown) stderrLine()?.("");
+}
+
 /** Shows how far work has come, on stderr if that is a terminal. */
 export function showProgress(options: ProgressOptions, line = stderrLine(), now_ms = Date.now): Progress {
   if (options.quiet || line === undefined) return { update: () => {}, end: () => {} };
@@ -43,7 +50,10 @@ export function showProgress(options: ProgressOptions, line = stderrLine(), now_
 /** Writes over the line at the cursor; undefined where stderr is no terminal. */
 function stderrLine(): ((text: string) => void) | undefined {
   if (!Deno.stderr.isTerminal()) return undefined;
-  return (text) => void Deno.stderr.writeSync(encoder.encode(`\r\x1b[K${text}`));
+  return (text) => {
+    is_shown = text !== "";
+    Deno.stderr.writeSync(encoder.encode(`\r\x1b[K${text}`));
+  };
 }
 
 /** `Importing messages ████████░░░░░░░░░░░░  40 %  400,000 of 1,000,000 rows  52,310/s  12 s left` */

@@ -78,6 +78,7 @@ export const admin_service = {
   ListAccounts: call(admin, "ListAccounts", admin_v1.ListAccountsRequest, admin_v1.ListAccountsResponse),
   ResetPassword: call(admin, "ResetPassword", admin_v1.ResetPasswordRequest, admin_v1.ResetPasswordResponse),
   RemoveAccount: call(admin, "RemoveAccount", admin_v1.RemoveAccountRequest, admin_v1.RemoveAccountResponse),
+  SetLogLevel: call(admin, "SetLogLevel", admin_v1.SetLogLevelRequest, admin_v1.SetLogLevelResponse),
   Backup: call(admin, "Backup", admin_v1.BackupRequest, admin_v1.BackupChunk, { response: true }),
   Export: call(admin, "Export", admin_v1.ExportRequest, admin_v1.ExportChunk, { response: true }),
   Import: call(admin, "Import", admin_v1.ImportRequest, admin_v1.ImportResponse, { request: true }),

@@ -12,6 +12,7 @@ type Rejected = Extract<Effect, { type: "rejected" }>;
 interface Caller {
   /** Once the core has given it a place: under which view number. */
   view?: ViewNumber;
+  since_ms: number;
   deadline_ms: number;
   resolve(outcome: Outcome<Applied>): void;
 }
@@ -30,10 +31,10 @@ export class Callers {
   }
 
   /** A command's outcome, and the tag under which it is to be proposed. */
-  add(deadline_ms: number): { tag: number; outcome: Promise<Outcome<Applied>> } {
+  add(since_ms: number, deadline_ms: number): { tag: number; outcome: Promise<Outcome<Applied>> } {
     const tag = ++this.tag;
     const outcome = new Promise<Outcome<Applied>>((resolve) => {
-      this.proposed.set(tag, { deadline_ms, resolve });
+      this.proposed.set(tag, { since_ms, deadline_ms, resolve });
     });
     return { tag, outcome };
   }
@@ -54,11 +55,16 @@ export class Callers {
     caller?.resolve({ failure: reason === "too_many" ? tooMany("commands", 100) : viewChange() });
   }
 
-  /** These entries are applied, with these results for those that are commands. */
-  applied(entries: Entry[], applied: Applied[], applied_index: number): void {
-    const by_index = this.placed.size > 0 ? new Map(applied.map((each) => [each.index, each])) : undefined;
-    for (const entry of by_index === undefined ? [] : entries) this.answer(entry, by_index!.get(entry.index));
+  /** These entries are applied, with these results for those that are commands. Answers since when the first that waited here for one has done so. */
+  applied(entries: Entry[], applied: Applied[], applied_index: number): number | undefined {
+    const first = this.placed.size > 0 ? entries.find(({ index }) => this.placed.has(index)) : undefined;
+    const since_ms = first && this.placed.get(first.index)!.since_ms;
+    if (first !== undefined) {
+      const by_index = new Map(applied.map((each) => [each.index, each]));
+      for (const entry of entries) this.answer(entry, by_index.get(entry.index));
+    }
     this.wake(applied_index);
+    return since_ms;
   }
 
   /** Answers who waits for this place in the log: another's entry there means that theirs never will be. */

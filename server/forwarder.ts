@@ -58,6 +58,8 @@ export class Forwarder {
   handle: (call: ForwardedCall) => Promise<Outcome<Answer>> = () => {
     throw new Error("the replica has not been started");
   };
+  /** How often a call has been sent on to another replica since this process started. */
+  sent_on = 0;
   private readonly pending = new Map<number, Pending>();
   private id = 0;
   /** Some calls wait to be sent: those that come now stand behind them. */
@@ -116,6 +118,7 @@ export class Forwarder {
     if (leader.id === this.node.identity.replica_id) {
       void this.carryOut(leader, id, call).then((outcome) => this.answered(leader, id, outcome));
     } else {
+      this.sent_on++;
       this.ports.streams.send([leader.id], { kind: "forward", id, ...call });
     }
   }

@@ -25,7 +25,6 @@ import { InvariantError, origin_base } from "./core/log.ts";
 import { Replica as Core } from "./core/replica.ts";
 import type { Founding, Restored } from "./core/state.ts";
 import type { Address, Base, Effect, Input, Peer, StoredEntry, ViewSettings } from "./core/types.ts";
-import { numberText, zero_number } from "./core/view.ts";
 import { Applier } from "./applier.ts";
 import { Callers } from "./callers.ts";
 import { missingPeers } from "./forming.ts";
@@ -47,7 +46,9 @@ import type {
 } from "./net/replica.ts";
 import type { Ports, Scheduler } from "./ports.ts";
 import { rivalFailure } from "./rivals.ts";
-import { statusOf } from "./status.ts";
+import { noteReceived, noteSent } from "./heartbeat_log.ts";
+import { RoleTimes, statusOf } from "./status.ts";
+import { Story } from "./story.ts";
 import { isDamage, troubleOf } from "./storage/errors.ts";
 import { Trimmer } from "./trimmer.ts";
 import { watched } from "./watched.ts";
@@ -98,7 +99,8 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   private presence_told_ms = 0;
   private targets = "";
   private hung_up = false;
-  private announced = "";
+  private readonly story: Story;
+  private readonly role_times = new RoleTimes();
 
   constructor(private readonly options: NodeOptions, private readonly ports: Ports) {
     this.identity = options.identity;
@@ -106,13 +108,18 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     const restored = restore(ports);
     this.core = new Core({ id, address, incarnation }, restored, ports.scheduler.clock(), options.founding);
     this.forwarder = new Forwarder(this, ports);
+    this.story = new Story(
+      this.core,
+      ports.scheduler,
+      () => (this.serveFailure() ?? this.unavailable()).message,
+    );
     this.chat = this.watchedChat();
     const fail = (error: unknown) => this.fail(error);
     this.writer = new Writer(ports.store, ports.scheduler, {
       persisted: (ticket) => this.submit({ type: "persisted", ticket }),
       trouble: (trouble) => this.diskTrouble("log", trouble),
       fail,
-    });
+    }, ports.observer);
     this.applier = new Applier(ports.chat, ports.scheduler, {
       read: (from, to, max_bytes, max_entries) => this.core.state.log.read(from, to, max_bytes, max_entries),
       applied: (entries, applied) => this.applied(entries, applied),
@@ -197,7 +204,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   private tick(): void {
     if (this.stopped) return;
     this.submit({ type: "tick" });
-    this.announceRole();
+    this.story.tick();
     const now_ms = this.now();
     this.callers.sweep(now_ms);
     this.forwarder.sweep(now_ms);
@@ -209,6 +216,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   private carryOut(effect: Effect): void {
     switch (effect.type) {
       case "send":
+        noteSent(this.core.state, effect.to, effect.message);
         return this.ports.streams.send(effect.to, effect.message);
       case "persist":
         return this.writer.write(effect);
@@ -228,6 +236,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
       case "snapshot":
         return void this.installer.fetch(this.core.state.addressOf(effect.from));
       case "role":
+        this.look();
         this.dial();
         return this.forwarder.dispatch();
       case "left":
@@ -237,18 +246,15 @@ export class Node implements Replica, PeerEvents, InstallerHost {
       case "removed":
         return this.end(effect.text);
       case "note":
-        return logger[effect.level]("{text}", { text: effect.text });
+        logger[effect.level]("{text}", { text: effect.text });
+        return this.look();
     }
   }
 
-  /** Logs a new role, or the same in a new view. */
-  private announceRole(): void {
-    const { role, leader } = this.core;
-    const view = numberText(this.core.state.committed?.number ?? zero_number);
-    const primary = leader?.address ?? "unknown";
-    if (this.announced === `${role} ${view} ${primary}`) return;
-    this.announced = `${role} ${view} ${primary}`;
-    logger.info("This replica is {role} in view {view}; the primary is {primary}.", { role, view, primary });
+  /** Something has happened: tells it, and notes who has which role from now on. */
+  private look(): void {
+    this.story.look();
+    this.status();
   }
 
   private dial(): void {
@@ -312,7 +318,8 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   }
 
   private applied(entries: StoredEntry[], applied: Applied[]): void {
-    this.callers.applied(entries, applied, this.ports.chat.applied_index);
+    const since_ms = this.callers.applied(entries, applied, this.ports.chat.applied_index);
+    this.ports.observer?.applied(entries.length, since_ms === undefined ? undefined : this.now() - since_ms);
     this.ports.search?.applied(this.ports.chat.applied_index);
     for (const listener of this.listeners) listener(applied);
   }
@@ -330,7 +337,8 @@ export class Node implements Replica, PeerEvents, InstallerHost {
       return Promise.resolve({ failure: tooLarge("The command", max_entry_bytes) });
     }
     if (this.callers.full) return Promise.resolve({ failure: tooMany("commands", 100) });
-    const { tag, outcome } = this.callers.add(this.now() + timeout_ms);
+    const now_ms = this.now();
+    const { tag, outcome } = this.callers.add(now_ms, now_ms + timeout_ms);
     // All that arrives in one turn of the loop becomes one batch.
     if (this.batch.push({ tag, payload: command }) === 1) {
       this.ports.scheduler.soon(() => {
@@ -353,14 +361,19 @@ export class Node implements Replica, PeerEvents, InstallerHost {
 
   serveFailure(): Failure | undefined {
     const { address, peers } = this.identity;
-    const { committed, rebuilding, commit_index, detector } = this.core.state;
+    const { committed, rebuilding } = this.core.state;
     if (committed === undefined) {
       return peers === undefined ? notInCluster(address) : notFormed(missingPeers(this));
     }
     if (!rebuilding && this.core.role !== "learner") return undefined;
     // What is not here yet is not missing: an unknown session or name may be known to the members.
-    const known = [...detector.peers.values()].map((peer) => peer.commit_index);
-    return replicaBehind(Math.max(commit_index, ...known), this.chat.applied_index);
+    return replicaBehind(this.known_index, this.chat.applied_index);
+  }
+
+  /** The last entry that somebody has said to be committed. */
+  get known_index(): number {
+    const { commit_index, detector } = this.core.state;
+    return Math.max(commit_index, ...[...detector.peers.values()].map((peer) => peer.commit_index));
   }
 
   readFailure(): Failure | undefined {
@@ -416,7 +429,13 @@ export class Node implements Replica, PeerEvents, InstallerHost {
   }
 
   status(): ReplicaStatus {
-    const status = statusOf(this.core, this.identity, this.options.data_dir, this.ports.scheduler.clock());
+    const status = statusOf(
+      this.core,
+      this.identity,
+      this.options.data_dir,
+      this.role_times,
+      this.ports.scheduler.clock(),
+    );
     const waiting = this.core.state.committed === undefined ? { waiting_for: missingPeers(this) } : {};
     const has_quorum = status.has_quorum && this.troubles.size === 0;
     return { ...status, ...waiting, applied_index: this.ports.chat.applied_index, has_quorum };
@@ -485,7 +504,10 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     if (frame.kind === "forward") void this.forwarder.serve(from, frame);
     else if (frame.kind === "forward_reply") this.forwarder.replied(from, frame);
     else if (frame.kind === "presence") this.presence.received(from.incarnation, frame);
-    else this.submit({ type: "received", from, message: frame });
+    else {
+      noteReceived(this.core.state, from, frame);
+      this.submit({ type: "received", from, message: frame });
+    }
   }
 
   admits(peer: Peer, reached?: Address): Failure | undefined {

@@ -16,6 +16,14 @@ function setUp() {
   const scheduler = new TestScheduler();
   const errors: { log?: Error; tables?: Error; read?: Error } = {};
   const exits: [code: number, why: string][] = [];
+  const observed: { synced: number[]; applied: [entries: number, waited_ms?: number][] } = {
+    synced: [],
+    applied: [],
+  };
+  const observer = {
+    synced: (entries: number) => observed.synced.push(entries),
+    applied: (entries: number, waited_ms?: number) => observed.applied.push([entries, waited_ms]),
+  };
   const store = new SqliteLogStore(":memory:", "");
   const write = store.write.bind(store);
   store.write = (persists, done) => {
@@ -43,11 +51,11 @@ function setUp() {
   const founding = { policy: "survivors" as const, exclude_ms: 1_000 };
   const node = new Node(
     { identity, founding, seeds: [], data_dir: "/data" },
-    { scheduler, store, chat, streams, exit: (code, why) => exits.push([code, why]) },
+    { scheduler, store, chat, streams, observer, exit: (code, why) => exits.push([code, why]) },
   );
   node.start(() => Promise.reject(new Error("not called")));
   scheduler.advance(200);
-  return { scheduler, errors, exits, node, chat };
+  return { scheduler, errors, exits, node, chat, observed };
 }
 
 /** Proposes an account; answers `ok`, or why not, once `advance` ms are over. */
@@ -133,4 +141,22 @@ Deno.test("damage that a reader meets ends the process, too", () => {
       "database disk image is malformed",
     ]);
   }
+});
+
+Deno.test("what is measured is told once a batch: entries, and how long the first caller has waited", async () => {
+  const { observed, errors, scheduler, node } = setUp();
+  observed.synced = [];
+  observed.applied = [];
+  errors.log = diskFull();
+  const waiting = ["alice", "bob", "carol"].map((username) => {
+    const create_account = { request_id: "", username, password_hash: "", content_hash: sha256(username) };
+    return node.propose(encode(replichat.replication.v1.Command, { create_account }), 1_000);
+  });
+  scheduler.advance(250);
+  deepEqual(observed, { synced: [], applied: [] });
+  errors.log = undefined;
+  scheduler.advance(100);
+  equal(observed.synced.reduce((sum, entries) => sum + entries, 0), 3);
+  deepEqual(observed.applied, [[3, 300]]);
+  equal((await Promise.all(waiting)).every((outcome) => "ok" in outcome), true);
 });

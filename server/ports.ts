@@ -88,6 +88,14 @@ export interface Digester {
   take(index: number, progress: AppliedIndex): ReturnType<Replica["digest"]>;
 }
 
+/** Hears what is to be measured: one call a batch, and none a message (server/net/metrics.ts). */
+export interface Observer {
+  /** A write to the log is durable: so many entries (0: only a promise or a commit index), after so long, in ms. */
+  synced(entries: number, took_ms: number): void;
+  /** So many entries are applied. `waited_ms`: how long the first of those took that were proposed here, from its arrival. */
+  applied(entries: number, waited_ms?: number): void;
+}
+
 /** Full-text search, in an index beside the tables that follows them. */
 export interface Search {
   search(query: SearchQuery): Promise<Outcome<SearchPage>>;
@@ -110,6 +118,8 @@ export interface Ports {
   trimming?: Trimming;
   /** Absent where nobody compares replicas by digests. */
   digests?: Digester;
+  /** Absent where nothing is measured. */
+  observer?: Observer;
   /** Absent where nobody searches. */
   search?: Search;
   /** Ends the process: 0 after leaving, 7 for a broken invariant or damaged files, 8 for a disk that cannot be read. */

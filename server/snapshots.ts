@@ -2,6 +2,7 @@
 import { Buffer } from "node:buffer";
 import { snapshot_chunk_bytes } from "../proto/bounds.ts";
 import { FailureError, incompatible } from "../proto/failures.ts";
+import type { Progress } from "../proto/progress.ts";
 import type { Secrets } from "../proto/secret.ts";
 import type { ExportCursor, ExportPage } from "./chat/export.ts";
 import { schema_version } from "./chat/migrations.ts";
@@ -20,6 +21,8 @@ export interface SnapshotsOptions {
   chat: ChatFile;
   secrets: Secrets;
   tls?: Tls;
+  /** Shows how far the fetching of so many bytes has come. */
+  fetching?: (total: number) => Progress;
 }
 
 /** The snapshots of one replica. */
@@ -119,9 +122,14 @@ export class Snapshots implements SnapshotStore, CopySource {
   async #download(from: Address, path: string): Promise<SnapshotHeader> {
     remove(path);
     using file = await Deno.open(path, { createNew: true, write: true, mode: 0o600 });
-    const header = await fetchSnapshot(from, this.options, async (bytes) => {
+    let progress: Progress | undefined;
+    let done = 0;
+    const write = async (bytes: Uint8Array, { size }: SnapshotHeader) => {
+      progress ??= this.options.fetching?.(size);
       for (let written = 0; written < bytes.length;) written += await file.write(bytes.subarray(written));
-    });
+      progress?.update(done += bytes.length);
+    };
+    const header = await fetchSnapshot(from, this.options, write).finally(() => progress?.end());
     if (header.schema_version > schema_version) {
       throw new FailureError(incompatible("snapshot", header.schema_version, schema_version));
     }

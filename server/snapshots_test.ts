@@ -1,5 +1,6 @@
 import { deepEqual, equal, rejects } from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
+import type { Progress } from "../proto/progress.ts";
 import { TestLog } from "./chat/test_log.ts";
 import { chained, view, viewEntry } from "./core/test_replicas.ts";
 import type { Snapshot } from "./net/snapshot_call.ts";
@@ -13,7 +14,14 @@ class Files {
   readonly path = Deno.makeTempDirSync();
   readonly log = new SqliteLogStore(`${this.path}/log.db`, `${this.path}/cut.jsonl`);
   readonly chat = ChatFile.open(this.path, this.log);
-  readonly snapshots = new Snapshots({ log: this.log, chat: this.chat, secrets: test_secrets });
+  readonly snapshots = new Snapshots({
+    log: this.log,
+    chat: this.chat,
+    secrets: test_secrets,
+    fetching: (total) => this.#show(total),
+  });
+  /** What has been shown of the fetching: the total, each step, and the end. */
+  readonly shown: (number | "end")[] = [];
 
   constructor(messages: number) {
     if (messages === 0) return;
@@ -25,6 +33,11 @@ class Files {
     const hard_state = { promised: entries[0].view, commit_index: entries.length };
     this.log.write([{ type: "persist", ticket: 1, entries, hard_state }], () => {});
     this.chat.state.apply(entries);
+  }
+
+  #show(total: number): Progress {
+    this.shown.push(total);
+    return { update: (done) => this.shown.push(done), end: () => this.shown.push("end") };
   }
 
   /** Files that nobody should find. */
@@ -63,6 +76,10 @@ Deno.test("a snapshot is made, fetched, and put in place; nothing else is left",
   withTwo(async (source, learner, address) => {
     const base = await learner.snapshots.fetch(address);
     deepEqual([base.index, base.view_entry!.index], [source.chat.state.applied_index, 1]);
+    const [total, ...steps] = learner.shown;
+    equal(steps.at(-1), "end");
+    deepEqual(steps.at(-2), total);
+    deepEqual(steps.slice(0, -1), [...steps.slice(0, -1)].sort((a, b) => Number(a) - Number(b)));
     learner.snapshots.take(base);
     const state = learner.snapshots.install(base);
     equal(state.applied_index, base.index);
@@ -93,6 +110,7 @@ Deno.test("a snapshot that is not what was announced is refused and removed", ()
 Deno.test("a snapshot of a newer program's tables is refused", () =>
   withTwo(async (_, learner, address) => {
     await rejects(learner.snapshots.fetch(address), /version 99/);
+    equal(learner.shown.at(-1), "end");
     deepEqual(learner.leftovers, []);
   }, (snapshot) => ({ ...snapshot, header: { ...snapshot.header, schema_version: 99 } })));
 

@@ -1,11 +1,17 @@
 /** A replica as an operator sees it. */
 import type { Replica as Core } from "./core/replica.ts";
-import type { Clock, Member, Role } from "./core/types.ts";
+import type { Clock, Member, ReplicaId, Role } from "./core/types.ts";
 import { memberOf, numberText } from "./core/view.ts";
 import type { Identity, ReplicaStatus } from "./net/replica.ts";
 
 /** What this replica knows of itself and of the others, at `clock`. */
-export function statusOf(core: Core, identity: Identity, data_dir: string, clock: Clock): ReplicaStatus {
+export function statusOf(
+  core: Core,
+  identity: Identity,
+  data_dir: string,
+  times: RoleTimes,
+  clock: Clock,
+): ReplicaStatus {
   const { state } = core;
   state.clock = clock;
   const view = state.committed;
@@ -21,7 +27,10 @@ export function statusOf(core: Core, identity: Identity, data_dir: string, clock
     policy: view?.policy ?? "",
     exclude_ms: view?.exclude_ms ?? state.detector.exclude_ms,
     primary: core.leader?.address ?? "",
-    replicas: [...members, ...own, ...learners].map((member) => replicaStatus(core, member, clock)),
+    replicas: times.stamp(
+      [...members, ...own, ...learners].map((member) => replicaStatus(core, member, clock)),
+      clock.mono_ms,
+    ),
     last_index: state.log.last.index,
     commit_index: state.commit_index,
     applied_index: state.applied_index,
@@ -32,7 +41,43 @@ export function statusOf(core: Core, identity: Identity, data_dir: string, clock
   };
 }
 
-function replicaStatus(core: Core, member: Member, clock: Clock): ReplicaStatus["replicas"][number] {
+type ReplicaRow = ReplicaStatus["replicas"][number];
+
+/** A role that somebody has for less than this, in ms, between twice the same one, does not end that: a view is changed while its primary stays. */
+const interlude_ms = 1_000;
+
+interface RoleTime {
+  role: Role;
+  since_ms: number;
+  /** The role before this one. */
+  before?: RoleTime;
+}
+
+/** Since when each replica has had its role, as far as this one has looked. */
+export class RoleTimes {
+  #times = new Map<ReplicaId, RoleTime>();
+
+  /** The same rows with the ages of their roles; who is not among them is forgotten. */
+  stamp(rows: Omit<ReplicaRow, "role_ms">[], now_ms: number): ReplicaRow[] {
+    const before = this.#times;
+    this.#times = new Map(
+      rows.map(({ replica_id, role }) => [replica_id, next(before.get(replica_id), role, now_ms)]),
+    );
+    return rows.map((row) => ({
+      ...row,
+      role_ms: Math.round(now_ms - this.#times.get(row.replica_id)!.since_ms),
+    }));
+  }
+}
+
+function next(known: RoleTime | undefined, role: Role, now_ms: number): RoleTime {
+  if (known?.role === role) return known;
+  const { before, since_ms = 0 } = known ?? {};
+  if (before?.role === role && now_ms - since_ms < interlude_ms) return before;
+  return { role, since_ms: now_ms, before: known && { ...known, before: undefined } };
+}
+
+function replicaStatus(core: Core, member: Member, clock: Clock): Omit<ReplicaRow, "role_ms"> {
   const { state } = core;
   const itself = member.id === state.me.id;
   const peer = state.detector.peers.get(member.id);

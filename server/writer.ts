@@ -4,7 +4,7 @@
  */
 import { getLogger } from "@logtape/logtape";
 import type { Persist, StoredEntry } from "./core/types.ts";
-import type { LogStore, Scheduler } from "./ports.ts";
+import type { LogStore, Observer, Scheduler } from "./ports.ts";
 import { troubleOf } from "./storage/errors.ts";
 
 const logger = getLogger(["replichat", "replica"]);
@@ -29,6 +29,7 @@ export class Writer {
     private readonly store: LogStore,
     private readonly scheduler: Scheduler,
     private readonly owner: WriterOwner,
+    private readonly observer?: Observer,
   ) {}
 
   /** One write at a time, in a later turn, so that what is to be sent is on its way before the disk is waited for. */
@@ -56,6 +57,7 @@ export class Writer {
   private writeAll(): void {
     const persists = this.unwritten;
     this.unwritten = [];
+    const start_ms = this.observer && this.scheduler.clock().mono_ms;
     const done = (error?: Error) => {
       if (error !== undefined) {
         this.unwritten = [...persists, ...this.unwritten];
@@ -65,6 +67,7 @@ export class Writer {
       this.writing = this.unwritten.length > 0;
       if (this.writing) this.scheduler.soon(() => this.writeAll());
       this.owner.trouble(undefined);
+      if (start_ms !== undefined) this.observe(persists, start_ms);
       this.owner.persisted(persists.at(-1)!.ticket);
     };
     try {
@@ -74,6 +77,11 @@ export class Writer {
     } catch (error) {
       this.owner.fail(error);
     }
+  }
+
+  private observe(persists: Persist[], start_ms: number): void {
+    const entries = persists.reduce((sum, persist) => sum + persist.entries.length, 0);
+    this.observer!.synced(entries, this.scheduler.clock().mono_ms - start_ms);
   }
 
   /** What the log is about to lose is saved first; each cut once, however often the write is tried. Answers what was in the way. */

@@ -16,7 +16,12 @@ const persist = (ticket: number, more: Partial<Persist> = {}): Persist => ({
 function setUp() {
   const scheduler = new TestScheduler();
   const disk = { full: false, cut_full: false, broken: false, written: [] as number[][], cuts: 0 };
-  const seen = { persisted: [] as number[], troubles: [] as (string | undefined)[], failed: [] as unknown[] };
+  const seen = {
+    synced: [] as [number, number][],
+    persisted: [] as number[],
+    troubles: [] as (string | undefined)[],
+    failed: [] as unknown[],
+  };
   const store = {
     write(persists: Persist[], done: (error?: Error) => void) {
       if (disk.broken) throw new Error("malformed");
@@ -34,7 +39,7 @@ function setUp() {
     persisted: (ticket) => seen.persisted.push(ticket),
     trouble: (trouble) => seen.troubles.push(trouble),
     fail: (error) => seen.failed.push(error),
-  });
+  }, { synced: (entries, took_ms) => seen.synced.push([entries, took_ms]), applied: () => {} });
   return { scheduler, disk, seen, writer };
 }
 
@@ -52,6 +57,7 @@ Deno.test("writes of one turn go together; a full disk is tried again until ther
   disk.full = false;
   scheduler.advance(100);
   deepEqual([disk.written, seen.persisted, seen.troubles.at(-1)], [[[1, 2], [3, 4]], [2, 4], undefined]);
+  deepEqual(seen.synced, [[0, 0], [0, 0]]); // what was refused was no write
 });
 
 Deno.test("what is cut from the log is saved before, and once", () => {

@@ -27,12 +27,13 @@ const all = below(whole);
 Deno.test("every promised command is there", () => {
   const promised =
     `serve join recover demo chat send history read tail search accounts conversations delete status
-    verify members settings admin export import backup restore completion version help`.split(/\s+/);
+    verify members settings admin bench export import backup restore completion version help`.split(/\s+/);
   const inner = `account: create login logout passwd delete sessions revoke block unblock
     group: create add remove leave members
     members: remove
     settings: get set
-    admin: create list reset-password remove`.split(/\n\s+/).flatMap((line) => {
+    bench: send failover wire subscribe
+    admin: create list reset-password remove log-level`.split(/\n\s+/).flatMap((line) => {
     const [name, ...children] = line.split(/:? /);
     return children.map((child) => `${name} ${child}`);
   });

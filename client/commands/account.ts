@@ -1,20 +1,20 @@
 /** `replichat account`: one's account, its log-ins, and whom it blocks. */
 import type { Command } from "commander";
-import { max_label_length } from "../../proto/bounds.ts";
 import { type Cli, confirm } from "../../proto/cli.ts";
 import type { replichat } from "../../proto/codec.ts";
 import { FailureError, usage } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
+import type { Connection } from "../connection.ts";
+import { createAccount, logIn, logOut, secret_write } from "../login.ts";
 import { RowPrinter, utcTime } from "../output.ts";
 import { addPasswordOptions, type PasswordOptions, readPassword } from "../password.ts";
-import { readLogin, removeLogin, writeLogin } from "../tokens.ts";
+import { removeLogin } from "../tokens.ts";
 import {
   addHelp,
   addRequestId,
   addYes,
   callOnce,
   checkName,
-  hashing_ms,
   report,
   requestId,
   requireLogin,
@@ -30,9 +30,6 @@ interface Flags extends PasswordOptions {
   newPasswordFile?: string;
   others?: true;
 }
-
-/** A write that carries a password. */
-const secret_write = { write: true, secret: true, least_ms: hashing_ms };
 
 /** Adds the subcommands (INTERFACE.md, Commands). */
 export function define(command: Command, cli: Cli): void {
@@ -99,8 +96,8 @@ async function create(cli: Cli, name: string, flags: Flags): Promise<void> {
   checkName(name);
   const request_id = requestId(flags.requestId);
   const password = await readPassword(flags, { twice: true });
-  const request = { request_id, username: name, password };
-  const { username } = await callOnce(cli, undefined, chat_service.CreateAccount, request, secret_write);
+  const make = (connection: Connection) => createAccount(connection, name, password, request_id);
+  const username = await withConnection(cli, undefined, make);
   report(
     cli,
     { username },
@@ -111,36 +108,19 @@ async function create(cli: Cli, name: string, flags: Flags): Promise<void> {
 async function login(cli: Cli, name: string, flags: Flags): Promise<void> {
   checkName(name);
   const password = await readPassword(flags);
-  const label = (flags.label ?? Deno.hostname()).slice(0, max_label_length);
-  const before = readLogin(name);
-  await withConnection(cli, undefined, async (connection) => {
-    // A cursor, and a token, are of one cluster; that another one has the same account here is no reason to tell it.
-    const { cluster_id } = await connection.call(chat_service.GetClusterInfo, {}, { anonymous: true });
-    const known = before?.cluster_id === cluster_id ? before : undefined;
-    // A token that is still good shows that this is no stranger, who may have used up the tries for this name.
-    connection.session.token = known?.token;
-    // Repeated after a lost answer, at worst it makes a session that nobody uses.
-    const request = { username: name, password, replace_sessions: flags.replace ?? false, label };
-    const options = { secret: true, least_ms: hashing_ms };
-    const answer = await connection.call(chat_service.Login, request, options);
-    const { token, username, session_id, unread_count } = answer;
-    writeLogin({ username, token, cluster_id, cursor: known?.cursor ?? 0 });
-    const row = { username, session_id, expire_time: utcTime(answer.expire_time), unread_count };
-    const unread = unread_count === 0 ? "" : ` ${unread_count} unread; see: replichat conversations`;
-    report(cli, row, `Logged in as ${username}.${unread}`);
-  });
+  const { replace, label } = flags;
+  const enter = (connection: Connection) => logIn(connection, name, password, { replace, label });
+  const { answer } = await withConnection(cli, undefined, enter);
+  const { username, session_id, unread_count } = answer;
+  const row = { username, session_id, expire_time: utcTime(answer.expire_time), unread_count };
+  const unread = unread_count === 0 ? "" : ` ${unread_count} unread; see: replichat conversations`;
+  report(cli, row, `Logged in as ${username}.${unread}`);
 }
 
 async function logout(cli: Cli, flags: Flags): Promise<void> {
   const login = requireLogin(cli);
   const request_id = requestId(flags.requestId);
-  try {
-    await callOnce(cli, login, chat_service.Logout, { request_id }, { write: true });
-  } catch (error) {
-    const has_ended = error instanceof FailureError && error.failure.kind === "unauthenticated";
-    if (!has_ended) throw error;
-  }
-  removeLogin(login.username);
+  await withConnection(cli, login, (connection) => logOut(connection, login, request_id));
   cli.notice(`Logged out ${login.username}.`);
 }
 

@@ -1,11 +1,14 @@
-/** `replichat admin`: what an operator does for accounts. */
+/** `replichat admin`: what an operator does for accounts and logs. */
 import type { Command } from "commander";
 import { type Cli, confirm } from "../../proto/cli.ts";
 import type { replichat } from "../../proto/codec.ts";
+import { FailureError, usage } from "../../proto/failures.ts";
 import { admin_service } from "../../proto/services.ts";
 import { adminCall, requireSecrets } from "../admin.ts";
-import { utcTime } from "../output.ts";
+import { hashing_ms } from "../login.ts";
+import { printRows, type Row, utcTime } from "../output.ts";
 import { addLimit, pages, printPages } from "../pages.ts";
+import { askReplica, findReplicas } from "../replicas.ts";
 import { addPasswordOptions, type PasswordOptions, readPassword } from "../password.ts";
 import {
   addHelp,
@@ -14,7 +17,6 @@ import {
   addYes,
   adminOnce,
   checkName,
-  hashing_ms,
   report,
   requestId,
   withConnection,
@@ -27,6 +29,7 @@ interface Flags extends PasswordOptions {
   yes?: true;
   deleted?: true;
   limit?: number;
+  only?: true;
 }
 
 /** A write for which a server hashes a password. */
@@ -34,7 +37,13 @@ const hashing_write = { write: true, least_ms: hashing_ms };
 
 /** Adds the subcommands (INTERFACE.md, Commands). */
 export function define(command: Command, cli: Cli): void {
-  const examples = ["create alice", "list 'a*'", "reset-password alice", "remove alice"];
+  const examples = [
+    "create alice",
+    "list 'a*'",
+    "reset-password alice",
+    "remove alice",
+    "log-level replichat.net=debug",
+  ];
   addHelp(command, examples.map((example) => `admin ${example}`), "All of this needs the cluster's secret.");
   const write = (usage: string) => addRequestId(addSecretFile(command.command(usage)));
   addHelp(addPasswordOptions(write("create <name>")), ["admin create alice --password-file first-password"])
@@ -53,6 +62,21 @@ export function define(command: Command, cli: Cli): void {
   addHelp(addYes(write("remove <name>")), ["admin remove alice --yes"])
     .description("delete an account for good; messages already sent stay")
     .action((name: string, flags: Flags) => remove(cli, name, flags));
+  const log_examples = [
+    "",
+    " replichat.net=debug",
+    " replichat.heartbeat=debug --only -s localhost:5002",
+    " replichat=default",
+  ];
+  addHelp(
+    addSecretFile(command.command("log-level [category=level]")),
+    log_examples.map((example) => `admin log-level${example}`),
+    "A replica keeps a level that it is given until it starts again, or is sent SIGHUP. Levels are debug, info, warning,\n" +
+      "error, and default: that of its flags. Without a category all are shown as they are.",
+  )
+    .description("show and change how much the replicas log while they run")
+    .option("--only", "only at --servers, not at all replicas of the cluster")
+    .action((change: string | undefined, flags: Flags) => logLevel(cli, change, flags));
 }
 
 async function create(cli: Cli, name: string, flags: Flags): Promise<void> {
@@ -105,4 +129,33 @@ async function remove(cli: Cli, username: string, flags: Flags): Promise<void> {
   if (!flags.yes) confirm(`Delete the account ${username} for good?`);
   await adminOnce(cli, secrets, admin_service.RemoveAccount, request, { write: true });
   cli.notice(`Deleted the account ${username}.`);
+}
+
+async function logLevel(cli: Cli, change = "", { secretFile, only }: Flags): Promise<void> {
+  const [category, given, ...rest] = change.split("=");
+  const is_change = change !== "";
+  if (is_change && (category === "" || !given || rest.length > 0)) {
+    throw new FailureError(
+      usage(`${change} is no category and level. Write for instance replichat.net=debug.`),
+    );
+  }
+  const secrets = requireSecrets(secretFile);
+  const { servers, output } = cli.options;
+  await withConnection(cli, undefined, async (connection) => {
+    const addresses = only ? servers : await findReplicas(servers, connection, secrets);
+    const request = { category, level: given === "default" ? "" : given ?? "" };
+    const answers = await Promise.all(addresses.map(async (replica) => ({
+      replica,
+      answer: await askReplica(connection, replica, secrets, admin_service.SetLogLevel, request),
+    })));
+    const rows = answers.flatMap(({ replica, answer }) => {
+      if ("failure" in answer) return [];
+      const shown = answer.ok.levels.filter((level) => !is_change || level.category === category);
+      return shown.map(({ category = "", level = "", description = "" }) =>
+        ({ replica, category, level, logs: description }) as Row
+      );
+    });
+    if (rows.length > 0) printRows(output, ["replica", "category", "level", "logs"], rows);
+    for (const { answer } of answers) if ("failure" in answer) throw new FailureError(answer.failure);
+  });
 }

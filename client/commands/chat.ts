@@ -3,9 +3,8 @@ import type { Command } from "commander";
 import { type Cli, print } from "../../proto/cli.ts";
 import { microsecondsFromTimestamp, type replichat } from "../../proto/codec.ts";
 import { runChat, type Screen } from "../chat.ts";
-import { harmless, harmlessLines } from "../harmless.ts";
+import { harmless } from "../harmless.ts";
 import { localTime, messageRow, printRows } from "../output.ts";
-import { Prompt } from "../prompt.ts";
 import { requireLogin, stdinLines, withConnection } from "./common.ts";
 
 /** Adds the flags (INTERFACE.md, Commands). */
@@ -19,7 +18,7 @@ export function define(command: Command, cli: Cli): void {
       `
 On a terminal it takes the whole screen; F1 shows keys and commands.
 
-In a pipe, or with --plain, every line is sent to --to and messages of
+In a pipe, with --plain or with -o json, every line is sent to --to and messages of
 others are printed as they come, those first that came in meanwhile. At the end of the input it waits until all are
 confirmed, and exits 0. What others sent is one line each, with line breaks shown as \u23ce:
   HH:MM SENDER: TEXT          HH:MM SENDER/+GROUP: TEXT
@@ -33,9 +32,14 @@ Examples:
       while read -r time who text; do echo "You said: $text"; done > answers`,
     )
     .action(async ({ to, plain, notify }: { to?: string; plain: boolean; notify: boolean }) => {
-      if (Deno.stdin.isTerminal() && Deno.stdout.isTerminal() && !plain) {
-        const { runApp } = await import("../tui/app.ts");
-        return await runApp(cli, { to, notify });
+      if (Deno.stdin.isTerminal() && Deno.stdout.isTerminal() && !plain && cli.options.output === "table") {
+        if (takesScreen()) {
+          const { runApp } = await import("../tui/app.ts");
+          return await runApp(cli, { to, notify });
+        }
+        cli.notice(
+          "This terminal cannot be drawn on (TERM says so): one line in, one line out, as with --plain.",
+        );
       }
       const login = requireLogin(cli);
       const chat = { login, screen: pipeScreen(cli), lines: stdinLines(), to, interactive: false };
@@ -43,14 +47,9 @@ Examples:
     });
 }
 
-/** Messages above the line that is being typed. */
-export function terminalScreen(cli: Cli, prompt: Prompt): Screen {
-  return {
-    showMessage: (message) => prompt.above(() => print(`${chatLine(message, harmlessLines)}\n`)),
-    show: (line) => prompt.above(() => print(line + "\n")),
-    notice: (line) => prompt.above(() => cli.notice(line)),
-    setRecipient: (name) => prompt.setLabel(name === undefined ? "> " : `${harmless(name)}> `),
-  };
+/** Whether the terminal says that it knows more than lines. */
+function takesScreen(): boolean {
+  return !["", "dumb", "unknown"].includes(Deno.env.get("TERM") ?? "");
 }
 
 /** One line a message on stdout, the rest on stderr. */
@@ -67,7 +66,7 @@ export function pipeScreen(cli: Cli): Screen {
 }
 
 /** `14:08 alice: hi`, and in a group `14:08 alice/+team: hi` */
-function chatLine(message: replichat.v1.IMessage, clean: (text: string) => string): string {
+export function chatLine(message: replichat.v1.IMessage, clean: (text: string) => string): string {
   const time = localTime(microsecondsFromTimestamp(message.create_time) / 1000).slice(11);
   const group = message.recipient?.startsWith("+") ? `/${message.recipient}` : "";
   return `${time} ${harmless(`${message.sender}${group}`)}: ${clean(message.body ?? "")}`;

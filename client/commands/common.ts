@@ -108,9 +108,6 @@ export function addSecretFile(command: Command): Command {
   );
 }
 
-/** The least time for a call for which a server hashes a password, in ms: some 100 ms of its time, maybe after others. */
-export const hashing_ms = 2_000;
-
 /** Throws `FailureError` for what cannot be a name: early, so that nobody types a password in vain. */
 export function checkName(name: string): void {
   if (!username_pattern.test(name)) throw new FailureError(badUsername());

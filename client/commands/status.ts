@@ -30,6 +30,9 @@ export function define(command: Command, cli: Cli): void {
     .addHelpText(
       "after",
       `
+A replica's lag is in entries that it has not acknowledged; "for" is how long it has had its role, and "heard" when it
+last answered a heartbeat, both as far as the replica has seen that answers.
+
 Examples:
   $ replichat status
   $ replichat status --watch
@@ -110,12 +113,12 @@ function show(cli: Cli, whole: object, lines: string[], rows: Row[]): void {
   printRows(output, columns, rows);
 }
 
-function heading(status: Status | Info, answered_by: string): string[] {
+function heading(status: Status | Info, answered_by: string, more = ""): string[] {
   const { cluster_id, view, policy, primary, has_quorum, waiting_for } = status;
   return [
     `cluster ${
       cluster_id.slice(0, 6)
-    }, view ${view}, policy ${policy}, answered by ${answered_by} (${status.role})`,
+    }, view ${view}, policy ${policy}, answered by ${answered_by} (${status.role}${more})`,
     has_quorum
       ? `primary ${primary}; writes go on`
       : `no quorum; ${waiting_for.length > 0 ? `waiting for ${waiting_for.join(", ")}` : "no writes"}`,
@@ -125,20 +128,29 @@ function heading(status: Status | Info, answered_by: string): string[] {
 function statusLines(status: Status): string[] {
   const { last_index, commit_index, applied_index, can_lose_kills, can_lose_silent } = status;
   return [
-    ...heading(status, status.answered_by),
+    ...heading(status, status.answered_by, `, version ${status.version}`),
     `log index ${last_index}, committed ${commit_index}, applied ${applied_index}`,
     `can still lose ${can_lose_kills} by killed processes, ${can_lose_silent} by silent hosts`,
   ];
 }
 
 function statusRows(status: Status): Row[] {
-  return status.replicas.map(({ address, role, lag, suspected, silent_ms }) => ({
+  return status.replicas.map(({ address, role, role_ms, lag, suspected, silent_ms }) => ({
     address: address ?? "",
     role: role ?? "",
+    for: ageText(role_ms ?? 0),
     lag: (lag ?? 0) < 0 ? "?" : lag ?? 0,
     heard: (silent_ms ?? 0) < 0 ? "never" : `${silent_ms ?? 0} ms ago`,
     suspected: suspected ? "yes" : "no",
   }));
+}
+
+/** How long something has been so, in its two largest units. */
+function ageText(ms: number): string {
+  const [s, min, h] = [1_000, 60_000, 3_600_000].map((unit) => Math.floor(ms / unit));
+  if (min === 0) return `${s} s`;
+  if (h === 0) return `${min} min ${s % 60} s`;
+  return h < 24 ? `${h} h ${min % 60} min` : `${Math.floor(h / 24)} d ${h % 24} h`;
 }
 
 function infoLines(info: Info): string[] {

@@ -1,15 +1,14 @@
 /** `replichat verify`: whether all replicas hold the same history and the same state. */
 import { Buffer } from "node:buffer";
-import type { ServiceError } from "@grpc/grpc-js";
 import type { Command } from "commander";
-import { type Cli, default_servers } from "../../proto/cli.ts";
-import { type Failure, FailureError, noServer, type Outcome } from "../../proto/failures.ts";
-import { admin_service, type Call } from "../../proto/services.ts";
-import { adminAttempt, requireSecrets } from "../admin.ts";
+import type { Cli } from "../../proto/cli.ts";
+import { FailureError } from "../../proto/failures.ts";
+import { admin_service } from "../../proto/services.ts";
+import { requireSecrets } from "../admin.ts";
 import type { Connection } from "../connection.ts";
 import { type Asked, judge, problemOf, takeDigests, type Verdict } from "../digests.ts";
 import { printRows, type Row } from "../output.ts";
-import { troubleOf } from "../trouble.ts";
+import { askReplica, findReplicas } from "../replicas.ts";
 import { addSecretFile, withConnection } from "./common.ts";
 
 /** How long one replica may compute, in ms: some 25 s for a million messages. One that hangs meanwhile is noticed by keepalive. */
@@ -48,35 +47,13 @@ async function verify(cli: Cli, connection: Connection, secrets: Uint8Array[]): 
   cli.notice(`${who} at index ${verdicts[0].digest!.index}.`);
 }
 
-/** All replicas that the servers know of, and the servers themselves if they were named. Throws `FailureError` when none answers. */
-async function findReplicas(
-  servers: string[],
-  connection: Connection,
-  secrets: Uint8Array[],
-): Promise<string[]> {
-  const found = new Set<string>();
-  const failures: Failure[] = [];
-  const silent: string[] = [];
-  await Promise.all(servers.map(async (server) => {
-    const asked = await attempt(connection, server, secrets, admin_service.GetStatus, {});
-    if ("ok" in asked) { for (const { address } of asked.ok.replicas) found.add(address ?? ""); }
-    else {
-      silent.push(server);
-      failures.push(asked.failure);
-    }
-  }));
-  if (found.size === 0) throw new FailureError(failures.find(({ kind }) => kind === "denied") ?? failures[0]);
-  const named = servers.join() !== default_servers;
-  return [...new Set([...found, ...(named ? silent : [])])];
-}
-
 async function askOne(
   connection: Connection,
   secrets: Uint8Array[],
   address: string,
   index: number,
 ): Promise<Asked> {
-  const asked = await attempt(connection, address, secrets, admin_service.GetDigest, { index }, digest_ms);
+  const asked = await askReplica(connection, address, secrets, admin_service.GetDigest, { index }, digest_ms);
   if ("failure" in asked) return asked;
   const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
   const { history_hash, state_digest, damage } = asked.ok;
@@ -88,25 +65,6 @@ async function askOne(
       damage,
     },
   };
-}
-
-/** One call to one server, whatever comes of it. */
-async function attempt<Request, Response>(
-  connection: Connection,
-  address: string,
-  secrets: Uint8Array[],
-  method: Call<Request, Response>,
-  request: Partial<NoInfer<Request>>,
-  work_ms?: number,
-): Promise<Outcome<Response>> {
-  try {
-    const { timeout_ms } = connection;
-    return { ok: await adminAttempt(connection, address, secrets, method, request, timeout_ms, work_ms) };
-  } catch (error) {
-    if (error instanceof FailureError) return { failure: error.failure };
-    const trouble = troubleOf(error as ServiceError);
-    return { failure: trouble.kind === "answer" ? trouble.failure : noServer([address], trouble.cause) };
-  }
 }
 
 /** One line; hashes cut to `digits` for people. */

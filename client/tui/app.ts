@@ -2,15 +2,16 @@
  * The full-screen client: a terminal (screen.ts), a state (update.ts), and whoever is logged in (session.ts). Runs until one
  * leaves; the terminal is given back on every way out.
  */
-import { v7 as uuid } from "uuid";
-import type { Cli } from "../../proto/cli.ts";
-import { FailureError } from "../../proto/failures.ts";
+import { reset } from "@logtape/logtape";
+import { type Cli, Interrupted } from "../../proto/cli.ts";
+import { FailureError, unconfirmedMessages } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import { openConnection } from "../commands/common.ts";
 import type { Connection } from "../connection.ts";
-import { logIn, logOut, secret_write } from "../login.ts";
+import { createAccount, logIn, logOut } from "../login.ts";
 import { type Login, readLogin } from "../tokens.ts";
 import { answerTo } from "./asking.ts";
+import type { Key } from "./keys.ts";
 import { render } from "./render.ts";
 import { Screen } from "./screen.ts";
 import { ChatSession } from "./session.ts";
@@ -19,24 +20,26 @@ import { type Event, update } from "./update.ts";
 
 /** How often the cluster is asked how it is, in ms. */
 const cluster_ms = 2_000;
+/** The least time between two rings of the bell, in ms. */
+const ring_ms = 1_000;
 /** The least time between two frames, in ms: what comes meanwhile is drawn at once. */
 const frame_ms = 15;
 
-/** Runs the client on this terminal. Throws what should end the program, with the terminal in order. */
+/**
+ * Runs the client on this terminal. Throws what should end the program, with the terminal in order: `Interrupted` after Ctrl-C
+ * or a signal, `FailureError` (outcome unknown) when messages have not been confirmed.
+ */
 export async function runApp(cli: Cli, options: { to?: string; notify: boolean }): Promise<void> {
+  // Logs on the same terminal would stand in the middle of the screen.
+  if (Deno.stderr.isTerminal()) await reset();
   const app = new App(cli, options);
   try {
     await app.run();
   } finally {
-    app.close();
+    await app.close();
   }
-  if (app.left > 0) {
-    cli.notice(
-      `${app.left} message${
-        app.left === 1 ? " was" : "s were"
-      } not confirmed: it is not known whether they were sent.`,
-    );
-  }
+  if (app.left > 0) throw new FailureError(unconfirmedMessages(app.left));
+  if (app.interrupted) throw new Interrupted();
 }
 
 class App {
@@ -46,24 +49,34 @@ class App {
   #session?: ChatSession;
   #login?: Login;
   readonly #over = Promise.withResolvers<void>();
+  /** Resolves when one does not want to wait any longer for what is not confirmed. */
+  readonly #hurry = Promise.withResolvers<void>();
   #leaving = false;
+  #asking = false;
+  #rang_ms = -Infinity;
   #drawn_ms = -Infinity;
   #drawing?: ReturnType<typeof setTimeout>;
   readonly #clock: ReturnType<typeof setInterval>;
   /** Messages that were not confirmed when one left. */
   left = 0;
+  /** By Ctrl-C or a signal. */
+  interrupted = false;
   readonly #broken = (event: ErrorEvent | PromiseRejectionEvent) => {
     event.preventDefault();
     this.#over.reject("reason" in event ? event.reason : event.error);
   };
-  readonly #killed = () => this.#over.resolve();
+  readonly #killed = () => this.#quit(true);
 
   constructor(private readonly cli: Cli, private readonly options: { to?: string; notify: boolean }) {
-    this.#screen = new Screen(Deno.env.get("NO_COLOR") === undefined);
+    this.#screen = new Screen(!Deno.noColor);
     this.#login = readLogin(cli.options.user);
     this.#connection = openConnection(cli, this.#login);
     const { columns, rows } = this.#screen;
-    this.#state = initialState(columns, rows, { me: this.#login?.username, notify: options.notify });
+    this.#state = initialState(columns, rows, {
+      me: this.#login?.username,
+      notify: options.notify,
+      wanted: cli.options.user,
+    });
     this.#clock = setInterval(() => this.#askCluster(), cluster_ms);
   }
 
@@ -72,7 +85,7 @@ class App {
     globalThis.addEventListener("unhandledrejection", this.#broken);
     for (const signal of ["SIGTERM", "SIGHUP"] as const) Deno.addSignalListener(signal, this.#killed);
     this.#screen.open({
-      key: (key) => this.#dispatch({ type: "key", key, now_us: Date.now() * 1000 }),
+      key: (key) => this.#press(key),
       resize: (columns, rows) => this.#dispatch({ type: "resize", columns, rows }),
       end: () => this.#over.resolve(),
     });
@@ -85,14 +98,27 @@ class App {
   }
 
   /** Gives everything back. */
-  close(): void {
+  async close(): Promise<void> {
     clearInterval(this.#clock);
     clearTimeout(this.#drawing);
-    this.#screen.close();
+    await this.#screen.close();
     this.#connection.close();
     globalThis.removeEventListener("error", this.#broken);
     globalThis.removeEventListener("unhandledrejection", this.#broken);
     for (const signal of ["SIGTERM", "SIGHUP"] as const) Deno.removeSignalListener(signal, this.#killed);
+  }
+
+  /** While one leaves, what is typed would go nowhere. */
+  #press(key: Key): void {
+    const ends = key.type === "key" && key.ctrl && key.name === "c";
+    if (!this.#leaving || ends) this.#dispatch({ type: "key", key, now_us: Date.now() * 1000 });
+  }
+
+  /** The first time, all is confirmed before the end; the second time it comes at once. */
+  #quit(interrupted: boolean): void {
+    this.interrupted ||= interrupted;
+    if (this.#leaving) this.#hurry.resolve();
+    this.#over.resolve();
   }
 
   #dispatch(event: Event): void {
@@ -124,17 +150,24 @@ class App {
       case "create_account":
         return await this.#enter(effect);
       case "notify":
-        return this.#screen.notify(effect.text);
+        return this.#notify(effect.text);
+      case "suspend":
+        return await this.#screen.suspend();
+      case "redraw":
+        this.#screen.forget();
+        return this.#schedule();
       case "quit":
-        return this.#over.resolve();
+        return this.#quit(effect.interrupted ?? false);
       case "log_out":
         return await this.#logOut();
       case "ask":
         return this.#dispatch(await this.#ask(effect));
       case "load":
         return await session?.load(effect);
+      case "members":
+        return await session?.members(effect.name);
       case "send":
-        return session?.send(effect);
+        return session === undefined ? this.#refuse(effect) : session.send(effect);
       case "mark_read":
         return session?.markRead(effect);
       case "delete":
@@ -149,6 +182,19 @@ class App {
     return answerTo(what, { connection: this.#connection, me: this.#login?.username ?? "", words, open });
   }
 
+  /** Between two sessions nothing can be sent. */
+  #refuse({ local, to }: Extract<Effect, { type: "send" }>): void {
+    const why = "You were being logged out. Send it again.";
+    this.#dispatch({ type: "not_sent", local, name: to, why, unknown: false });
+  }
+
+  /** Many messages at once ring once. */
+  #notify(text: string): void {
+    if (performance.now() - this.#rang_ms < ring_ms) return;
+    this.#rang_ms = performance.now();
+    this.#screen.notify(text);
+  }
+
   // ---- who is logged in ----
 
   async #enter(
@@ -156,11 +202,7 @@ class App {
   ): Promise<void> {
     try {
       if (type === "create_account") {
-        const request = { request_id: uuid(), username: name, password };
-        await this.#connection.call(chat_service.CreateAccount, request, {
-          ...secret_write,
-          anonymous: true,
-        });
+        await createAccount(this.#connection, name, password);
       }
       const { login } = await logIn(this.#connection, name, password, { replace });
       this.#begin(login);
@@ -178,6 +220,8 @@ class App {
     this.#session.run().then(async (failure) => {
       if (failure === undefined) return;
       await this.#end();
+      this.left = 0; // they go back into the drafts
+      this.#forget();
       this.#dispatch({ type: "logged_out", why: failure.message });
     }).catch((error) => this.#over.reject(error));
   }
@@ -201,7 +245,7 @@ class App {
   async #end(): Promise<void> {
     const session = this.#session;
     this.#session = undefined;
-    this.left += await session?.close() ?? 0;
+    this.left += await session?.close(this.#hurry.promise) ?? 0;
   }
 
   #forget(): void {
@@ -213,17 +257,17 @@ class App {
     if (this.#leaving) return;
     this.#leaving = true;
     if (this.#session !== undefined) {
-      this.#dispatch({ type: "notice", text: "Leaving, once all is confirmed…" });
+      this.#dispatch({ type: "notice", text: "Leaving, once all is confirmed… (Ctrl-C: at once)" });
     }
     await this.#end();
   }
 
   async #askCluster(): Promise<void> {
+    if (this.#asking) return;
+    this.#asking = true;
     try {
-      const info = await this.#connection.call(chat_service.GetClusterInfo, {}, {
-        anonymous: true,
-        aside: true,
-      });
+      const options = { anonymous: true, aside: true };
+      const info = await this.#connection.call(chat_service.GetClusterInfo, {}, options);
       const { view, primary, has_quorum, waiting_for } = info;
       const members = info.members.map(({ address, role }) => ({ address: address ?? "", role: role ?? "" }));
       this.#dispatch({ type: "cluster", cluster: { view, primary, members, has_quorum, waiting_for } });
@@ -233,7 +277,9 @@ class App {
       }
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
-      if (this.#state.me === undefined) this.#dispatch({ type: "notice", text: error.message });
+      this.#dispatch({ type: "cluster" });
+    } finally {
+      this.#asking = false;
     }
   }
 }

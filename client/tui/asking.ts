@@ -134,15 +134,22 @@ async function exportTo({ connection, words, open }: Asked): Promise<Event> {
   const path = words.join(" ");
   const encoder = new TextEncoder();
   let count = 0;
+  let is_whole = false;
   try {
     using file = Deno.openSync(path, { write: true, createNew: true, mode: 0o600 });
-    for await (const page of wantedMessages(connection, open, { number: 0, all: true })) {
-      const lines = page.map((message) =>
-        path.endsWith(".jsonl") ? harmlessJson(messageRow(message)) : messageLine(message)
-      );
-      const bytes = encoder.encode(lines.map((line) => line + "\n").join(""));
-      for (let at = 0; at < bytes.length;) at += file.writeSync(bytes.subarray(at));
-      count += page.length;
+    try {
+      for await (const page of wantedMessages(connection, open, { number: 0, all: true })) {
+        const lines = page.map((message) =>
+          path.endsWith(".jsonl") ? harmlessJson(messageRow(message)) : messageLine(message)
+        );
+        const bytes = encoder.encode(lines.map((line) => line + "\n").join(""));
+        for (let at = 0; at < bytes.length;) at += file.writeSync(bytes.subarray(at));
+        count += page.length;
+      }
+      is_whole = true;
+    } finally {
+      // Half a conversation is none, and would be in the way of the next try.
+      if (!is_whole) Deno.removeSync(path);
     }
   } catch (error) {
     if (error instanceof FailureError) throw error;

@@ -19,8 +19,14 @@ export function completed(state: State, by: 1 | -1): Next {
   const effects: Effect[] = takesName(head, word) && word !== ""
     ? [{ type: "names", prefix: word.replace(/^@/, "") }]
     : [];
-  if (choices.length === 0) return [state, effects];
+  if (choices.length === 0) return [{ ...state, completes: state.compose }, effects];
   return [filled(state, head, choices, 0), effects];
+}
+
+/** Names have come: if what has been typed is still what they were asked for, it is completed. */
+export function learned(state: State, names: string[]): State {
+  const next = { ...state, names: new Set([...state.names, ...names]), completes: undefined };
+  return state.completes === state.compose ? completed(next, 1)[0] : next;
 }
 
 function filled(state: State, head: string, choices: readonly string[], at: number): State {
@@ -65,5 +71,11 @@ function choicesFor(state: State, head: string, word: string): string[] {
   if (!takesName(head, word)) return [];
   const at = word.startsWith("@") ? "@" : "";
   const names = new Set([...state.conversations.map(({ name }) => name), ...state.names]);
-  return [...names].map((name) => at + name).filter(begins).sort((a, b) => a.localeCompare(b, "en"));
+  const all = [...names].map((name) => at + name).sort((a, b) => a.localeCompare(b, "en"));
+  const beginning = all.filter(begins);
+  // A name of which one knows the middle only, such as a group's without its sign.
+  const part = word.slice(at.length).toLowerCase();
+  return beginning.length > 0 || part === ""
+    ? beginning
+    : all.filter((name) => name.toLowerCase().includes(part));
 }

@@ -1,7 +1,9 @@
 /** Keys while somebody is logged in: the input, scrolling, moving among conversations, and what lies over them. */
+import { max_body_bytes } from "../../proto/bounds.ts";
 import { completed } from "./completing.ts";
-import { edit, editorWith, empty, keyName, position, valueOf } from "./editor.ts";
-import { geometryOf, popupHeight, popupRows } from "./geometry.ts";
+import { edit, editorWith, empty, keyName, valueOf } from "./editor.ts";
+import { geometryOf, movedByRow, popupHeight, popupRows } from "./geometry.ts";
+import { jump, typeInJump } from "./jumping.ts";
 import type { Key } from "./keys.ts";
 import { helpLines } from "./help.ts";
 import { choose, neighbour, nextUnread, scrolled } from "./reading.ts";
@@ -17,17 +19,26 @@ const max_typed = 200;
 /** The state after a key. */
 export function typeIn(state: State, key: Key, now_us: number): Next {
   if (state.question !== undefined) return answered(state, key);
+  if (state.jump !== undefined) return typeInJump(state, key);
   if (state.popup !== undefined && key.type === "key") {
     const next = inPopup(state, key);
     if (next !== undefined) return [next, []];
   }
-  const quiet: State = { ...state, notice: undefined, popup: undefined };
   const name = keyName(key);
+  if (name === "escape") return [escaped(state), []];
+  const quiet: State = { ...state, notice: undefined, popup: undefined };
   const command = keys[name];
   if (name !== "tab" && name !== "shift tab") {
     return (command ?? editing)({ ...quiet, completing: undefined }, key, now_us);
   }
   return completed(quiet, name === "tab" ? 1 : -1);
+}
+
+/** Takes away one thing: what was told, then what must not be missed, then the choice. */
+function escaped(state: State): State {
+  const quiet: State = { ...state, notice: undefined, popup: undefined, completing: undefined };
+  if (state.popup !== undefined || state.notice !== undefined) return quiet;
+  return state.alerts.length > 0 ? { ...quiet, alerts: state.alerts.slice(1) } : unchosen(quiet);
 }
 
 type Action = (state: State, key: Key, now_us: number) => Next;
@@ -48,20 +59,22 @@ const keys: Record<string, Action> = {
   "alt j": (state) => choose(state, 1),
   "alt x": (state) => obey(state, "delete", ""),
   f1: (state) => [{ ...state, popup: { title: "Keys and commands", lines: helpLines(), scroll: 0 } }, []],
-  escape: (state) => [unchosen(state), []],
-  "ctrl l": (state) => [state, []],
+  "alt g": (state) => jump(state),
   "ctrl d": (state, key) =>
     state.compose.text.length === 0 ? [state, [{ type: "quit" }]] : editing(state, key),
-  up: (state, key) => position(state.compose).row === 0 ? [recalled(state, -1), []] : editing(state, key),
-  down: (state, key) => {
-    const { row, rows } = position(state.compose);
-    return row === rows - 1 ? [recalled(state, 1), []] : editing(state, key);
-  },
+  up: (state) => [byRow(state, -1), []],
+  down: (state) => [byRow(state, 1), []],
 };
 
 function editing(state: State, key: Key): Next {
   const compose = edit(state.compose, key);
   return [compose === undefined ? state : { ...state, compose }, []];
+}
+
+/** Up and down among the input's lines; beyond them, to what was typed before and after. */
+function byRow(state: State, by: 1 | -1): State {
+  const compose = movedByRow(state, by);
+  return compose === undefined ? recalled(state, by) : { ...state, compose };
 }
 
 function unchosen(state: State): State {
@@ -82,6 +95,11 @@ function recalled(state: State, by: 1 | -1): State {
 function submit(state: State, now_us: number): Next {
   const text = valueOf(state.compose);
   if (text.trim() === "") return [state, []];
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > max_body_bytes) {
+    const over = `This is ${bytes - max_body_bytes} bytes too long: a message has at most ${max_body_bytes}.`;
+    return [{ ...state, notice: `${over} Shorten it, or send it in parts.` }, []];
+  }
   const typed = [...state.typed.filter((line) => line !== text), text].slice(-max_typed);
   const cleared: State = {
     ...state,

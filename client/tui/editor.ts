@@ -1,5 +1,5 @@
 /** A field for text of any number of lines, with a cursor between graphemes: as emacs and every shell have it. Pure: each key gives another editor. */
-import { graphemes, width } from "./text.ts";
+import { graphemes } from "./text.ts";
 import type { Key } from "./keys.ts";
 
 /** Text that is being edited. Immutable. */
@@ -30,9 +30,10 @@ export function valueOf(editor: Editor): string {
 export function insert(editor: Editor, text: string): Editor {
   // deno-lint-ignore no-control-regex -- they are what is left out
   const clean = text.replaceAll("\t", "    ").replaceAll(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/g, "");
-  const before = editor.text.slice(0, editor.cursor).join("") + clean;
   // A combining mark joins what stands before it.
-  const head = graphemes(before);
+  const joined = Math.max(0, editor.cursor - 1);
+  const fresh = graphemes(editor.text.slice(joined, editor.cursor).join("") + clean);
+  const head = [...editor.text.slice(0, joined), ...fresh];
   return { ...editor, text: [...head, ...editor.text.slice(editor.cursor)], cursor: head.length };
 }
 
@@ -45,8 +46,6 @@ const edits: Record<string, Edit> = {
   "ctrl right": (editor) => moved(editor, wordAfter(editor)),
   home: (editor) => moved(editor, lineStart(editor)),
   end: (editor) => moved(editor, lineEnd(editor)),
-  up: (editor) => vertically(editor, -1),
-  down: (editor) => vertically(editor, 1),
   backspace: (editor) => without(editor, editor.cursor - 1, editor.cursor),
   delete: (editor) => without(editor, editor.cursor, editor.cursor + 1),
   "ctrl w": (editor) => killed(editor, wordBefore(editor), editor.cursor),
@@ -89,17 +88,6 @@ export function edit(editor: Editor, key: Key): Editor | undefined {
   return edits[synonyms[name] ?? name]?.(editor);
 }
 
-/** On which line the cursor is, counted from 0, of how many, and how many columns are before it. */
-export function position(editor: Editor): { row: number; column: number; rows: number } {
-  const start = lineStart(editor);
-  const breaks = (text: readonly string[]) => text.filter((char) => char === "\n").length;
-  return {
-    row: breaks(editor.text.slice(0, editor.cursor)),
-    column: width(editor.text.slice(start, editor.cursor).join("")),
-    rows: breaks(editor.text) + 1,
-  };
-}
-
 function moved(editor: Editor, to: number): Editor {
   return { ...editor, cursor: Math.max(0, Math.min(to, editor.text.length)) };
 }
@@ -137,15 +125,6 @@ function wordAfter({ text, cursor }: Editor): number {
   while (at < text.length && !isWord(text[at])) at++;
   while (at < text.length && isWord(text[at])) at++;
   return at;
-}
-
-function vertically(editor: Editor, by: 1 | -1): Editor {
-  const start = lineStart(editor);
-  const target = by < 0 ? start - 1 : lineEnd(editor) + 1;
-  if (target < 0 || target > editor.text.length) return editor;
-  const from = lineStart({ ...editor, cursor: target });
-  const end = lineEnd({ ...editor, cursor: from });
-  return moved(editor, Math.min(from + editor.cursor - start, end));
 }
 
 function transposed(editor: Editor): Editor {

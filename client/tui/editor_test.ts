@@ -1,5 +1,5 @@
 import { deepStrictEqual as equal } from "node:assert/strict";
-import { edit, type Editor, editorWith, empty, insert, position, valueOf } from "./editor.ts";
+import { edit, type Editor, editorWith, empty, insert, valueOf } from "./editor.ts";
 import type { Key } from "./keys.ts";
 
 /** Keys by their names: `ctrl w`, or text in quotes. */
@@ -31,10 +31,7 @@ Deno.test("editor: each key", () => {
     ["ab", ["ctrl t"], "ba|"],
     ["", ["backspace", "delete", "left", "right", "ctrl w", "ctrl k", "ctrl y", "ctrl t"], "|"],
     ["one\ntwo", ["home"], "one\n|two"],
-    ["one\ntwo", ["up"], "one|\ntwo"],
-    ["one\ntwo", ["up", "home", "down"], "one\n|two"],
-    ["a\nlong line", ["up"], "a|\nlong line"],
-    ["one\ntwo", ["up", "ctrl k"], "one|two"],
+    ["one\ntwo", ["home", "left", "ctrl k"], "one|two"],
     ["one\ntwo", ["home", "ctrl u", "backspace"], "one|two"],
     ["one", ["alt enter", "'two'"], "one\ntwo|"],
     ["e", ["'\u0301'", "left"], "|e\u0301"],
@@ -57,9 +54,4 @@ Deno.test("editor: pasted lines stay lines; what a terminal would obey does not 
   const pasted = edit(empty, { type: "paste", text: "a\tb\nc\x1b[2Jd" })!;
   equal(valueOf(pasted), "a    b\nc[2Jd");
   equal(valueOf(insert(empty, "a\r\x07b")), "ab");
-});
-
-Deno.test("editor: where the cursor stands, in columns of the terminal", () => {
-  equal(position(editorWith("日本\n語x")), { row: 1, column: 3, rows: 2 });
-  equal(position(empty), { row: 0, column: 0, rows: 1 });
 });

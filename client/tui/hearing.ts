@@ -8,6 +8,7 @@ import {
   type Mark,
   type Pane,
   paneOf,
+  type Progress,
   type Shown,
   type State,
   withConversation,
@@ -59,7 +60,8 @@ function gotMessage(state: State, message: replichat.v1.IMessage, me: string): N
   const shown = shownMessage(message, me);
   const mine = shown.mark !== "none";
   const added = withPane(state, key, (pane) => {
-    if (!pane.loaded || pane.messages.some(({ id }) => id === shown.id)) return pane;
+    // What comes while the newest page is on its way may not be on it.
+    if (!(pane.loaded || pane.loading) || pane.messages.some(({ id }) => id === shown.id)) return pane;
     // Its event may come before the answer to who sent it.
     const pending = mine &&
       pane.messages.find(({ id, body, mark }) => id === 0 && mark === "pending" && body === shown.body);
@@ -101,9 +103,11 @@ function deleted(state: State, items: replichat.v1.Event.Deleted.IItem[]): State
     const messages = before.messages.filter(({ id }) => id === 0 || (!gone.has(id) && id > (up_to_id ?? 0)));
     next = withPane(next, key, (pane) => keepPlace(next, pane, { ...pane, messages }));
     const { name } = next.conversations.find((each) => keyOf(each.name) === key)!;
-    const unread_gone = before.messages.filter(({ id, mark }) => mark === "none" && gone.has(id));
+    const theirs = new Set(before.messages.filter(({ mark }) => mark === "none").map(({ id }) => id));
     next = withConversation(next, name, (each) => {
-      const less = unread_gone.filter(({ id }) => id > each.read_up_to_id).length;
+      // Where nothing is at hand, what is above the last that was read was most likely unread.
+      const less = [...gone].filter((id) => id > each.read_up_to_id && (!before.loaded || theirs.has(id)))
+        .length;
       return { ...each, unread: (up_to_id ?? 0) > 0 ? 0 : Math.max(0, each.unread - less) };
     });
   }
@@ -117,17 +121,24 @@ function receipts(state: State, items: replichat.v1.Event.Receipt.IItem[], me: s
     if (key === undefined) continue;
     if (keyOf(item.username ?? "") === keyOf(me)) {
       const { name } = next.conversations.find((each) => keyOf(each.name) === key)!;
-      const read_id = item.read_up_to_id ?? 0;
-      // Read on another of one's own devices.
-      next = withConversation(
-        next,
-        name,
-        (each) =>
-          read_id >= each.last_id && read_id > 0 ? { ...each, unread: 0, read_up_to_id: read_id } : each,
-      );
+      next = readElsewhere(next, name, item.read_up_to_id ?? 0);
     } else next = withPane(next, key, (pane) => receipt(pane, item, isGroup(key)));
   }
   return next;
+}
+
+/** What one has read on another of one's own devices. */
+function readElsewhere(state: State, name: string, read_id: number): State {
+  const pane = paneOf(state, keyOf(name));
+  return withConversation(state, name, (each) => {
+    if (read_id <= each.read_up_to_id) return each;
+    if (read_id >= each.last_id) return { ...each, unread: 0, read_up_to_id: read_id };
+    // How many are left can be counted where all that come after are at hand.
+    const oldest = pane.messages.find(({ id }) => id > 0)?.id ?? Infinity;
+    if (!pane.loaded || (oldest > read_id && !pane.complete)) return each;
+    const left = pane.messages.filter(({ id, mark }) => mark === "none" && id > read_id).length;
+    return { ...each, unread: Math.min(each.unread, left), read_up_to_id: read_id };
+  });
 }
 
 const rank: Mark[] = ["pending", "failed", "unknown", "sent", "delivered", "read"];
@@ -138,11 +149,16 @@ function receipt(pane: Pane, item: replichat.v1.Event.Receipt.IItem, group: bool
   const read_id = Math.max(before.read_id, item.read_up_to_id ?? 0);
   const delivered_id = Math.max(before.delivered_id, item.delivered_up_to_id ?? 0, read_id);
   const members = new Map(pane.members).set(who, { delivered_id, read_id });
-  // In a group all others count; of who has not been heard of nothing is known.
-  const all = [...members.values()];
-  const delivered = group ? Math.min(...all.map((each) => each.delivered_id)) : delivered_id;
-  const read = group ? Math.min(...all.map((each) => each.read_id)) : read_id;
-  const single = new Set(group ? [] : item.read_ids ?? []);
+  return remarked({ ...pane, members }, group, new Set(group ? [] : item.read_ids ?? []));
+}
+
+/** The marks of one's own messages as what is known of the others has them; none is ever lowered. `single`: read ones beside. */
+export function remarked(pane: Pane, group: boolean, single: ReadonlySet<number> = new Set()): Pane {
+  const all = [...pane.members.values()];
+  // In a group all others count, also those of whom nothing has been heard.
+  if (all.length === 0 || (group && !pane.members_known)) return pane;
+  const delivered = Math.min(...all.map(({ delivered_id }) => delivered_id));
+  const read = Math.min(...all.map(({ read_id }) => read_id));
   const messages = pane.messages.map((message) => {
     if (message.mark === "none" || message.id === 0) return message;
     const mark = message.id <= read || single.has(message.id)
@@ -152,11 +168,24 @@ function receipt(pane: Pane, item: replichat.v1.Event.Receipt.IItem, group: bool
       : "sent";
     return rank.indexOf(mark) > rank.indexOf(message.mark) ? { ...message, mark } as Shown : message;
   });
-  return { ...pane, members, messages };
+  return { ...pane, messages };
+}
+
+/** All members of a group, as a server has told of them; what has been heard of them meanwhile counts, too. */
+export function gotMembers(pane: Pane, told: ReadonlyMap<string, Progress>): Pane {
+  const members = new Map([...told].map(([who, { delivered_id, read_id }]) => {
+    const heard = pane.members.get(who) ?? { delivered_id: 0, read_id: 0 };
+    return [who, {
+      delivered_id: Math.max(delivered_id, heard.delivered_id),
+      read_id: Math.max(read_id, heard.read_id),
+    }];
+  }));
+  return remarked({ ...pane, members, members_known: true }, true);
 }
 
 function membership(state: State, items: replichat.v1.Event.Membership.IItem[], me: string): Next {
   let next = state;
+  const effects: Effect[] = [];
   for (const { conversation_id, name, added, removed, by } of items) {
     const title = name ?? "";
     const words = [
@@ -170,9 +199,13 @@ function membership(state: State, items: replichat.v1.Event.Membership.IItem[], 
       next = {
         ...next,
         conversations: next.conversations.filter((each) => keyOf(each.name) !== keyOf(title)),
+        current: next.current === keyOf(title) ? undefined : next.current,
       };
-    } else next = withConversation(next, title, (each) => ({ ...each, id: conversation_id ?? each.id }));
+    } else {
+      next = withConversation(next, title, (each) => ({ ...each, id: conversation_id ?? each.id }));
+      if (paneOf(next, keyOf(title)).loaded) effects.push({ type: "members", name: title });
+    }
     if (words.length > 0) next = { ...next, notice: `${words.join("; ")}.` };
   }
-  return [next, []];
+  return [next, effects];
 }

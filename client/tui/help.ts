@@ -9,12 +9,17 @@ const keys: [string, string][] = [
   ["↑ ↓", "what was typed before"],
   ["PgUp PgDn", "scroll; Shift-↑ ↓ by lines, Ctrl-Home and Ctrl-End to the ends"],
   ["Alt-↑ Alt-↓", "the conversation above, below"],
+  ["Alt-G", "jump to a conversation: type a part of its name"],
   ["Ctrl-N", "the next conversation with unread messages"],
-  ["Alt-K Alt-J", "choose the message above, below; Esc: none"],
+  ["Alt-K Alt-J", "choose the message above, below"],
   ["Alt-X", "delete the chosen message, or your last one"],
   ["Ctrl-A E B F W U K Y", "edit as in a shell"],
+  ["Esc", "put away what is told, what lies over the messages, the choice"],
+  ["Ctrl-L", "draw the screen anew"],
+  ["Ctrl-Z", "back to the shell; fg comes back"],
   ["F1", "this card"],
-  ["Ctrl-D, Ctrl-C", "leave, once all is confirmed"],
+  ["Ctrl-D", "leave, once all is confirmed"],
+  ["Ctrl-C", "the same; again: at once"],
 ];
 const column = 24;
 

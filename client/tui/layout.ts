@@ -34,16 +34,18 @@ interface Laid {
 const laid = new WeakMap<Shown, Laid>();
 interface LaidPane {
   columns: number;
+  unread_after?: number;
   rows: Row[];
 }
-const laid_panes = new WeakMap<Pane, LaidPane>();
+const laid_panes = new WeakMap<Pane["messages"], LaidPane>();
 
 /** The pane's lines in `columns`, from the oldest message that is loaded to the newest. */
 export function layout(pane: Pane, columns: number): Row[] {
-  const known = laid_panes.get(pane);
-  if (known?.columns === columns) return known.rows;
+  const { messages, unread_after } = pane;
+  const known = laid_panes.get(messages);
+  if (known?.columns === columns && known.unread_after === unread_after) return known.rows;
   const rows = layRows(pane, columns);
-  laid_panes.set(pane, { columns, rows });
+  laid_panes.set(messages, { columns, unread_after, rows });
   return rows;
 }
 
@@ -55,7 +57,7 @@ function layRows(pane: Pane, columns: number): Row[] {
   let day = "";
   let unread_told = false;
   messages.forEach((message, at) => {
-    const its_day = dayOf(message.create_us);
+    const its_day = dayOf(message);
     if (its_day !== day) rows.push({ line: rule(its_day, columns, { dim: true }), at });
     day = its_day;
     if (!unread_told && unread_after !== undefined && message.mark === "none" && message.id > unread_after) {
@@ -128,8 +130,12 @@ const day_format = new Intl.DateTimeFormat("en-GB", {
 });
 const time_format = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 
-function dayOf(create_us: number): string {
-  return day_format.format(create_us / 1000);
+const days = new WeakMap<Shown, string>();
+
+function dayOf(message: Shown): string {
+  let day = days.get(message);
+  if (day === undefined) days.set(message, day = day_format.format(message.create_us / 1000));
+  return day;
 }
 
 function timeOf(create_us: number): string {

@@ -1,7 +1,36 @@
 /** The form with which one logs in or makes an account. A password is never drawn. */
-import { edit, empty, valueOf } from "./editor.ts";
+import { edit, type Editor, editorWith, empty, valueOf } from "./editor.ts";
 import type { Key } from "./keys.ts";
-import type { Effect, LoginForm, State } from "./state.ts";
+import type { Effect, State } from "./state.ts";
+
+/** The screen on which one logs in or makes an account. */
+export interface LoginForm {
+  readonly creating: boolean;
+  readonly name: Editor;
+  readonly password: Editor;
+  /** Of a new account: the password again. */
+  readonly again: Editor;
+  readonly field: "name" | "password" | "again";
+  /** Log in though it ends the account's other sessions, where only one is allowed. */
+  readonly replace: boolean;
+  readonly busy: boolean;
+  readonly error?: string;
+}
+
+const blank_form: LoginForm = {
+  creating: false,
+  name: empty,
+  password: empty,
+  again: empty,
+  field: "name",
+  replace: false,
+  busy: false,
+};
+
+/** A form in which this name stands already, if there is one: only the password is missing. */
+export function formFor(name: string | undefined): LoginForm {
+  return name === undefined ? blank_form : { ...blank_form, name: editorWith(name), field: "password" };
+}
 
 type Next = [State, Effect[]];
 type Field = LoginForm["field"];
@@ -32,7 +61,9 @@ export function typeInForm(state: State, key: Key): Next {
     if (key.name === "enter") return at < fields.length - 1 ? move(1) : submit(state);
   }
   if (key.type === "key" && (key.name === "enter" || key.alt)) return [state, []];
-  const editor = edit(form[form.field], key);
+  // What is pasted from elsewhere often ends with a line break.
+  const clean = key.type === "paste" ? { ...key, text: key.text.replace(/\n+$/, "") } : key;
+  const editor = edit(form[form.field], clean);
   if (editor === undefined || valueOf(editor).includes("\n")) return [state, []];
   return filled({ [form.field]: editor });
 }

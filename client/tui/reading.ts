@@ -35,15 +35,13 @@ export function openConversation(state: State, name: string): Next {
     notice: undefined,
   };
   const entry = currentOf(opened)!;
-  const pane = paneOf(opened, key);
-  const needs = !pane.loaded && !pane.loading;
   const marked = withPane(opened, key, (each) => ({
     ...each,
-    loading: each.loading || needs,
     unread_after: entry.unread > 0 ? entry.read_up_to_id : undefined,
   }));
   const [next, effects] = markedRead(marked);
-  return [next, needs ? [{ type: "load", name: entry.name, before_id: 0 }, ...effects] : effects];
+  const [loading, loads] = loadedCurrent(next);
+  return [loading, [...loads, ...effects]];
 }
 
 /** The draft is kept, the unread line goes. */
@@ -77,7 +75,7 @@ export function markedRead(state: State): Next {
   return [next, [{ type: "mark_read", name: entry.name, up_to_id }]];
 }
 
-/** The open conversation, scrolled by so many lines: back when positive. Loads what is older before its beginning is reached. */
+/** The open conversation, scrolled by so many lines: back when positive. */
 export function scrolled(state: State, lines: number): Next {
   const { current } = state;
   if (current === undefined) return [state, []];
@@ -85,13 +83,29 @@ export function scrolled(state: State, lines: number): Next {
   const pane = paneOf(state, current);
   const most = maxScroll(layout(pane, columns), height);
   const scroll = Math.max(0, Math.min(most, pane.scroll + lines));
-  const wants = lines > 0 && scroll > most - height && !pane.complete && !pane.loading && pane.loaded;
-  const next = withPane(state, current, (each) => ({ ...each, scroll, loading: each.loading || wants }));
-  if (wants) {
-    const before_id = pane.messages[0]?.id ?? 0;
-    return [next, [{ type: "load", name: currentOf(state)!.name, before_id }]];
-  }
-  return scroll === 0 ? markedRead(next) : [next, []];
+  const next = withPane(state, current, (each) => each.scroll === scroll ? each : { ...each, scroll });
+  return scroll === 0 && lines <= 0 ? markedRead(next) : reachedBack(next);
+}
+
+/** Asks for what is older where the beginning of what is at hand is less than a screen away. */
+export function reachedBack(state: State): Next {
+  const entry = currentOf(state);
+  const pane = paneOf(state, state.current);
+  if (entry === undefined || !pane.loaded || pane.complete || pane.loading) return [state, []];
+  const { pane: columns, height } = geometryOf(state);
+  if (pane.scroll <= maxScroll(layout(pane, columns), height) - height) return [state, []];
+  const before_id = pane.messages.find(({ id }) => id > 0)?.id ?? 0;
+  const next = withPane(state, keyOf(entry.name), (each) => ({ ...each, loading: true }));
+  return [next, [{ type: "load", name: entry.name, before_id }]];
+}
+
+/** Asks for the newest page of the open conversation where it is not at hand. */
+export function loadedCurrent(state: State): Next {
+  const entry = currentOf(state);
+  const pane = paneOf(state, state.current);
+  if (entry === undefined || pane.loaded || pane.loading) return [state, []];
+  const next = withPane(state, keyOf(entry.name), (each) => ({ ...each, loading: true }));
+  return [next, [{ type: "load", name: entry.name, before_id: 0 }]];
 }
 
 /** A pane to which something has been added below: what is seen stays where it is, unless the end is seen. */
@@ -131,12 +145,12 @@ export function choose(state: State, by: 1 | -1): Next {
   const ids = pane.messages.map(({ id }) => id).filter((id) => id > 0);
   const at = pane.chosen === undefined ? ids.length : ids.indexOf(pane.chosen);
   const chosen = ids[Math.max(0, at + by)];
-  const rows = layout({ ...pane }, columns);
+  const rows = layout(pane, columns);
   const index = pane.messages.findIndex(({ id }) => id === chosen);
   const first = rows.findIndex((row) => row.at === index);
   const last = rows.findLastIndex((row) => row.at === index);
   const lowest = rows.length - 1 - last; // scrolled so that it is at the bottom
   const highest = Math.max(0, rows.length - height - first); // at the top
   const scroll = chosen === undefined ? pane.scroll : Math.min(lowest, Math.max(pane.scroll, highest));
-  return [withPane(state, current, (each) => ({ ...each, chosen, scroll })), []];
+  return reachedBack(withPane(state, current, (each) => ({ ...each, chosen, scroll })));
 }

@@ -1,10 +1,19 @@
 /** The screen as lines, drawn from the state: what screen.ts writes, and what tests read. */
 import { harmless } from "../harmless.ts";
 import { valueOf } from "./editor.ts";
-import { type Geometry, geometryOf, inputRows, popupHeight, popupRows, prompt } from "./geometry.ts";
+import {
+  type Geometry,
+  geometryOf,
+  inputRows,
+  noticeOf,
+  popupHeight,
+  popupRows,
+  prompt,
+} from "./geometry.ts";
+import { matching } from "./jumping.ts";
 import { layout, visible } from "./layout.ts";
 import { fieldsOf } from "./logging_in.ts";
-import { type Conversation, currentOf, isGroup, keyOf, paneOf, type State } from "./state.ts";
+import { type Conversation, currentOf, isGroup, keyOf, type Pane, paneOf, type State } from "./state.ts";
 import { clip, clipStart, fit, fitLine, type Line, lineWidth, type Span, width, wrap } from "./text.ts";
 
 /** A whole screen. */
@@ -85,35 +94,34 @@ function renderChat(state: State): Frame {
   const { columns, rows } = state;
   const geometry = geometryOf(state);
   const list = listLines(state, geometry);
-  const pane = state.popup === undefined ? paneLines(state, geometry) : popupLines(state, geometry);
-  const body = pane.map((line, n) =>
-    geometry.list === 0
-      ? line
-      : [...fitLine(list[n] ?? [], geometry.list), { text: "│", style: { dim: true } }, ...line]
-  );
+  const pane = state.jump !== undefined
+    ? jumpLines(state, geometry)
+    : state.popup === undefined
+    ? paneLines(state, geometry)
+    : popupLines(state, geometry);
   const input = inputRows(state, geometry.pane);
   const first = Math.max(0, Math.min(input.row - geometry.input + 1, input.rows.length - geometry.input));
-  const margin = geometry.list === 0 ? 0 : geometry.list + 1;
   const typed = input.rows.slice(first, first + geometry.input).map((text, n): Line => [
-    ...(geometry.list === 0 ? [] : [...fitLine(list[geometry.height + 1 + n] ?? [], geometry.list), {
-      text: "│",
-      style: { dim: true },
-    }]),
     { text: first + n === 0 ? prompt : "  ", style: { colour: "cyan", bold: true } },
     { text },
   ]);
-  const notice: Line = [
-    ...(geometry.list === 0 ? [] : [...fitLine(list[geometry.height] ?? [], geometry.list), {
-      text: "│",
-      style: { dim: true },
-    }]),
-    ...noticeSpans(state, geometry.pane),
-  ];
-  const lines = filled([titleLine(state), ...body, notice, ...typed], columns, rows);
+  const notice = noticeOf(state, geometry.pane);
+  const told = notice.lines.slice(0, geometry.notice).map((text): Line => [{ text, style: notice.style }]);
+  const right = [...pane, ...told, ...typed];
+  const body = geometry.list === 0 ? right : right.map((line, n) => [
+    ...fitLine(list[n] ?? [], geometry.list),
+    { text: "│", style: { dim: true } },
+    ...line,
+  ]);
+  const lines = filled([titleLine(state), ...body], columns, rows);
   lines[rows - 1] = statusLine(state);
+  const margin = geometry.list === 0 ? 0 : geometry.list + 1;
+  const place = state.jump !== undefined
+    ? { row: 1, column: width(jump_title) + width(valueOf(state.jump.query)) }
+    : { row: 1 + geometry.height + geometry.notice + input.row - first, column: input.column };
   const cursor = state.question !== undefined
     ? undefined
-    : { row: 2 + geometry.height + input.row - first, column: Math.min(columns - 1, margin + input.column) };
+    : { row: Math.min(rows - 2, place.row), column: Math.min(columns - 1, margin + place.column) };
   return { lines, cursor };
 }
 
@@ -139,17 +147,18 @@ function titleLine(state: State): Line {
   return [{ text: ` ${fit(words, room)}${right}`, style }];
 }
 
-function listLines(state: State, { list, height, input }: Geometry): Line[] {
+function listLines(state: State, { list, height, notice, input }: Geometry): Line[] {
   if (list === 0) return [];
-  const rows = height + 1 + input;
+  const rows = height + notice + input;
   const at = state.conversations.findIndex(({ name }) => keyOf(name) === state.current);
   const first = Math.max(0, Math.min(at - Math.floor(rows / 2), state.conversations.length - rows));
-  return state.conversations.slice(first, first + rows).map((entry) => listLine(entry, state, list));
+  return state.conversations.slice(first, first + rows).map((entry) =>
+    listLine(entry, keyOf(entry.name) === state.current, list)
+  );
 }
 
 /** `● bob          3` */
-function listLine(entry: Conversation, state: State, columns: number): Line {
-  const open = keyOf(entry.name) === state.current;
+function listLine(entry: Conversation, open: boolean, columns: number): Line {
   const badge = entry.unread === 0 ? "" : ` ${entry.unread > 999 ? "999+" : entry.unread} `;
   const dot: Span = entry.online
     ? { text: "● ", style: { colour: "green", reverse: open } }
@@ -208,43 +217,56 @@ function popupLines(state: State, { pane: columns, height }: Geometry): Line[] {
   return [head, ...shown, ...blank, foot].slice(0, height).map((line) => fitLine(line, columns));
 }
 
-function noticeSpans(state: State, columns: number): Span[] {
-  if (state.question !== undefined) {
-    return [{ text: clip(harmless(state.question.text), columns), style: { bold: true, colour: "yellow" } }];
-  }
-  return state.notice === undefined
-    ? [{ text: "─".repeat(columns), style: { dim: true } }]
-    : [{ text: clip(harmless(state.notice), columns), style: { colour: "yellow" } }];
+const jump_title = " Jump to: ";
+
+/** Those that match what has been typed, the chosen one in sight. */
+function jumpLines(state: State, { pane: columns, height }: Geometry): Line[] {
+  const { query, at } = state.jump!;
+  const matches = matching(state);
+  const room = Math.max(1, height - 2);
+  const first = Math.max(0, Math.min(at - Math.floor(room / 2), matches.length - room));
+  const shown = matches.slice(first, first + room).map((entry, n) =>
+    listLine(entry, first + n === at, columns)
+  );
+  const head: Line = [{ text: jump_title, style: { bold: true } }, { text: valueOf(query) }];
+  const none: Line[] = matches.length === 0 ? [[{ text: " No conversation has this in its name." }]] : [];
+  const foot: Line = [{ text: " Enter opens · ↑ ↓ choose · Esc closes", style: { dim: true } }];
+  const blank = Array.from({ length: Math.max(0, room - shown.length - none.length) }, (): Line => []);
+  return [head, ...shown, ...none, ...blank, foot].slice(0, height).map((line) => fitLine(line, columns));
+}
+
+/** How many are not confirmed: they stand at the end. */
+function pendingIn({ messages }: Pane): number {
+  const confirmed = messages.findLastIndex(({ id }) => id > 0);
+  return messages.slice(confirmed + 1).filter(({ mark }) => mark === "pending").length;
 }
 
 /** Who one is, where, and how the cluster is. */
 function statusLine(state: State): Line {
   const { columns, me, link, cluster } = state;
-  const pending =
-    [...state.panes.values()].flatMap(({ messages }) => messages).filter(({ mark }) => mark === "pending")
-      .length;
+  const pending = [...state.panes.values()].reduce((sum, pane) => sum + pendingIn(pane), 0);
+  const leads = link !== undefined && link.address === cluster?.primary;
   const server = link === undefined
     ? "connecting…"
     : link.cause === undefined
-    ? link.address
+    ? `${link.address}${leads ? " leads" : ""}`
     : `cut off from ${link.address} (${link.cause}), trying others`;
   const health = cluster === undefined
     ? ""
-    : cluster.has_quorum
-    ? `${cluster.members.length} replica${cluster.members.length === 1 ? "" : "s"}, ${cluster.primary} leads`
-    : cluster.waiting_for.length > 0
-    ? `waiting for ${cluster.waiting_for.join(", ")}`
-    : "no quorum";
+    : !cluster.has_quorum
+    ? cluster.waiting_for.length > 0 ? `waiting for ${cluster.waiting_for.join(", ")}` : "no quorum"
+    : `${cluster.members.length} replica${cluster.members.length === 1 ? "" : "s"}${
+      leads || cluster.primary === "" ? "" : `, ${cluster.primary} leads`
+    }`;
+  const reconnects = link?.reconnects ?? 0;
   const words = [
     me ?? "nobody",
-    server,
     pending > 0 ? `${pending} unconfirmed` : "",
+    server,
+    reconnects > 0 ? `${reconnects} reconnect${reconnects === 1 ? "" : "s"}` : "",
     health,
-    link !== undefined && link.reconnects > 0
-      ? `${link.reconnects} reconnect${link.reconnects === 1 ? "" : "s"}`
-      : "",
   ].filter((word) => word !== "");
-  const right = "F1 help ";
+  const right = me === undefined ? "" : "F1 help ";
   const room = columns - width(right) - 1;
   const trouble = link?.cause !== undefined || cluster?.has_quorum === false;
   const style = { reverse: true, ...(trouble && { colour: "red" as const, bold: true }) };

@@ -2,15 +2,16 @@
  * One person's session as the full-screen client has it: loads conversations, follows events, sends, marks. Turns the
  * effects of update.ts into calls and what comes of them into its events; holds nothing that is shown.
  */
+import { setTimeout as sleep } from "node:timers/promises";
 import { v7 as uuid } from "uuid";
 import { replichat } from "../../proto/codec.ts";
-import { type Failure, FailureError } from "../../proto/failures.ts";
+import { type Failure, FailureError, type FailureKind } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import type { Connection } from "../connection.ts";
 import { DeliveryMarks } from "../delivery.ts";
 import { pages } from "../pages.ts";
 import { Sender } from "../sender.ts";
-import { subscribe, type Subscription } from "../subscription.ts";
+import { presentIndex, subscribe, type Subscription } from "../subscription.ts";
 import type { Login } from "../tokens.ts";
 import { shownMessage } from "./hearing.ts";
 import { type Conversation, type Effect, isGroup, keyOf, type Progress } from "./state.ts";
@@ -18,8 +19,13 @@ import type { Event } from "./update.ts";
 
 /** Messages that are loaded at once: some screens. */
 const page_size = 100;
+/** How long after a failure something is tried again, in ms. */
+const retry_ms = 1_000;
 /** Conversations that the list holds at the most. */
 const max_conversations = 2_000;
+
+/** Failures that are a matter of time. */
+const passing = new Set<FailureKind>(["unavailable", "unreachable", "exhausted"]);
 
 type EffectOf<Type extends Effect["type"]> = Extract<Effect, { type: Type }>;
 
@@ -28,7 +34,7 @@ export class ChatSession {
   readonly #sender: Sender;
   readonly #marks: DeliveryMarks;
   #subscription?: Subscription;
-  #closed = false;
+  readonly #closing = new AbortController();
   readonly #unconfirmed = new Set<Promise<void>>();
   /** What is to be marked as read, by name, while a call is under way. */
   readonly #reading = new Map<string, number>();
@@ -48,30 +54,30 @@ export class ChatSession {
   /** Loads and follows until the session ends; resolves with why, or with undefined after `close`. */
   async run(): Promise<Failure | undefined> {
     this.connection.keepMeasuring();
-    while (!this.#closed) {
+    const { signal } = this.#closing;
+    while (!signal.aborted) {
       try {
-        await this.#loadConversations();
+        const cursor = await this.#patiently(() => this.#loadConversations());
+        if (cursor === undefined) return undefined;
+        const failure = await this.#follow(cursor);
+        if (failure?.reason !== "CURSOR_EXPIRED") return failure;
       } catch (error) {
         if (!(error instanceof FailureError)) throw error;
-        if (error.failure.kind === "unauthenticated") return error.failure;
-        this.tell({ type: "notice", text: error.message });
-        continue;
+        return error.failure;
       }
-      if (this.#closed) return undefined;
-      const failure = await this.#follow();
-      // It was away for longer than events are kept: everything is loaded anew.
-      if (failure?.reason !== "CURSOR_EXPIRED") return failure;
+      // It was away for longer than events are kept.
+      this.tell({ type: "stale" });
     }
     return undefined;
   }
 
-  /** Waits, for as long as the connection's time limit, until all is confirmed, and ends. Answers how many are not. */
-  async close(): Promise<number> {
-    this.#closed = true;
+  /** Waits, for as long as the connection's time limit or until `hurry`, until all is confirmed, and ends. Answers how many are not. */
+  async close(hurry: Promise<void>): Promise<number> {
+    this.#closing.abort();
     const confirmed = Promise.all([...this.#unconfirmed, this.#marking]);
     const { promise: time_over, resolve } = Promise.withResolvers<void>();
     const timer = setTimeout(resolve, this.connection.timeout_ms);
-    await Promise.race([confirmed, time_over]);
+    await Promise.race([confirmed, time_over, hurry]);
     clearTimeout(timer);
     const left = this.#sender.pending;
     this.#subscription?.close();
@@ -79,19 +85,41 @@ export class ChatSession {
     return left;
   }
 
-  async #loadConversations(): Promise<void> {
+  /** Tries until it is done, as long as it is a matter of time. Throws other failures; undefined after `close`. */
+  async #patiently<T>(work: () => Promise<T>): Promise<T | undefined> {
+    const { signal } = this.#closing;
+    while (!signal.aborted) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof FailureError) || !passing.has(error.failure.kind)) throw error;
+        this.tell({ type: "notice", text: error.message });
+        const pause_ms = Math.max(retry_ms, error.failure.retry_ms ?? 0);
+        await sleep(pause_ms, undefined, { signal }).catch(() => {});
+      }
+    }
+  }
+
+  /** Answers the cursor from which to follow: of before the list, so that nothing falls between the two. */
+  async #loadConversations(): Promise<number> {
+    const cursor = await presentIndex(this.connection);
     const conversations: Conversation[] = [];
     const ask = (page: { page_size: number; page_token: string }) =>
       this.connection.call(chat_service.ListConversations, page);
     for await (const page of pages(ask, (answer) => answer.conversations, max_conversations)) {
       conversations.push(...page.map(shownConversation));
+      // Their badges show that they have come.
+      for (const { id, last_message, unread_count } of page) {
+        if (last_message && unread_count! > 0) this.#marks.add({ conversation_id: id, id: last_message.id });
+      }
     }
     this.tell({ type: "conversations", conversations });
+    return cursor;
   }
 
-  #follow(): Promise<Failure | undefined> {
+  #follow(cursor: number): Promise<Failure | undefined> {
     let first = true;
-    this.#subscription = subscribe(this.connection, this.connection.session.index, {
+    this.#subscription = subscribe(this.connection, cursor, {
       onEvent: (event) => {
         const { message } = event;
         if (message && keyOf(message.sender ?? "") !== keyOf(this.login.username)) this.#marks.add(message);
@@ -111,19 +139,24 @@ export class ChatSession {
   async load({ name, before_id }: EffectOf<"load">): Promise<void> {
     const request = { with_username: name, page_size, before_id };
     try {
-      const answer = await this.connection.call(chat_service.ListMessages, request);
+      const ask = () => this.connection.call(chat_service.ListMessages, request);
+      const answer = await this.#patiently(ask);
+      if (answer === undefined) return;
       const messages = answer.messages.map((message) => shownMessage(message, this.login.username)).reverse();
       const complete = answer.next_page_token === "";
       this.tell({ type: "page", name, messages, older: before_id > 0, complete });
-      if (isGroup(name) && before_id === 0) await this.#loadMembers(name);
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
-      this.tell({ type: "page_failed", name, why: error.message });
+      return this.tell({ type: "page_failed", name, why: error.message });
     }
+    if (isGroup(name) && before_id === 0) await this.members(name);
   }
 
-  async #loadMembers(name: string): Promise<void> {
-    const answer = await this.connection.call(chat_service.ListMembers, { with_username: name });
+  /** Who is in a group, and how far they have come. */
+  async members(name: string): Promise<void> {
+    const ask = () => this.connection.call(chat_service.ListMembers, { with_username: name });
+    const answer = await this.#told(this.#patiently(ask));
+    if (answer === undefined) return;
     const members = new Map<string, Progress>();
     for (const { username, deleted, delivered_up_to_id, read_up_to_id } of answer.members) {
       if (deleted || keyOf(username ?? "") === keyOf(this.login.username)) continue;
@@ -160,7 +193,7 @@ export class ChatSession {
       const [name, up_to_id] = next;
       this.#reading.delete(name);
       const request = { request_id: uuid(), with_username: name, up_to_id };
-      await this.#write(() => this.connection.call(chat_service.MarkRead, request, { write: true }));
+      await this.#told(this.connection.call(chat_service.MarkRead, request, { write: true }));
     }
   }
 
@@ -168,7 +201,7 @@ export class ChatSession {
   async delete({ ids, scope }: EffectOf<"delete">): Promise<void> {
     const { BOTH, ME } = replichat.v1.DeleteScope;
     const request = { request_id: uuid(), ids, scope: scope === "both" ? BOTH : ME };
-    await this.#write(() => this.connection.call(chat_service.DeleteMessages, request, { write: true }));
+    await this.#told(this.connection.call(chat_service.DeleteMessages, request, { write: true }));
   }
 
   /** Names of accounts that begin like this. */
@@ -182,10 +215,10 @@ export class ChatSession {
     }
   }
 
-  /** A write whose failure is told in the notice line. */
-  async #write(call: () => Promise<unknown>): Promise<void> {
+  /** What comes of a call whose failure is told in the notice line. */
+  async #told<T>(call: Promise<T>): Promise<T | undefined> {
     try {
-      await call();
+      return await call;
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
       this.tell({ type: "notice", text: error.message });

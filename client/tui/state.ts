@@ -4,6 +4,7 @@
  */
 import type { Editor } from "./editor.ts";
 import { empty } from "./editor.ts";
+import { formFor, type LoginForm } from "./logging_in.ts";
 
 /** How far a message of one's own has come. `none`: it is another's. */
 export type Mark = "none" | "pending" | "sent" | "delivered" | "read" | "failed" | "unknown";
@@ -45,8 +46,10 @@ export interface Pane {
   readonly scroll: number;
   /** The message that is chosen, by its id. */
   readonly chosen?: number;
-  /** Of a group: how far the others have come, by name in lower case. */
+  /** How far the others have come, by name in lower case: those of whom something has been heard. */
   readonly members: ReadonlyMap<string, Progress>;
+  /** Of a group: `members` are all of them. */
+  readonly members_known: boolean;
 }
 
 /** An entry of the list. */
@@ -61,20 +64,6 @@ export interface Conversation {
   readonly online: boolean;
   readonly deleted: boolean;
   readonly blocked: boolean;
-}
-
-/** The screen on which one logs in or makes an account. */
-export interface LoginForm {
-  readonly creating: boolean;
-  readonly name: Editor;
-  readonly password: Editor;
-  /** Of a new account: the password again. */
-  readonly again: Editor;
-  readonly field: "name" | "password" | "again";
-  /** Log in though it ends the account's other sessions, where only one is allowed. */
-  readonly replace: boolean;
-  readonly busy: boolean;
-  readonly error?: string;
 }
 
 /** Something laid over the conversation until Escape; scrolls when it is long. */
@@ -100,6 +89,20 @@ export interface Cluster {
   readonly members: readonly { address: string; role: string }[];
   readonly has_quorum: boolean;
   readonly waiting_for: readonly string[];
+}
+
+/** The conversation that is being looked for by a part of its name. */
+export interface Jump {
+  readonly query: Editor;
+  /** Which of those that match is chosen. */
+  readonly at: number;
+}
+
+/** What was begun and not sent when a session ended that nobody had asked to end; for the same account only. */
+export interface Kept {
+  readonly name: string;
+  readonly current?: string;
+  readonly drafts: ReadonlyMap<string, Editor>;
 }
 
 /** What the next key may answer. */
@@ -135,9 +138,16 @@ export interface State {
   readonly cluster?: Cluster;
   readonly popup?: Popup;
   readonly question?: Question;
+  readonly jump?: Jump;
+  /** Until the next key. */
   readonly notice?: string;
+  /** What must not be missed: each stays until Escape. */
+  readonly alerts: readonly string[];
+  readonly kept?: Kept;
   /** Names of accounts that have been heard of, for completion. */
   readonly names: ReadonlySet<string>;
+  /** The input for which names have been asked. */
+  readonly completes?: Editor;
   /** What Tab goes through: what stood there, and what may stand there. */
   readonly completing?: { readonly head: string; readonly choices: readonly string[]; readonly at: number };
 }
@@ -146,6 +156,7 @@ export interface State {
 export type Effect =
   | { type: "log_in" | "create_account"; name: string; password: string; replace: boolean }
   | { type: "load"; name: string; before_id: number }
+  | { type: "members"; name: string }
   | { type: "send"; local: number; to: string; body: string }
   | { type: "mark_read"; name: string; up_to_id: number }
   | { type: "delete"; ids: number[]; scope: "both" | "me" }
@@ -153,7 +164,11 @@ export type Effect =
   | { type: "names"; prefix: string }
   | { type: "notify"; text: string }
   | { type: "log_out" }
-  | { type: "quit" };
+  /** Give the terminal back until one comes back to it. */
+  | { type: "suspend" }
+  | { type: "redraw" }
+  /** `interrupted`: by Ctrl-C, which scripts tell from a leave that was asked for. */
+  | { type: "quit"; interrupted?: boolean };
 
 /** What slash commands ask of a server, or of this machine. */
 export type Request =
@@ -176,24 +191,14 @@ export const blank_pane: Pane = {
   loading: false,
   scroll: 0,
   members: new Map(),
-};
-
-/** An empty form. */
-export const blank_form: LoginForm = {
-  creating: false,
-  name: empty,
-  password: empty,
-  again: empty,
-  field: "name",
-  replace: false,
-  busy: false,
+  members_known: false,
 };
 
 /** A client that has just been started on a terminal of this size. */
 export function initialState(
   columns: number,
   rows: number,
-  options: { me?: string; notify?: boolean } = {},
+  options: { me?: string; notify?: boolean; wanted?: string } = {},
 ): State {
   return {
     columns,
@@ -201,12 +206,13 @@ export function initialState(
     focused: true,
     notify: options.notify ?? true,
     me: options.me,
-    login: blank_form,
+    login: formFor(options.wanted),
     conversations: [],
     panes: new Map(),
     compose: empty,
     drafts: new Map(),
     typed: [],
+    alerts: [],
     next_local: 1,
     names: new Set(),
   };

@@ -5,8 +5,8 @@ import { render } from "./render.ts";
 import { textOf } from "./text.ts";
 import { type Key, KeyParser } from "./keys.ts";
 
-/** A noon in UTC, so that the day is the same in most zones. */
-export const noon_us = Date.UTC(2026, 10, 25, 12, 0) * 1_000;
+/** A noon, so that every time zone shows the same. */
+export const noon_us = new Date(2026, 10, 25, 12, 0).getTime() * 1_000;
 
 /** A client that is driven by hand. */
 export class Ui {

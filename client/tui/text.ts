@@ -30,17 +30,37 @@ export interface Span {
 export type Line = Span[];
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+// What is not ASCII, with the letter before it, which it may change; and ASCII that nothing changes.
+const runs = /[\x20-\x7e]+(?![^\x20-\x7e])|[\x20-\x7e]?[^\x20-\x7e]+/g;
 // ASCII text is its own list of graphemes, but for CR LF, which does not occur.
 const plain = /^[\x20-\x7e]*$/;
 
 /** What a reader takes for single characters. */
 export function graphemes(text: string): string[] {
-  return plain.test(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment);
+  if (plain.test(text)) return text.split("");
+  return text.match(runs)!.flatMap((run) =>
+    plain.test(run) ? run.split("") : Array.from(segmenter.segment(run), ({ segment }) => segment)
+  );
+}
+
+/** The columns of graphemes that are not ASCII: to measure one is dear, and people use few. */
+const measured = new Map<string, number>();
+const max_measured = 10_000;
+
+/** The columns of one grapheme. */
+function measure(grapheme: string): number {
+  if (grapheme.length === 1 && grapheme >= " " && grapheme <= "~") return 1;
+  let columns = measured.get(grapheme);
+  if (columns === undefined) {
+    if (measured.size >= max_measured) measured.clear();
+    measured.set(grapheme, columns = stringWidth(grapheme));
+  }
+  return columns;
 }
 
 /** The columns that `text` takes. */
 export function width(text: string): number {
-  return plain.test(text) ? text.length : stringWidth(text);
+  return plain.test(text) ? text.length : graphemes(text).reduce((sum, each) => sum + measure(each), 0);
 }
 
 /** The columns that a line takes. */
@@ -54,7 +74,7 @@ export function split(text: string, columns: number): [string, string] {
   let used = 0;
   let at = 0;
   for (const grapheme of graphemes(text)) {
-    used += width(grapheme);
+    used += measure(grapheme);
     if (used > columns) break;
     at += grapheme.length;
   }
@@ -91,20 +111,32 @@ export function wrap(text: string, columns: number): string[] {
 }
 
 function wrapLine(line: string, columns: number): string[] {
+  if (plain.test(line) && line.length <= columns) return [line];
+  const cells = graphemes(line);
   const lines: string[] = [];
-  let rest = line;
-  while (width(rest) > columns) {
-    let [head, tail] = split(rest, columns);
-    // One grapheme wider than the line still has to go somewhere.
-    if (head === "") [head, tail] = [graphemes(rest)[0], rest.slice(graphemes(rest)[0].length)];
-    const blank = head.trimStart() === "" || tail.startsWith(" ") ? -1 : head.lastIndexOf(" ");
-    if (blank > head.length - head.trimStart().length) {
-      [head, tail] = [rest.slice(0, blank), rest.slice(blank + 1)];
+  let from = 0;
+  for (let end = fitting(cells, from, columns); end < cells.length; end = fitting(cells, from, columns)) {
+    let cut = end;
+    if (cells[end] !== " ") {
+      let first = from;
+      while (first < end && cells[first] === " ") first++;
+      let blank = end - 1;
+      while (blank > first && cells[blank] !== " ") blank--;
+      if (blank > first) cut = blank;
     }
-    lines.push(head.trimEnd());
-    rest = tail.replace(/^ +/, "");
+    lines.push(cells.slice(from, cut).join("").trimEnd());
+    for (from = cut; cells[from] === " ";) from++;
   }
+  const rest = cells.slice(from).join("");
   return lines.length > 0 && rest === "" ? lines : [...lines, rest];
+}
+
+/** Behind which of `cells`, from `from` on, `columns` are full; one that is wider than them goes alone. */
+function fitting(cells: string[], from: number, columns: number): number {
+  let used = 0;
+  let end = from;
+  while (end < cells.length && (used += measure(cells[end])) <= columns) end++;
+  return end === from ? Math.min(from + 1, cells.length) : end;
 }
 
 /** The line in exactly `columns`: its end is cut off, or blanks are added in `style`. */

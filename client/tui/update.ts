@@ -3,18 +3,24 @@
  * every key and every event can be tried without a terminal and without a server.
  */
 import type { replichat } from "../../proto/codec.ts";
+import { unconfirmedMessages } from "../../proto/failures.ts";
+import { learned } from "./completing.ts";
 import { typeIn } from "./composing.ts";
 import { layout, maxScroll } from "./layout.ts";
 import { geometryOf } from "./geometry.ts";
-import { heard } from "./hearing.ts";
+import { editorWith, valueOf } from "./editor.ts";
+import { gotMembers, heard, remarked } from "./hearing.ts";
 import type { Key } from "./keys.ts";
-import { typeInForm } from "./logging_in.ts";
+import { formFor, typeInForm } from "./logging_in.ts";
 import {
-  blank_form,
+  blank_pane,
   type Cluster,
   type Conversation,
+  currentOf,
   type Effect,
   initialState,
+  isGroup,
+  type Kept,
   keyOf,
   type Link,
   paneOf,
@@ -23,7 +29,7 @@ import {
   type State,
   withPane,
 } from "./state.ts";
-import { markedRead, openConversation } from "./reading.ts";
+import { loadedCurrent, markedRead, openConversation, reachedBack } from "./reading.ts";
 
 /** What comes from outside. */
 export type Event =
@@ -39,12 +45,15 @@ export type Event =
   | { type: "page"; name: string; messages: Shown[]; older: boolean; complete: boolean }
   | { type: "page_failed"; name: string; why: string }
   | { type: "members"; name: string; members: Map<string, Progress> }
+  /** More has happened than is known: what is at hand may have holes. */
+  | { type: "stale" }
   /** An event of the subscription. */
   | { type: "heard"; event: replichat.v1.IEvent }
   | { type: "sent"; local: number; name: string; message: Shown }
   | { type: "not_sent"; local: number; name: string; why: string; unknown: boolean }
   | { type: "link"; link: Link }
-  | { type: "cluster"; cluster: Cluster }
+  /** How the cluster is; undefined when nobody tells. */
+  | { type: "cluster"; cluster?: Cluster }
   | { type: "names"; names: string[] }
   | { type: "open"; name: string }
   | { type: "popup"; title: string; lines: string[] }
@@ -76,24 +85,33 @@ export function update(state: State, event: Event): Next {
     case "page_failed":
       return [pageFailed(state, event.name, event.why), []];
     case "members":
-      return [withPane(state, keyOf(event.name), (pane) => ({ ...pane, members: event.members })), []];
+      return [withPane(state, keyOf(event.name), (pane) => gotMembers(pane, event.members)), []];
     case "heard":
       return heard(state, event.event);
     case "sent":
       return [settled(state, event.name, event.local, () => event.message), []];
     case "not_sent": {
       const mark = event.unknown ? "unknown" : "failed";
+      const next = settled(
+        state,
+        event.name,
+        event.local,
+        (message) => ({ ...message, mark, why: event.why }),
+      );
+      // Where it stands nobody looks just now.
       return [
-        settled(state, event.name, event.local, (message) => ({ ...message, mark, why: event.why })),
+        keyOf(event.name) === state.current ? next : alerted(next, `To ${event.name}: ${event.why}`),
         [],
       ];
     }
     case "link":
       return [{ ...state, link: event.link }, []];
+    case "stale":
+      return stale(state);
     case "cluster":
       return [{ ...state, cluster: event.cluster }, []];
     case "names":
-      return [{ ...state, names: new Set([...state.names, ...event.names]) }, []];
+      return [learned(state, event.names), []];
     case "open":
       return openConversation(state, event.name);
     case "popup":
@@ -107,7 +125,11 @@ function onKey(state: State, key: Key, now_us: number): Next {
   if (key.type === "focus") {
     return key.focused ? markedRead({ ...state, focused: true }) : [{ ...state, focused: false }, []];
   }
-  if (key.type === "key" && key.ctrl && key.name === "c") return [state, [{ type: "quit" }]];
+  if (key.type === "key" && key.ctrl) {
+    if (key.name === "c") return [state, [{ type: "quit", interrupted: true }]];
+    if (key.name === "z") return [state, [{ type: "suspend" }]];
+    if (key.name === "l") return [state, [{ type: "redraw" }]];
+  }
   if (state.me === undefined) return typeInForm(state, key);
   return typeIn(state, key, now_us);
 }
@@ -135,15 +157,60 @@ function loginError(why: string, reason: string | undefined): string {
 }
 
 function loggedIn(state: State, name: string, open: string | undefined): Next {
-  const next = { ...state, me: name, login: blank_form, notice: undefined };
-  return open === undefined ? [next, []] : openConversation(next, open);
+  const { kept } = state;
+  const next: State = { ...state, me: name, login: formFor(undefined), notice: undefined, kept: undefined };
+  if (kept === undefined || keyOf(kept.name) !== keyOf(name)) {
+    return open === undefined ? [next, []] : openConversation(next, open);
+  }
+  const goes_on = kept.current ?? open;
+  const begun: State = { ...next, drafts: kept.drafts };
+  return goes_on === undefined ? [begun, []] : openConversation(begun, goes_on);
 }
 
-/** All that was somebody's is forgotten; what has to do with servers is not. */
+/**
+ * All that was somebody's is forgotten, but for what they had begun when their session ended without their asking; what
+ * has to do with servers is not.
+ */
 function loggedOut(state: State, why: string | undefined): State {
-  const { columns, rows, focused, notify, link, cluster } = state;
-  const blank = initialState(columns, rows, { notify });
-  return { ...blank, focused, link, cluster, login: { ...blank_form, error: why } };
+  const { columns, rows, focused, notify, link, cluster, me } = state;
+  if (why === undefined || me === undefined) {
+    return { ...initialState(columns, rows, { notify }), focused, link, cluster };
+  }
+  const blank = initialState(columns, rows, { notify, wanted: me });
+  const unknown = [...state.panes.values()].reduce(
+    (sum, { messages }) =>
+      sum + messages.filter(({ mark }) => mark === "pending" || mark === "unknown").length,
+    0,
+  );
+  const error = unknown === 0 ? why : `${why} ${unconfirmedMessages(unknown).message}`;
+  return { ...blank, focused, link, cluster, kept: begunBy(state, me), login: { ...blank.login, error } };
+}
+
+/** Drafts, and what was sent off and has surely not arrived. */
+function begunBy(state: State, name: string): Kept {
+  const drafts = new Map(state.drafts);
+  if (state.current !== undefined && state.compose.text.length > 0) drafts.set(state.current, state.compose);
+  for (const [key, { messages }] of state.panes) {
+    const unsent = messages.filter(({ mark }) => mark === "failed");
+    const draft = drafts.get(key);
+    const texts = [...unsent.map(({ body }) => body), ...(draft === undefined ? [] : [valueOf(draft)])];
+    if (unsent.length > 0) drafts.set(key, editorWith(texts.join("\n")));
+  }
+  return { name, current: currentOf(state)?.name, drafts };
+}
+
+/** Adds what must not be missed; the same is not said twice. */
+function alerted(state: State, text: string): State {
+  return state.alerts.includes(text) ? state : { ...state, alerts: [...state.alerts, text] };
+}
+
+/** Everything is to be loaded anew, but for what has not been confirmed. */
+function stale(state: State): Next {
+  const panes = new Map([...state.panes].map(([key, pane]) => {
+    const messages = pane.messages.filter(({ id }) => id === 0);
+    return [key, { ...blank_pane, messages, unread_after: pane.unread_after }];
+  }));
+  return loadedCurrent({ ...state, panes });
 }
 
 /** A conversation that has been begun here and not been written to yet is not in the server's list, and stays. */
@@ -160,14 +227,20 @@ function onPage(state: State, event: Extract<Event, { type: "page" }>): Next {
     const pending = pane.messages.filter(({ id }) => id === 0);
     const known = new Set(confirmed.map(({ id }) => id));
     const fresh = event.messages.filter(({ id }) => !known.has(id));
-    // A newest page that does not reach what is at hand begins anew: there would be a hole between the two.
+    // A newest page that does not reach what is at hand begins anew: there would be a hole between the two. What came
+    // while it was on its way follows it.
+    const newest = event.messages.at(-1)?.id ?? 0;
     const joins = event.older || event.complete || fresh.length < event.messages.length;
-    const kept = joins ? confirmed : [];
+    const kept = joins ? confirmed : confirmed.filter(({ id }) => id > newest);
     const messages = [...kept, ...fresh].sort((a, b) => a.id - b.id);
     const complete = event.older || !joins || !pane.loaded ? event.complete : pane.complete;
-    return { ...pane, messages: [...messages, ...pending], loaded: true, loading: false, complete };
+    const loaded = { ...pane, messages: [...messages, ...pending], loaded: true, loading: false, complete };
+    return remarked(loaded, isGroup(event.name));
   });
-  return key === state.current ? markedRead(next) : [next, []];
+  if (key !== state.current) return [next, []];
+  const [read, effects] = markedRead(next);
+  const [more, loads] = reachedBack(read);
+  return [more, [...effects, ...loads]];
 }
 
 /** Somebody to whom one has never written and who cannot be found is nobody to write to. */

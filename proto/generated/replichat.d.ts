@@ -1,4 +1,4 @@
-// for module sha256:1d33b07b36eeb1a6bbec95c523023983e5c9d6c54f1740ac8c5f31ecca3938f7
+// for module sha256:63b136b6b0367fa9ef9a0f090f35094c5bb6060a1b858d96f0dd9364c9a63bba
 import * as $protobuf from "protobufjs";
 
 /** Namespace replichat. */
@@ -59,6 +59,9 @@ export namespace replichat {
 
                 /** Calls RemoveAccount. */
                 removeAccount: replichat.admin.v1.AdminService.RemoveAccount;
+
+                /** Calls SetLogLevel. */
+                setLogLevel: replichat.admin.v1.AdminService.SetLogLevel;
 
                 /** Calls Backup. */
                 backup: replichat.admin.v1.AdminService.Backup;
@@ -258,6 +261,25 @@ export namespace replichat {
                   readonly path: "/replichat.admin.v1.AdminService/RemoveAccount";
                   readonly requestType: "RemoveAccountRequest";
                   readonly responseType: "RemoveAccountResponse";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#setLogLevel}.
+                 * @param error Error, if any
+                 * @param [response] SetLogLevelResponse
+                 */
+                type SetLogLevelCallback = (error: (Error|null), response?: replichat.admin.v1.SetLogLevelResponse) => void;
+
+                /** Calls SetLogLevel. */
+                type SetLogLevel = {
+                  (request: replichat.admin.v1.ISetLogLevelRequest, callback: replichat.admin.v1.AdminService.SetLogLevelCallback): void;
+                  (request: replichat.admin.v1.ISetLogLevelRequest): Promise<replichat.admin.v1.SetLogLevelResponse>;
+                  readonly name: "SetLogLevel";
+                  readonly path: "/replichat.admin.v1.AdminService/SetLogLevel";
+                  readonly requestType: "SetLogLevelRequest";
+                  readonly responseType: "SetLogLevelResponse";
                   readonly requestStream: undefined;
                   readonly responseStream: undefined;
                 };
@@ -832,6 +854,12 @@ export namespace replichat {
                 /** GetStatusResponse version. */
                 version: string;
 
+                /** GetStatusResponse cpu_us. */
+                cpu_us: number;
+
+                /** GetStatusResponse rss_bytes. */
+                rss_bytes: number;
+
                 /**
                  * Creates a new GetStatusResponse instance using the specified properties.
                  * @param [properties] Properties to set
@@ -936,6 +964,12 @@ export namespace replichat {
                     /** GetStatusResponse version */
                     version?: (string|null);
 
+                    /** GetStatusResponse cpu_us */
+                    cpu_us?: (number|null);
+
+                    /** GetStatusResponse rss_bytes */
+                    rss_bytes?: (number|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -982,6 +1016,9 @@ export namespace replichat {
 
                     /** Replica silent_ms. */
                     silent_ms: number;
+
+                    /** Replica role_ms. */
+                    role_ms: number;
 
                     /**
                      * Creates a new Replica instance using the specified properties.
@@ -1056,6 +1093,9 @@ export namespace replichat {
 
                         /** Replica silent_ms */
                         silent_ms?: (number|null);
+
+                        /** Replica role_ms */
+                        role_ms?: (number|null);
 
                         /** Unknown fields preserved while decoding when enabled */
                         $unknowns?: Uint8Array[];
@@ -2584,6 +2624,288 @@ export namespace replichat {
 
                 /** Shape of a RemoveAccountResponse. */
                 type $Shape = replichat.admin.v1.RemoveAccountResponse.$Properties;
+            }
+
+            /**
+             * Properties of a SetLogLevelRequest.
+             * @deprecated Use replichat.admin.v1.SetLogLevelRequest.$Properties instead.
+             */
+            interface ISetLogLevelRequest extends replichat.admin.v1.SetLogLevelRequest.$Properties {
+            }
+
+            /** Represents a SetLogLevelRequest. */
+            class SetLogLevelRequest {
+
+                /**
+                 * Constructs a new SetLogLevelRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.SetLogLevelRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SetLogLevelRequest category. */
+                category: string;
+
+                /** SetLogLevelRequest level. */
+                level: string;
+
+                /**
+                 * Creates a new SetLogLevelRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SetLogLevelRequest instance
+                 */
+                static create(properties: replichat.admin.v1.SetLogLevelRequest.$Shape): replichat.admin.v1.SetLogLevelRequest & replichat.admin.v1.SetLogLevelRequest.$Shape;
+                static create(properties?: replichat.admin.v1.SetLogLevelRequest.$Properties): replichat.admin.v1.SetLogLevelRequest;
+
+                /**
+                 * Encodes the specified SetLogLevelRequest message. Does not implicitly {@link replichat.admin.v1.SetLogLevelRequest.verify|verify} messages.
+                 * @param message SetLogLevelRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.SetLogLevelRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SetLogLevelRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.SetLogLevelRequest & replichat.admin.v1.SetLogLevelRequest.$Shape} SetLogLevelRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.SetLogLevelRequest & replichat.admin.v1.SetLogLevelRequest.$Shape;
+
+                /**
+                 * Creates a SetLogLevelRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SetLogLevelRequest
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.SetLogLevelRequest;
+
+                /**
+                 * Creates a plain object from a SetLogLevelRequest message. Also converts values to other types if specified.
+                 * @param message SetLogLevelRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.SetLogLevelRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SetLogLevelRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SetLogLevelRequest {
+
+                /** Properties of a SetLogLevelRequest. */
+                interface $Properties {
+
+                    /** SetLogLevelRequest category */
+                    category?: (string|null);
+
+                    /** SetLogLevelRequest level */
+                    level?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SetLogLevelRequest. */
+                type $Shape = replichat.admin.v1.SetLogLevelRequest.$Properties;
+            }
+
+            /**
+             * Properties of a SetLogLevelResponse.
+             * @deprecated Use replichat.admin.v1.SetLogLevelResponse.$Properties instead.
+             */
+            interface ISetLogLevelResponse extends replichat.admin.v1.SetLogLevelResponse.$Properties {
+            }
+
+            /** Represents a SetLogLevelResponse. */
+            class SetLogLevelResponse {
+
+                /**
+                 * Constructs a new SetLogLevelResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: replichat.admin.v1.SetLogLevelResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SetLogLevelResponse answered_by. */
+                answered_by: string;
+
+                /** SetLogLevelResponse levels. */
+                levels: replichat.admin.v1.SetLogLevelResponse.Level.$Properties[];
+
+                /**
+                 * Creates a new SetLogLevelResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SetLogLevelResponse instance
+                 */
+                static create(properties: replichat.admin.v1.SetLogLevelResponse.$Shape): replichat.admin.v1.SetLogLevelResponse & replichat.admin.v1.SetLogLevelResponse.$Shape;
+                static create(properties?: replichat.admin.v1.SetLogLevelResponse.$Properties): replichat.admin.v1.SetLogLevelResponse;
+
+                /**
+                 * Encodes the specified SetLogLevelResponse message. Does not implicitly {@link replichat.admin.v1.SetLogLevelResponse.verify|verify} messages.
+                 * @param message SetLogLevelResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: replichat.admin.v1.SetLogLevelResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SetLogLevelResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.SetLogLevelResponse & replichat.admin.v1.SetLogLevelResponse.$Shape} SetLogLevelResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.SetLogLevelResponse & replichat.admin.v1.SetLogLevelResponse.$Shape;
+
+                /**
+                 * Creates a SetLogLevelResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SetLogLevelResponse
+                 */
+                static fromObject(object: { [k: string]: any }): replichat.admin.v1.SetLogLevelResponse;
+
+                /**
+                 * Creates a plain object from a SetLogLevelResponse message. Also converts values to other types if specified.
+                 * @param message SetLogLevelResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: replichat.admin.v1.SetLogLevelResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SetLogLevelResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SetLogLevelResponse {
+
+                /** Properties of a SetLogLevelResponse. */
+                interface $Properties {
+
+                    /** SetLogLevelResponse answered_by */
+                    answered_by?: (string|null);
+
+                    /** SetLogLevelResponse levels */
+                    levels?: (replichat.admin.v1.SetLogLevelResponse.Level.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SetLogLevelResponse. */
+                type $Shape = replichat.admin.v1.SetLogLevelResponse.$Properties;
+
+                /**
+                 * Properties of a Level.
+                 * @deprecated Use replichat.admin.v1.SetLogLevelResponse.Level.$Properties instead.
+                 */
+                interface ILevel extends replichat.admin.v1.SetLogLevelResponse.Level.$Properties {
+                }
+
+                /** Represents a Level. */
+                class Level {
+
+                    /**
+                     * Constructs a new Level.
+                     * @param [properties] Properties to set
+                     */
+                    constructor(properties?: replichat.admin.v1.SetLogLevelResponse.Level.$Properties);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+
+                    /** Level category. */
+                    category: string;
+
+                    /** Level level. */
+                    level: string;
+
+                    /** Level description. */
+                    description: string;
+
+                    /**
+                     * Creates a new Level instance using the specified properties.
+                     * @param [properties] Properties to set
+                     * @returns Level instance
+                     */
+                    static create(properties: replichat.admin.v1.SetLogLevelResponse.Level.$Shape): replichat.admin.v1.SetLogLevelResponse.Level & replichat.admin.v1.SetLogLevelResponse.Level.$Shape;
+                    static create(properties?: replichat.admin.v1.SetLogLevelResponse.Level.$Properties): replichat.admin.v1.SetLogLevelResponse.Level;
+
+                    /**
+                     * Encodes the specified Level message. Does not implicitly {@link replichat.admin.v1.SetLogLevelResponse.Level.verify|verify} messages.
+                     * @param message Level message or plain object to encode
+                     * @param [writer] Writer to encode to
+                     * @returns Writer
+                     */
+                    static encode(message: replichat.admin.v1.SetLogLevelResponse.Level.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                    /**
+                     * Decodes a Level message from the specified reader or buffer.
+                     * @param reader Reader or buffer to decode from
+                     * @param [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.SetLogLevelResponse.Level & replichat.admin.v1.SetLogLevelResponse.Level.$Shape} Level
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.admin.v1.SetLogLevelResponse.Level & replichat.admin.v1.SetLogLevelResponse.Level.$Shape;
+
+                    /**
+                     * Creates a Level message from a plain object. Also converts values to their respective internal types.
+                     * @param object Plain object
+                     * @returns Level
+                     */
+                    static fromObject(object: { [k: string]: any }): replichat.admin.v1.SetLogLevelResponse.Level;
+
+                    /**
+                     * Creates a plain object from a Level message. Also converts values to other types if specified.
+                     * @param message Level
+                     * @param [options] Conversion options
+                     * @returns Plain object
+                     */
+                    static toObject(message: replichat.admin.v1.SetLogLevelResponse.Level, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                    /**
+                     * Converts this Level to JSON.
+                     * @returns JSON object
+                     */
+                    toJSON(): { [k: string]: any };
+                }
+
+                namespace Level {
+
+                    /** Properties of a Level. */
+                    interface $Properties {
+
+                        /** Level category */
+                        category?: (string|null);
+
+                        /** Level level */
+                        level?: (string|null);
+
+                        /** Level description */
+                        description?: (string|null);
+
+                        /** Unknown fields preserved while decoding when enabled */
+                        $unknowns?: Uint8Array[];
+                    }
+
+                    /** Shape of a Level. */
+                    type $Shape = replichat.admin.v1.SetLogLevelResponse.Level.$Properties;
+                }
             }
 
             /**

@@ -477,6 +477,47 @@ export const replichat = $root.replichat = (() => {
                 });
 
                 /**
+                 * Callback as used by {@link replichat.admin.v1.AdminService#setLogLevel}.
+                 * @memberof replichat.admin.v1.AdminService
+                 * @typedef SetLogLevelCallback
+                 * @type {function}
+                 * @param {Error|null} error Error, if any
+                 * @param {replichat.admin.v1.SetLogLevelResponse} [response] SetLogLevelResponse
+                 */
+
+                /**
+                 * Calls SetLogLevel.
+                 * @memberof replichat.admin.v1.AdminService
+                 * @typedef SetLogLevel
+                 * @type {{
+                 *   (request: replichat.admin.v1.ISetLogLevelRequest, callback: replichat.admin.v1.AdminService.SetLogLevelCallback): void;
+                 *   (request: replichat.admin.v1.ISetLogLevelRequest): Promise<replichat.admin.v1.SetLogLevelResponse>;
+                 *   readonly name: "SetLogLevel";
+                 *   readonly path: "/replichat.admin.v1.AdminService/SetLogLevel";
+                 *   readonly requestType: "SetLogLevelRequest";
+                 *   readonly responseType: "SetLogLevelResponse";
+                 *   readonly requestStream: undefined;
+                 *   readonly responseStream: undefined;
+                 * }}
+                 */
+
+                /**
+                 * Calls SetLogLevel.
+                 * @name replichat.admin.v1.AdminService#setLogLevel
+                 * @type {replichat.admin.v1.AdminService.SetLogLevel}
+                 */
+                $Object.defineProperties(AdminService.prototype.setLogLevel = function(request, callback) {
+                    return $protobuf.rpc.Service.prototype.rpcCall.call(this, AdminService.prototype.setLogLevel, $root.replichat.admin.v1.SetLogLevelRequest, $root.replichat.admin.v1.SetLogLevelResponse, request, callback);
+                }, {
+                    name: { value: "SetLogLevel" },
+                    path: { value: "/replichat.admin.v1.AdminService/SetLogLevel" },
+                    requestType: { value: "SetLogLevelRequest" },
+                    responseType: { value: "SetLogLevelResponse" },
+                    requestStream: { value: $undefined },
+                    responseStream: { value: $undefined }
+                });
+
+                /**
                  * Callback as used by {@link replichat.admin.v1.AdminService#backup}.
                  * @memberof replichat.admin.v1.AdminService
                  * @typedef BackupCallback
@@ -1757,6 +1798,8 @@ export const replichat = $root.replichat = (() => {
                  * @property {number|null} [can_lose_kills] GetStatusResponse can_lose_kills
                  * @property {number|null} [can_lose_silent] GetStatusResponse can_lose_silent
                  * @property {string|null} [version] GetStatusResponse version
+                 * @property {number|null} [cpu_us] GetStatusResponse cpu_us
+                 * @property {number|null} [rss_bytes] GetStatusResponse rss_bytes
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1927,6 +1970,22 @@ export const replichat = $root.replichat = (() => {
                 GetStatusResponse.prototype.version = "";
 
                 /**
+                 * GetStatusResponse cpu_us.
+                 * @member {number} cpu_us
+                 * @memberof replichat.admin.v1.GetStatusResponse
+                 * @instance
+                 */
+                GetStatusResponse.prototype.cpu_us = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                /**
+                 * GetStatusResponse rss_bytes.
+                 * @member {number} rss_bytes
+                 * @memberof replichat.admin.v1.GetStatusResponse
+                 * @instance
+                 */
+                GetStatusResponse.prototype.rss_bytes = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                /**
                  * Creates a new GetStatusResponse instance using the specified properties.
                  * @function create
                  * @memberof replichat.admin.v1.GetStatusResponse
@@ -1994,6 +2053,10 @@ export const replichat = $root.replichat = (() => {
                         writer.uint32(/* id 16, wireType 0 =*/128).int32(message.can_lose_silent);
                     if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
                         writer.uint32(/* id 17, wireType 2 =*/138).string(message.version);
+                    if (message.cpu_us != null && $Object.hasOwnProperty.call(message, "cpu_us") && (typeof message.cpu_us === "object" ? message.cpu_us.low || message.cpu_us.high : message.cpu_us !== 0))
+                        writer.uint32(/* id 18, wireType 0 =*/144).int64(message.cpu_us);
+                    if (message.rss_bytes != null && $Object.hasOwnProperty.call(message, "rss_bytes") && (typeof message.rss_bytes === "object" ? message.rss_bytes.low || message.rss_bytes.high : message.rss_bytes !== 0))
+                        writer.uint32(/* id 19, wireType 0 =*/152).int64(message.rss_bytes);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -2189,6 +2252,24 @@ export const replichat = $root.replichat = (() => {
                                     delete message.version;
                                 continue;
                             }
+                        case 18: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.cpu_us = value;
+                                else
+                                    delete message.cpu_us;
+                                continue;
+                            }
+                        case 19: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.rss_bytes = value;
+                                else
+                                    delete message.rss_bytes;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -2314,6 +2395,26 @@ export const replichat = $root.replichat = (() => {
                     if (object.version != null)
                         if (typeof object.version !== "string" || object.version.length)
                             message.version = $String(object.version);
+                    if (object.cpu_us != null)
+                        if (typeof object.cpu_us === "object" ? object.cpu_us.low || object.cpu_us.high : $Number(object.cpu_us) !== 0)
+                            if ($util.Long)
+                                message.cpu_us = $util.Long.fromValue(object.cpu_us, false);
+                            else if (typeof object.cpu_us === "string")
+                                message.cpu_us = $parseInt(object.cpu_us, 10);
+                            else if (typeof object.cpu_us === "number")
+                                message.cpu_us = object.cpu_us;
+                            else if (typeof object.cpu_us === "object")
+                                message.cpu_us = new $util.LongBits(object.cpu_us.low >>> 0, object.cpu_us.high >>> 0).toNumber();
+                    if (object.rss_bytes != null)
+                        if (typeof object.rss_bytes === "object" ? object.rss_bytes.low || object.rss_bytes.high : $Number(object.rss_bytes) !== 0)
+                            if ($util.Long)
+                                message.rss_bytes = $util.Long.fromValue(object.rss_bytes, false);
+                            else if (typeof object.rss_bytes === "string")
+                                message.rss_bytes = $parseInt(object.rss_bytes, 10);
+                            else if (typeof object.rss_bytes === "number")
+                                message.rss_bytes = object.rss_bytes;
+                            else if (typeof object.rss_bytes === "object")
+                                message.rss_bytes = new $util.LongBits(object.rss_bytes.low >>> 0, object.rss_bytes.high >>> 0).toNumber();
                     return message;
                 };
 
@@ -2370,6 +2471,16 @@ export const replichat = $root.replichat = (() => {
                         object.can_lose_kills = 0;
                         object.can_lose_silent = 0;
                         object.version = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, false);
+                            object.cpu_us = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.cpu_us = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, false);
+                            object.rss_bytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.rss_bytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     }
                     if (message.cluster_id != null && $Object.hasOwnProperty.call(message, "cluster_id"))
                         object.cluster_id = message.cluster_id;
@@ -2431,6 +2542,20 @@ export const replichat = $root.replichat = (() => {
                         object.can_lose_silent = message.can_lose_silent;
                     if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
                         object.version = message.version;
+                    if (message.cpu_us != null && $Object.hasOwnProperty.call(message, "cpu_us"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.cpu_us = typeof message.cpu_us === "number" ? $BigInt(message.cpu_us) : $util.Long.fromBits(message.cpu_us.low >>> 0, message.cpu_us.high >>> 0, false).toBigInt();
+                        else if (typeof message.cpu_us === "number")
+                            object.cpu_us = options.longs === $String ? $String(message.cpu_us) : message.cpu_us;
+                        else
+                            object.cpu_us = options.longs === $String ? $util.Long.prototype.toString.call(message.cpu_us) : options.longs === $Number ? new $util.LongBits(message.cpu_us.low >>> 0, message.cpu_us.high >>> 0).toNumber() : message.cpu_us;
+                    if (message.rss_bytes != null && $Object.hasOwnProperty.call(message, "rss_bytes"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.rss_bytes = typeof message.rss_bytes === "number" ? $BigInt(message.rss_bytes) : $util.Long.fromBits(message.rss_bytes.low >>> 0, message.rss_bytes.high >>> 0, false).toBigInt();
+                        else if (typeof message.rss_bytes === "number")
+                            object.rss_bytes = options.longs === $String ? $String(message.rss_bytes) : message.rss_bytes;
+                        else
+                            object.rss_bytes = options.longs === $String ? $util.Long.prototype.toString.call(message.rss_bytes) : options.longs === $Number ? new $util.LongBits(message.rss_bytes.low >>> 0, message.rss_bytes.high >>> 0).toNumber() : message.rss_bytes;
                     return object;
                 };
 
@@ -2457,6 +2582,7 @@ export const replichat = $root.replichat = (() => {
                      * @property {number|null} [lag] Replica lag
                      * @property {boolean|null} [suspected] Replica suspected
                      * @property {number|null} [silent_ms] Replica silent_ms
+                     * @property {number|null} [role_ms] Replica role_ms
                      * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                      */
 
@@ -2545,6 +2671,14 @@ export const replichat = $root.replichat = (() => {
                     Replica.prototype.silent_ms = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
                     /**
+                     * Replica role_ms.
+                     * @member {number} role_ms
+                     * @memberof replichat.admin.v1.GetStatusResponse.Replica
+                     * @instance
+                     */
+                    Replica.prototype.role_ms = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                    /**
                      * Creates a new Replica instance using the specified properties.
                      * @function create
                      * @memberof replichat.admin.v1.GetStatusResponse.Replica
@@ -2590,6 +2724,8 @@ export const replichat = $root.replichat = (() => {
                             writer.uint32(/* id 6, wireType 0 =*/48).bool(message.suspected);
                         if (message.silent_ms != null && $Object.hasOwnProperty.call(message, "silent_ms") && (typeof message.silent_ms === "object" ? message.silent_ms.low || message.silent_ms.high : message.silent_ms !== 0))
                             writer.uint32(/* id 7, wireType 0 =*/56).int64(message.silent_ms);
+                        if (message.role_ms != null && $Object.hasOwnProperty.call(message, "role_ms") && (typeof message.role_ms === "object" ? message.role_ms.low || message.role_ms.high : message.role_ms !== 0))
+                            writer.uint32(/* id 8, wireType 0 =*/64).int64(message.role_ms);
                         if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                             for (let i = 0; i < message.$unknowns.length; ++i)
                                 writer.raw(message.$unknowns[i]);
@@ -2697,6 +2833,15 @@ export const replichat = $root.replichat = (() => {
                                         delete message.silent_ms;
                                     continue;
                                 }
+                            case 8: {
+                                    if (wireType !== 0)
+                                        break;
+                                    if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                        message.role_ms = value;
+                                    else
+                                        delete message.role_ms;
+                                    continue;
+                                }
                             }
                             reader.skipType(wireType, _depth, tag);
                             if (!reader.discardUnknown) {
@@ -2767,6 +2912,16 @@ export const replichat = $root.replichat = (() => {
                                     message.silent_ms = object.silent_ms;
                                 else if (typeof object.silent_ms === "object")
                                     message.silent_ms = new $util.LongBits(object.silent_ms.low >>> 0, object.silent_ms.high >>> 0).toNumber();
+                        if (object.role_ms != null)
+                            if (typeof object.role_ms === "object" ? object.role_ms.low || object.role_ms.high : $Number(object.role_ms) !== 0)
+                                if ($util.Long)
+                                    message.role_ms = $util.Long.fromValue(object.role_ms, false);
+                                else if (typeof object.role_ms === "string")
+                                    message.role_ms = $parseInt(object.role_ms, 10);
+                                else if (typeof object.role_ms === "number")
+                                    message.role_ms = object.role_ms;
+                                else if (typeof object.role_ms === "object")
+                                    message.role_ms = new $util.LongBits(object.role_ms.low >>> 0, object.role_ms.high >>> 0).toNumber();
                         return message;
                     };
 
@@ -2803,6 +2958,11 @@ export const replichat = $root.replichat = (() => {
                                 object.silent_ms = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                             } else
                                 object.silent_ms = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                            if ($util.Long) {
+                                let long = new $util.Long(0, 0, false);
+                                object.role_ms = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                            } else
+                                object.role_ms = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                         }
                         if (message.replica_id != null && $Object.hasOwnProperty.call(message, "replica_id"))
                             object.replica_id = message.replica_id;
@@ -2828,6 +2988,13 @@ export const replichat = $root.replichat = (() => {
                                 object.silent_ms = options.longs === $String ? $String(message.silent_ms) : message.silent_ms;
                             else
                                 object.silent_ms = options.longs === $String ? $util.Long.prototype.toString.call(message.silent_ms) : options.longs === $Number ? new $util.LongBits(message.silent_ms.low >>> 0, message.silent_ms.high >>> 0).toNumber() : message.silent_ms;
+                        if (message.role_ms != null && $Object.hasOwnProperty.call(message, "role_ms"))
+                            if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                object.role_ms = typeof message.role_ms === "number" ? $BigInt(message.role_ms) : $util.Long.fromBits(message.role_ms.low >>> 0, message.role_ms.high >>> 0, false).toBigInt();
+                            else if (typeof message.role_ms === "number")
+                                object.role_ms = options.longs === $String ? $String(message.role_ms) : message.role_ms;
+                            else
+                                object.role_ms = options.longs === $String ? $util.Long.prototype.toString.call(message.role_ms) : options.longs === $Number ? new $util.LongBits(message.role_ms.low >>> 0, message.role_ms.high >>> 0).toNumber() : message.role_ms;
                         return object;
                     };
 
@@ -6915,6 +7082,757 @@ export const replichat = $root.replichat = (() => {
                 };
 
                 return RemoveAccountResponse;
+            })();
+
+            v1.SetLogLevelRequest = (function() {
+
+                /**
+                 * Properties of a SetLogLevelRequest.
+                 * @typedef {Object} replichat.admin.v1.SetLogLevelRequest.$Properties
+                 * @property {string|null} [category] SetLogLevelRequest category
+                 * @property {string|null} [level] SetLogLevelRequest level
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SetLogLevelRequest.
+                 * @memberof replichat.admin.v1
+                 * @interface ISetLogLevelRequest
+                 * @augments replichat.admin.v1.SetLogLevelRequest.$Properties
+                 * @deprecated Use replichat.admin.v1.SetLogLevelRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SetLogLevelRequest.
+                 * @typedef {replichat.admin.v1.SetLogLevelRequest.$Properties} replichat.admin.v1.SetLogLevelRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new SetLogLevelRequest.
+                 * @memberof replichat.admin.v1
+                 * @classdesc Represents a SetLogLevelRequest.
+                 * @constructor
+                 * @param {replichat.admin.v1.SetLogLevelRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SetLogLevelRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SetLogLevelRequest category.
+                 * @member {string} category
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @instance
+                 */
+                SetLogLevelRequest.prototype.category = "";
+
+                /**
+                 * SetLogLevelRequest level.
+                 * @member {string} level
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @instance
+                 */
+                SetLogLevelRequest.prototype.level = "";
+
+                /**
+                 * Creates a new SetLogLevelRequest instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @static
+                 * @param {replichat.admin.v1.SetLogLevelRequest.$Properties=} [properties] Properties to set
+                 * @returns {replichat.admin.v1.SetLogLevelRequest} SetLogLevelRequest instance
+                 * @type {{
+                 *   (properties: replichat.admin.v1.SetLogLevelRequest.$Shape): replichat.admin.v1.SetLogLevelRequest & replichat.admin.v1.SetLogLevelRequest.$Shape;
+                 *   (properties?: replichat.admin.v1.SetLogLevelRequest.$Properties): replichat.admin.v1.SetLogLevelRequest;
+                 * }}
+                 */
+                SetLogLevelRequest.create = function(properties) {
+                    return new SetLogLevelRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified SetLogLevelRequest message. Does not implicitly {@link replichat.admin.v1.SetLogLevelRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @static
+                 * @param {replichat.admin.v1.SetLogLevelRequest.$Properties} message SetLogLevelRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SetLogLevelRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.category != null && $Object.hasOwnProperty.call(message, "category") && message.category !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.category);
+                    if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.level);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SetLogLevelRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.SetLogLevelRequest & replichat.admin.v1.SetLogLevelRequest.$Shape} SetLogLevelRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SetLogLevelRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.admin.v1.SetLogLevelRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.category = value;
+                                else
+                                    delete message.category;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.level = value;
+                                else
+                                    delete message.level;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a SetLogLevelRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.admin.v1.SetLogLevelRequest} SetLogLevelRequest
+                 */
+                SetLogLevelRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.admin.v1.SetLogLevelRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.admin.v1.SetLogLevelRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.admin.v1.SetLogLevelRequest();
+                    if (object.category != null)
+                        if (typeof object.category !== "string" || object.category.length)
+                            message.category = $String(object.category);
+                    if (object.level != null)
+                        if (typeof object.level !== "string" || object.level.length)
+                            message.level = $String(object.level);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a SetLogLevelRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @static
+                 * @param {replichat.admin.v1.SetLogLevelRequest} message SetLogLevelRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                SetLogLevelRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.category = "";
+                        object.level = "";
+                    }
+                    if (message.category != null && $Object.hasOwnProperty.call(message, "category"))
+                        object.category = message.category;
+                    if (message.level != null && $Object.hasOwnProperty.call(message, "level"))
+                        object.level = message.level;
+                    return object;
+                };
+
+                /**
+                 * Converts this SetLogLevelRequest to JSON.
+                 * @function toJSON
+                 * @memberof replichat.admin.v1.SetLogLevelRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                SetLogLevelRequest.prototype.toJSON = function() {
+                    return SetLogLevelRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SetLogLevelRequest;
+            })();
+
+            v1.SetLogLevelResponse = (function() {
+
+                /**
+                 * Properties of a SetLogLevelResponse.
+                 * @typedef {Object} replichat.admin.v1.SetLogLevelResponse.$Properties
+                 * @property {string|null} [answered_by] SetLogLevelResponse answered_by
+                 * @property {Array.<replichat.admin.v1.SetLogLevelResponse.Level.$Properties>|null} [levels] SetLogLevelResponse levels
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SetLogLevelResponse.
+                 * @memberof replichat.admin.v1
+                 * @interface ISetLogLevelResponse
+                 * @augments replichat.admin.v1.SetLogLevelResponse.$Properties
+                 * @deprecated Use replichat.admin.v1.SetLogLevelResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SetLogLevelResponse.
+                 * @typedef {replichat.admin.v1.SetLogLevelResponse.$Properties} replichat.admin.v1.SetLogLevelResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new SetLogLevelResponse.
+                 * @memberof replichat.admin.v1
+                 * @classdesc Represents a SetLogLevelResponse.
+                 * @constructor
+                 * @param {replichat.admin.v1.SetLogLevelResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SetLogLevelResponse = function (properties) {
+                    this.levels = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SetLogLevelResponse answered_by.
+                 * @member {string} answered_by
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @instance
+                 */
+                SetLogLevelResponse.prototype.answered_by = "";
+
+                /**
+                 * SetLogLevelResponse levels.
+                 * @member {Array.<replichat.admin.v1.SetLogLevelResponse.Level.$Properties>} levels
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @instance
+                 */
+                SetLogLevelResponse.prototype.levels = $util.emptyArray;
+
+                /**
+                 * Creates a new SetLogLevelResponse instance using the specified properties.
+                 * @function create
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @static
+                 * @param {replichat.admin.v1.SetLogLevelResponse.$Properties=} [properties] Properties to set
+                 * @returns {replichat.admin.v1.SetLogLevelResponse} SetLogLevelResponse instance
+                 * @type {{
+                 *   (properties: replichat.admin.v1.SetLogLevelResponse.$Shape): replichat.admin.v1.SetLogLevelResponse & replichat.admin.v1.SetLogLevelResponse.$Shape;
+                 *   (properties?: replichat.admin.v1.SetLogLevelResponse.$Properties): replichat.admin.v1.SetLogLevelResponse;
+                 * }}
+                 */
+                SetLogLevelResponse.create = function(properties) {
+                    return new SetLogLevelResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified SetLogLevelResponse message. Does not implicitly {@link replichat.admin.v1.SetLogLevelResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @static
+                 * @param {replichat.admin.v1.SetLogLevelResponse.$Properties} message SetLogLevelResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SetLogLevelResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.answered_by != null && $Object.hasOwnProperty.call(message, "answered_by") && message.answered_by !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.answered_by);
+                    if (message.levels != null && message.levels.length)
+                        for (let i = 0; i < message.levels.length; ++i)
+                            $root.replichat.admin.v1.SetLogLevelResponse.Level.encode(message.levels[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SetLogLevelResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {replichat.admin.v1.SetLogLevelResponse & replichat.admin.v1.SetLogLevelResponse.$Shape} SetLogLevelResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SetLogLevelResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.replichat.admin.v1.SetLogLevelResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.answered_by = value;
+                                else
+                                    delete message.answered_by;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.levels && message.levels.length))
+                                    message.levels = [];
+                                message.levels.push($root.replichat.admin.v1.SetLogLevelResponse.Level.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a SetLogLevelResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {replichat.admin.v1.SetLogLevelResponse} SetLogLevelResponse
+                 */
+                SetLogLevelResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.replichat.admin.v1.SetLogLevelResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".replichat.admin.v1.SetLogLevelResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.replichat.admin.v1.SetLogLevelResponse();
+                    if (object.answered_by != null)
+                        if (typeof object.answered_by !== "string" || object.answered_by.length)
+                            message.answered_by = $String(object.answered_by);
+                    if (object.levels) {
+                        if (!$Array.isArray(object.levels))
+                            throw $TypeError(".replichat.admin.v1.SetLogLevelResponse.levels: array expected");
+                        message.levels = $Array(object.levels.length);
+                        for (let i = 0; i < object.levels.length; ++i) {
+                            if (!$util.isObject(object.levels[i]))
+                                throw $TypeError(".replichat.admin.v1.SetLogLevelResponse.levels: object expected");
+                            message.levels[i] = $root.replichat.admin.v1.SetLogLevelResponse.Level.fromObject(object.levels[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a SetLogLevelResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @static
+                 * @param {replichat.admin.v1.SetLogLevelResponse} message SetLogLevelResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                SetLogLevelResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.levels = [];
+                    if (options.defaults)
+                        object.answered_by = "";
+                    if (message.answered_by != null && $Object.hasOwnProperty.call(message, "answered_by"))
+                        object.answered_by = message.answered_by;
+                    if (message.levels && message.levels.length) {
+                        object.levels = $Array(message.levels.length);
+                        for (let j = 0; j < message.levels.length; ++j)
+                            object.levels[j] = $root.replichat.admin.v1.SetLogLevelResponse.Level.toObject(message.levels[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this SetLogLevelResponse to JSON.
+                 * @function toJSON
+                 * @memberof replichat.admin.v1.SetLogLevelResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                SetLogLevelResponse.prototype.toJSON = function() {
+                    return SetLogLevelResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                SetLogLevelResponse.Level = (function() {
+
+                    /**
+                     * Properties of a Level.
+                     * @typedef {Object} replichat.admin.v1.SetLogLevelResponse.Level.$Properties
+                     * @property {string|null} [category] Level category
+                     * @property {string|null} [level] Level level
+                     * @property {string|null} [description] Level description
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+
+                    /**
+                     * Properties of a Level.
+                     * @memberof replichat.admin.v1.SetLogLevelResponse
+                     * @interface ILevel
+                     * @augments replichat.admin.v1.SetLogLevelResponse.Level.$Properties
+                     * @deprecated Use replichat.admin.v1.SetLogLevelResponse.Level.$Properties instead.
+                     */
+
+                    /**
+                     * Shape of a Level.
+                     * @typedef {replichat.admin.v1.SetLogLevelResponse.Level.$Properties} replichat.admin.v1.SetLogLevelResponse.Level.$Shape
+                     */
+
+                    /**
+                     * Constructs a new Level.
+                     * @memberof replichat.admin.v1.SetLogLevelResponse
+                     * @classdesc Represents a Level.
+                     * @constructor
+                     * @param {replichat.admin.v1.SetLogLevelResponse.Level.$Properties=} [properties] Properties to set
+                     * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                     */
+                    const Level = function (properties) {
+                        if (properties)
+                            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                    this[keys[i]] = properties[keys[i]];
+                    };
+
+                    /**
+                     * Level category.
+                     * @member {string} category
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @instance
+                     */
+                    Level.prototype.category = "";
+
+                    /**
+                     * Level level.
+                     * @member {string} level
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @instance
+                     */
+                    Level.prototype.level = "";
+
+                    /**
+                     * Level description.
+                     * @member {string} description
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @instance
+                     */
+                    Level.prototype.description = "";
+
+                    /**
+                     * Creates a new Level instance using the specified properties.
+                     * @function create
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @static
+                     * @param {replichat.admin.v1.SetLogLevelResponse.Level.$Properties=} [properties] Properties to set
+                     * @returns {replichat.admin.v1.SetLogLevelResponse.Level} Level instance
+                     * @type {{
+                     *   (properties: replichat.admin.v1.SetLogLevelResponse.Level.$Shape): replichat.admin.v1.SetLogLevelResponse.Level & replichat.admin.v1.SetLogLevelResponse.Level.$Shape;
+                     *   (properties?: replichat.admin.v1.SetLogLevelResponse.Level.$Properties): replichat.admin.v1.SetLogLevelResponse.Level;
+                     * }}
+                     */
+                    Level.create = function(properties) {
+                        return new Level(properties);
+                    };
+
+                    /**
+                     * Encodes the specified Level message. Does not implicitly {@link replichat.admin.v1.SetLogLevelResponse.Level.verify|verify} messages.
+                     * @function encode
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @static
+                     * @param {replichat.admin.v1.SetLogLevelResponse.Level.$Properties} message Level message or plain object to encode
+                     * @param {$protobuf.Writer} [writer] Writer to encode to
+                     * @returns {$protobuf.Writer} Writer
+                     */
+                    Level.encode = function (message, writer, _depth) {
+                        if (!writer)
+                            writer = $Writer.create();
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        if (message.category != null && $Object.hasOwnProperty.call(message, "category") && message.category !== "")
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.category);
+                        if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== "")
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.level);
+                        if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
+                            writer.uint32(/* id 3, wireType 2 =*/26).string(message.description);
+                        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                            for (let i = 0; i < message.$unknowns.length; ++i)
+                                writer.raw(message.$unknowns[i]);
+                        return writer;
+                    };
+
+                    /**
+                     * Decodes a Level message from the specified reader or buffer.
+                     * @function decode
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @static
+                     * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                     * @param {number} [length] Message length if known beforehand
+                     * @returns {replichat.admin.v1.SetLogLevelResponse.Level & replichat.admin.v1.SetLogLevelResponse.Level.$Shape} Level
+                     * @throws {Error} If the payload is not a reader or valid buffer
+                     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                     */
+                    Level.decode = function (reader, length, _end, _depth, _target) {
+                        if (!(reader instanceof $Reader))
+                            reader = $Reader.create(reader);
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $Reader.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let end, message, value;
+                        if (length === $undefined)
+                            end = reader.len;
+                        else {
+                            end = reader.pos + length;
+                            if (end > reader.len)
+                                throw $RangeError("index out of range");
+                            length = reader.len;
+                            reader.len = end;
+                        }
+                        message = _target || new $root.replichat.admin.v1.SetLogLevelResponse.Level();
+                        while (reader.pos < end) {
+                            let start = reader.pos;
+                            let tag = reader.tag();
+                            if (tag === _end) {
+                                _end = $undefined;
+                                break;
+                            }
+                            let wireType = tag & 7;
+                            switch (tag >>>= 3) {
+                            case 1: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.category = value;
+                                    else
+                                        delete message.category;
+                                    continue;
+                                }
+                            case 2: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.level = value;
+                                    else
+                                        delete message.level;
+                                    continue;
+                                }
+                            case 3: {
+                                    if (wireType !== 2)
+                                        break;
+                                    if ((value = reader.stringVerify()).length)
+                                        message.description = value;
+                                    else
+                                        delete message.description;
+                                    continue;
+                                }
+                            }
+                            reader.skipType(wireType, _depth, tag);
+                            if (!reader.discardUnknown) {
+                                $util.makeProp(message, "$unknowns", false);
+                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                            }
+                        }
+                        if (length !== $undefined) {
+                            if (reader.pos !== end)
+                                throw $RangeError("index out of range");
+                            reader.len = length;
+                        }
+                        if (_end !== $undefined)
+                            throw $Error("missing end group");
+                        return message;
+                    };
+
+                    /**
+                     * Creates a Level message from a plain object. Also converts values to their respective internal types.
+                     * @function fromObject
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @static
+                     * @param {Object.<string,*>} object Plain object
+                     * @returns {replichat.admin.v1.SetLogLevelResponse.Level} Level
+                     */
+                    Level.fromObject = function (object, _depth) {
+                        if (object instanceof $root.replichat.admin.v1.SetLogLevelResponse.Level)
+                            return object;
+                        if (!$util.isObject(object))
+                            throw $TypeError(".replichat.admin.v1.SetLogLevelResponse.Level: object expected");
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let message = new $root.replichat.admin.v1.SetLogLevelResponse.Level();
+                        if (object.category != null)
+                            if (typeof object.category !== "string" || object.category.length)
+                                message.category = $String(object.category);
+                        if (object.level != null)
+                            if (typeof object.level !== "string" || object.level.length)
+                                message.level = $String(object.level);
+                        if (object.description != null)
+                            if (typeof object.description !== "string" || object.description.length)
+                                message.description = $String(object.description);
+                        return message;
+                    };
+
+                    /**
+                     * Creates a plain object from a Level message. Also converts values to other types if specified.
+                     * @function toObject
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @static
+                     * @param {replichat.admin.v1.SetLogLevelResponse.Level} message Level
+                     * @param {$protobuf.IConversionOptions} [options] Conversion options
+                     * @returns {Object.<string,*>} Plain object
+                     */
+                    Level.toObject = function (message, options, _depth) {
+                        if (!options)
+                            options = {};
+                        if (_depth === $undefined)
+                            _depth = 0;
+                        if (_depth > $util.recursionLimit)
+                            throw $Error("max depth exceeded");
+                        let object = {};
+                        if (options.defaults) {
+                            object.category = "";
+                            object.level = "";
+                            object.description = "";
+                        }
+                        if (message.category != null && $Object.hasOwnProperty.call(message, "category"))
+                            object.category = message.category;
+                        if (message.level != null && $Object.hasOwnProperty.call(message, "level"))
+                            object.level = message.level;
+                        if (message.description != null && $Object.hasOwnProperty.call(message, "description"))
+                            object.description = message.description;
+                        return object;
+                    };
+
+                    /**
+                     * Converts this Level to JSON.
+                     * @function toJSON
+                     * @memberof replichat.admin.v1.SetLogLevelResponse.Level
+                     * @instance
+                     * @returns {Object.<string,*>} JSON object
+                     */
+                    Level.prototype.toJSON = function() {
+                        return Level.toObject(this, $protobuf.util.toJSONOptions);
+                    };
+
+                    return Level;
+                })();
+
+                return SetLogLevelResponse;
             })();
 
             v1.BackupRequest = (function() {

@@ -6,9 +6,11 @@ import { resolve } from "node:path";
 import { getLogger } from "@logtape/logtape";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { kept_log_bytes } from "../../proto/bounds.ts";
-import { type Cli, type LogLevel, parseDuration, parseSize, print } from "../../proto/cli.ts";
+import { type Cli, parseDuration, parseInteger, parseSize } from "../../proto/cli.ts";
 import { FailureError, insecureListen, local } from "../../proto/failures.ts";
+import { log_level_names, type LogLevel } from "../../proto/logs.ts";
 import { isLoopbackHost } from "../../proto/loopback.ts";
+import { showProgress } from "../../proto/progress.ts";
 import { secret_file, Secrets } from "../../proto/secret.ts";
 import { tlsFilesOf } from "../../proto/tls.ts";
 import { program_version } from "../../proto/versions.ts";
@@ -30,7 +32,9 @@ import type { Scheduler } from "../ports.ts";
 import { Snapshots } from "../snapshots.ts";
 import type { DataDir } from "../storage/data_dir.ts";
 import { openStores } from "../storage/open.ts";
+import { announce } from "./announce.ts";
 import { checkStart, refuseOtherSettings } from "./checks.ts";
+import { makeMetrics, serveHttp } from "./http.ts";
 import { reload } from "./reload.ts";
 
 const logger = getLogger(["replichat", "replica"]);
@@ -49,6 +53,8 @@ export interface ReplicaOptions {
   secretFile?: string;
   heartbeatLogLevel: LogLevel;
   keepLog: number;
+  /** 0: none. */
+  httpPort: number;
   /** Given only when the cluster is made. */
   quorum?: Policy;
   excludeAfter?: number;
@@ -56,7 +62,6 @@ export interface ReplicaOptions {
 
 /** Adds the flags that serve and join share. */
 export function addReplicaOptions(command: Command): Command {
-  const levels = ["debug", "info", "warning", "error"];
   return command
     .option("--host <address>", "the address to listen on", "127.0.0.1")
     .option(
@@ -66,8 +71,14 @@ export function addReplicaOptions(command: Command): Command {
     .option("--data-dir <dir>", "where its data are (default: ./replichat-data/<port>)")
     .option("--secret-file <file>", "the cluster's secret")
     .addOption(
-      new Option("--heartbeat-log-level <level>", "from which level heartbeats are logged").choices(levels)
+      new Option("--heartbeat-log-level <level>", "from which level heartbeats are logged").choices(
+        log_level_names,
+      )
         .default("warning"),
+    )
+    .addOption(
+      new Option("--http-port <number>", "serve /livez, /readyz and /metrics on this port; 0: do not")
+        .argParser(parseInteger(0, 65_535)).default(0),
     )
     .addOption(
       new Option("--keep-log <size>", "how much of the log is kept for replicas that come back")
@@ -148,6 +159,11 @@ export async function runReplica(run: RunOptions): Promise<void> {
   };
   Deno.umask(0o077); // what SQLite makes beside its files too
   const { store, chat_file } = openStores(dir);
+  logger.info("replichat {version} starts with {data_dir}, whose log goes to {index}.", {
+    version: program_version,
+    data_dir: resolve(dir.path),
+    index: store.last_index,
+  });
   const tls_files = tlsFilesOf(cli.options);
   const tls = tls_files && new Tls(tls_files);
   const seeds = await checkStart(run, identity, store.restore(chat_file.state.applied_index), tls);
@@ -197,11 +213,29 @@ export async function runReplica(run: RunOptions): Promise<void> {
   const digests = new Digests(dir.file("log.db"), chat_file.path);
   const search = new Searcher(chat_file.path, dir.file("search.db"));
   const streams = new Peers({ secrets, identity: () => identity, events, tls });
-  const snapshots = new Snapshots({ log: store, chat: chat_file, secrets, tls });
+  const snapshots = new Snapshots({
+    log: store,
+    chat: chat_file,
+    secrets,
+    tls,
+    fetching: (total) =>
+      showProgress({ label: "Fetching a snapshot", total, unit: "bytes", quiet: cli.options.quiet }),
+  });
   const trimming = { log: store, snapshots, keep_bytes: options.keepLog };
+  const metrics = options.httpPort === 0 ? undefined : await makeMetrics();
   node = new Node(
     { identity, founding: run.founding, seeds, data_dir: resolve(dir.path) },
-    { scheduler: real_scheduler, store, chat: chat_file.state, streams, trimming, digests, search, exit },
+    {
+      scheduler: real_scheduler,
+      store,
+      chat: chat_file.state,
+      streams,
+      trimming,
+      digests,
+      search,
+      observer: metrics,
+      exit,
+    },
   );
   checkTables(node, dir);
   const mutations = new Mutations(node);
@@ -214,6 +248,7 @@ export async function runReplica(run: RunOptions): Promise<void> {
     tls,
   });
   await server.listen(options.host, port);
+  if (metrics !== undefined) await serveHttp(metrics, options, { node, server, dir, store, chat_file, tls });
   handleSignals(node, exit);
   Deno.addSignalListener("SIGHUP", () => void reload({ cli, dir, secrets, streams, tls, startLogs }));
   const running = node;
@@ -226,7 +261,7 @@ export async function runReplica(run: RunOptions): Promise<void> {
     await Promise.race([welcome.promise, refusal.promise, sleep(verdict_ms)]);
   }
   // Until it is a member, a refusal by the cluster that it was to join ends it.
-  await Promise.race([announce(node, dir), refusal.promise]);
+  await Promise.race([announce(node, dir, cli.options.quiet), refusal.promise]);
   await new Promise(() => {}); // until the process exits
 }
 
@@ -277,28 +312,4 @@ function handleSignals(node: Node, exit: (code: number, why: string) => void): v
   };
   Deno.addSignalListener("SIGTERM", leave);
   Deno.addSignalListener("SIGINT", leave);
-}
-
-/** Says on stdout what this is, where its data are, and, once it is a member, who is primary; first for what it waits, if it has to. */
-async function announce(node: Node, dir: DataDir): Promise<void> {
-  const { address, cluster_id } = node.identity;
-  const data_dir = resolve(dir.path);
-  print(
-    `replichat ${program_version} at ${address}, cluster ${cluster_id.slice(0, 6)}; data in ${data_dir}\n`,
-  );
-  for (let waited = 0;; waited++) {
-    const { role, primary, view } = node.status();
-    if (primary !== "" && (role === "primary" || role === "backup")) {
-      dir.markStarted();
-      return print(`${address} is ${role} in view ${view}; the primary is ${primary}\n`);
-    }
-    if (waited === 40) {
-      print(
-        primary === ""
-          ? `${node.unavailable().message}\n`
-          : `${address} is ${role}, and a member when it has caught up with ${primary}.\n`,
-      );
-    }
-    await new Promise((wake) => setTimeout(wake, 50));
-  }
 }

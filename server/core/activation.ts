@@ -59,7 +59,7 @@ export function settle(state: State): void {
     if (state.sending.handed_over || state.commit_index < state.sending.view_index) return;
     if (!state.sending.announced) {
       state.sending.announced = true;
-      state.note("info", `${viewText(view)} is active; the primary is ${primary.address}.`);
+      state.note("debug", `Made ${viewText(view)} active; the primary is ${primary.address}.`);
     }
     // Its members are told with the next messages of this step.
     if (!first) state.sending.handed_over = true;
@@ -70,7 +70,7 @@ export function settle(state: State): void {
     view.members.slice(1).map((member) => [member.id, progressFrom(logged.index, logged.index + 1)]),
   );
   state.sending = { view, view_index: logged.index, progress, announced: true };
-  state.note("info", `This replica is the primary of ${viewText(view)}.`);
+  state.note("debug", `Took over ${viewText(view)} as its primary.`);
   state.effects.push({ type: "role" });
 }
 

@@ -1,6 +1,6 @@
 /** Learners, and members that have missed something: the log is fetched from a peer that has more (PROTOCOL.md, Joining, leaving, returning). */
 import { admit, nextMinor } from "./activation.ts";
-import { others } from "./causes.ts";
+import { isLeaving, others } from "./causes.ts";
 import { isOurs } from "./histories.ts";
 import { isRemoved } from "./membership.ts";
 import { answerAgain, merge } from "./normal.ts";
@@ -86,6 +86,9 @@ export function onFetch(state: State, from: Peer, message: Fetch): void {
   const own = state.log.positionAt(message.from.index);
   if (adopted || (own !== undefined && eraOf(own.view) > eraOf(message.from.view))) return;
   const known = state.learners.get(from.id);
+  if (state.leading && known?.incarnation !== from.incarnation && !isLeaving(state, from.id)) {
+    noteLearner(state, from, message.from.index);
+  }
   state.learners.set(from.id, {
     incarnation: from.incarnation,
     fresh: (known?.incarnation === from.incarnation && known.fresh) || message.from.index === 0,
@@ -169,6 +172,14 @@ export function onInstalled(state: State, base?: Base): void {
   // Whoever appends to us began after what we lacked, and waits to hear from where to go on.
   if (state.nacked !== undefined) answerAgain(state, state.nacked.from);
   pursue(state, base !== undefined);
+}
+
+function noteLearner(state: State, { address }: Peer, index: number): void {
+  const steady = index === 0 ? "" : ` and has answered for ${3 * state.detector.exclude_ms} ms`;
+  state.note(
+    "info",
+    `${address} is a learner at ${index} of ${state.commit_index}; it is admitted once it has caught up${steady}.`,
+  );
 }
 
 /** The primary takes in a learner that is one round trip behind, if nothing else is going on. */

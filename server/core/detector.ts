@@ -191,18 +191,22 @@ export class Detector {
     );
   }
 
-  /** Lets time pass. Between two ticks, silence grows by at most one tick: our own stall is not their silence. */
-  tick(clock: Clock): void {
+  /** Lets time pass. Between two ticks, silence grows by at most one tick: our own stall is not their silence. Answers whom that makes suspected. */
+  tick(clock: Clock): PeerState[] {
     const passed = Math.min(clock.mono_ms - this.last_tick_ms, this.tick_ms);
     this.last_tick_ms = clock.mono_ms;
+    const silent: PeerState[] = [];
     for (const state of this.peers.values()) {
       state.silence_ms += passed;
-      if (state.silence_ms >= this.exclude_ms / 2) state.suspected = true;
+      if (state.suspected || state.silence_ms < this.exclude_ms / 2) continue;
+      state.suspected = true;
+      silent.push(state);
     }
     for (const [sequence, sent] of this.sent) {
       if (clock.mono_ms - sent.mono_ms <= this.exclude_ms) break;
       this.sent.delete(sequence);
     }
+    return silent;
   }
 
   /** The number for the next heartbeat, remembered with the time at which it is sent. */
@@ -228,11 +232,13 @@ export class Detector {
     if (state !== undefined) state.granted_ms = clock.mono_ms;
   }
 
-  echoed(from: Peer, echo: Echo, clock: Clock): void {
+  /** Takes an echo. Answers whether it ends a suspicion. */
+  echoed(from: Peer, echo: Echo, clock: Clock): boolean {
     const state = this.meet(from, clock);
     const sent = this.sent.get(echo.sequence);
     // An echo older than a lease proves nothing about now.
-    if (sent === undefined || clock.mono_ms - sent.mono_ms > this.exclude_ms) return;
+    if (sent === undefined || clock.mono_ms - sent.mono_ms > this.exclude_ms) return false;
+    const was_suspected = state.suspected;
     if (state.suspected) state.steady_ms = clock.mono_ms;
     state.silence_ms = 0;
     state.echoed_ms = clock.mono_ms;
@@ -244,6 +250,7 @@ export class Detector {
     ) {
       state.lease = { incarnation: from.incarnation, address: from.address, ...sent };
     }
+    return was_suspected && !state.suspected;
   }
 
   /** Whether we hold a lease of that incarnation: counted from when its heartbeat was sent, on whichever clock has run further. */

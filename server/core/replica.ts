@@ -13,7 +13,7 @@ import {
   pursue,
   wants,
 } from "./catch_up.ts";
-import { others } from "./causes.ts";
+import { isLeaving, others } from "./causes.ts";
 import { configure, found, settle } from "./activation.ts";
 import { Departure } from "./departure.ts";
 import { Heartbeats } from "./heartbeats.ts";
@@ -99,7 +99,8 @@ export class Replica {
         return considerProposing(state);
       case "probed":
         if (state.detector.probed(input.id, input.incarnation, input.result === "refused", state.clock)) {
-          state.note("info", `${state.addressOf(input.id)} has crashed: it refuses connections.`);
+          const what = isLeaving(state, input.id) ? "has ended, as it said" : "has crashed";
+          state.note("info", `${state.addressOf(input.id)} ${what}: it refuses connections.`);
         }
         return considerProposing(state);
       case "trimmed":
@@ -151,7 +152,9 @@ export class Replica {
         this.heartbeats.on(from, message);
         return considerProposing(state);
       case "echo":
-        state.detector.echoed(from, message, state.clock);
+        if (state.detector.echoed(from, message, state.clock)) {
+          state.note("info", `${from.address} answers heartbeats.`);
+        }
         return;
       case "prepare":
         return onPrepare(state, from, message);
@@ -170,7 +173,12 @@ export class Replica {
 
   private tick(): void {
     const state = this.state;
-    state.detector.tick(state.clock);
+    for (const { peer, silence_ms } of state.detector.tick(state.clock)) {
+      state.note(
+        "info",
+        `${peer.address} is suspected: it has answered no heartbeat for ${Math.round(silence_ms)} ms.`,
+      );
+    }
     this.heartbeats.probe();
     this.heartbeats.beatWhenDue();
     considerProposing(state);

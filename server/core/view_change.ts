@@ -157,7 +157,11 @@ function evaluate(state: State): void {
   if (rules.includes(undefined)) return;
   const missing = members.some((id) => !votes.has(id) && !state.detector.isSuspected(id));
   if (missing && state.clock.mono_ms - proposal.started_ms < patience_ms) return;
-  state.note("info", `View ${proposal.number.counter} may be decided by the rule '${rules[0]}'.`);
+  const promised = members.filter((id) => votes.has(id)).map((id) => state.addressOf(id)).join(", ");
+  state.note(
+    "info",
+    `View ${proposal.number.counter} may be decided by the rule '${rules[0]}': ${promised} have promised it.`,
+  );
   adopt(state, proposal, views[0], members);
 }
 

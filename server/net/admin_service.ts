@@ -1,8 +1,18 @@
 /** AdminService: for whoever proves the cluster secret (challenges.ts). */
 import type { Buffer } from "node:buffer";
+import process from "node:process";
+import { getLogger } from "@logtape/logtape";
 import { max_deadline_ms } from "../../proto/bounds.ts";
 import { encode, replichat } from "../../proto/codec.ts";
 import { invalid, type Outcome, outcomeUnknown, replicaBehind } from "../../proto/failures.ts";
+import {
+  log_categories,
+  log_level_names,
+  type LogCategory,
+  type LogLevel,
+  logLevels,
+  setLogLevel,
+} from "../../proto/logs.ts";
 import { admin_service } from "../../proto/services.ts";
 import { program_version } from "../../proto/versions.ts";
 import {
@@ -31,6 +41,7 @@ import { adminAccountFields } from "./responses.ts";
 import { viewSettings } from "./view_settings.ts";
 
 const v1 = replichat.admin.v1;
+const log = getLogger(["replichat", "net"]);
 
 /** RemoveMember, as it is sent on to the primary. */
 export const remove_member = adminMethod("RemoveMember");
@@ -50,6 +61,7 @@ export class AdminService {
       GetStatus: (request) => Promise.resolve(this.#status(request)),
       RemoveMember: (request, context) => this.#forward(remove_member, request, context, true),
       GetDigest: (request) => this.#digest(request),
+      SetLogLevel: (request) => this.#setLogLevel(request),
       GetSettings: (request, context) => this.#read(context, () => this.#settings(request)),
       ListAccounts: (request, context) => this.#read(context, () => this.#accounts(request)),
     };
@@ -201,7 +213,9 @@ export class AdminService {
     const { identity, ...status } = this.replica.status();
     const { cluster_id, address } = identity;
     const more = { cluster_id, answered_by: address, version: program_version };
-    return this.#answer(encode(v1.GetStatusResponse, { ...status, ...more }));
+    const { user, system } = process.cpuUsage();
+    const used = { cpu_us: user + system, rss_bytes: Deno.memoryUsage().rss };
+    return this.#answer(encode(v1.GetStatusResponse, { ...status, ...more, ...used }));
   }
 
   async #digest(request: Buffer): Promise<Outcome<Answer>> {
@@ -214,6 +228,33 @@ export class AdminService {
     if ("failure" in digest) return digest;
     const answered_by = this.replica.status().identity.address;
     return this.#answer(encode(v1.GetDigestResponse, { ...digest.ok, answered_by }));
+  }
+
+  async #setLogLevel(request: Buffer): Promise<Outcome<Answer>> {
+    const read = readRequest(admin_service.SetLogLevel, request);
+    if ("failure" in read) return read;
+    const { category, level } = read.ok;
+    if (category !== "") {
+      const known = Object.keys(log_categories);
+      if (!known.includes(category)) {
+        return {
+          failure: invalid("category", `There is no such category. Choose from ${known.join(", ")}.`),
+        };
+      }
+      if (level !== "" && !log_level_names.some((name) => name === level)) {
+        return {
+          failure: invalid("level", `There is no such level. Choose from ${log_level_names.join(", ")}.`),
+        };
+      }
+      await setLogLevel(category as LogCategory, level === "" ? undefined : level as LogLevel);
+      log.info("From now on {category} is logged from {level} on.", {
+        category,
+        level: level || "its flag's level",
+      });
+    }
+    const levels = logLevels().map((each) => ({ ...each, description: log_categories[each.category] }));
+    const answered_by = this.replica.status().identity.address;
+    return this.#answer(encode(v1.SetLogLevelResponse, { answered_by, levels }));
   }
 
   #answer(response: Buffer): Outcome<Answer> {

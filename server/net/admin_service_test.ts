@@ -44,6 +44,7 @@ Deno.test("admin calls need the secret, proved once for each", async () => {
       "localhost:1",
       1,
     ]);
+    ok(response!.cpu_us > 0 && response!.rss_bytes > 10e6, "what the process has used");
     deepEqual(await reason(keys), [7, "WRONG_SECRET"], "a second time");
     deepEqual(await reason({}), [7, "NO_SECRET"]);
     const wrong = await proof(server, Buffer.alloc(32));

@@ -220,10 +220,20 @@ function indexMetadata(index: number): Metadata {
   return metadata;
 }
 
-/** A failure as the status that ends a call. */
-function statusOf(failure: Failure, index: number) {
+/** What ends a call of ours that fails. */
+export interface StatusWithReason {
+  code: number;
+  details: string;
+  metadata: Metadata;
+  /** A failure's. */
+  reason: string;
+}
+
+/** A failure as the status that ends a call; grpc-js ignores the reason, which is for those who count (refusals.ts). */
+function statusOf(failure: Failure, index: number): StatusWithReason {
   const metadata = indexMetadata(index);
   metadata.set(details_key, statusDetails(failure));
   // grpc-js puts the sentence through encodeURI, which throws on half a surrogate pair.
-  return { code: toStatus(failure).code, details: failure.message.toWellFormed(), metadata };
+  const { reason } = failure;
+  return { code: toStatus(failure).code, details: failure.message.toWellFormed(), metadata, reason };
 }

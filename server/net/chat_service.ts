@@ -25,6 +25,7 @@ import {
 import { nowMicroseconds, tokenHash } from "./desk.ts";
 import { mutation_names, type MutationName } from "./mutations.ts";
 import { type Read, reads } from "./reads.ts";
+import type { Refusals } from "./refusals.ts";
 import type { Answer, Replica } from "./replica.ts";
 import { sendMessages } from "./send_stream.ts";
 import type { Subscriptions } from "./subscriptions.ts";
@@ -36,6 +37,7 @@ export class ChatService {
   constructor(
     private readonly replica: Replica,
     private readonly subscriptions: Subscriptions,
+    private readonly refusals: Refusals,
   ) {}
 
   /** For the server. */
@@ -58,7 +60,11 @@ export class ChatService {
         // A stranger's stream would be held for nothing.
         async (call: DuplexStream, context) =>
           await this.#strange(context) ??
-            await sendMessages(call, (request) => this.#mutate("SendMessage", request, context)),
+            await sendMessages(
+              call,
+              (request) => this.#mutate("SendMessage", request, context),
+              ({ reason }) => this.refusals.count(reason),
+            ),
       ),
     };
     for (const [name, read] of Object.entries(reads)) {

@@ -22,6 +22,13 @@ const chat_name = nameOf(chat_service.GetClusterInfo);
 /** These answer whatever becomes of the others. */
 const always = [nameOf(admin_service.GetStatus), nameOf(health_service.Check)];
 
+/** Why this replica should be sent no clients: it serves no reads, or knows of no quorum. Undefined when it is ready. */
+export function readinessFailure(replica: Replica): Failure | undefined {
+  const failure = replica.serveFailure() ?? replica.readFailure();
+  if (failure !== undefined || replica.status().has_quorum) return failure;
+  return replica.unavailable();
+}
+
 /** Health of one replica. */
 export class HealthService {
   readonly #watchers = new Set<Watcher>();
@@ -49,9 +56,7 @@ export class HealthService {
   #statusOf(name: string): Status {
     if (always.includes(name)) return SERVING;
     if (name !== "" && name !== chat_name) return SERVICE_UNKNOWN;
-    const serves = this.replica.serveFailure() === undefined && this.replica.status().has_quorum &&
-      this.replica.readFailure() === undefined;
-    return serves ? SERVING : NOT_SERVING;
+    return readinessFailure(this.replica) === undefined ? SERVING : NOT_SERVING;
   }
 
   #check(request: Buffer): Outcome<Answer> {

@@ -98,6 +98,12 @@ export class Listener {
     for (const server of this.#servers) server.close();
   }
 
+  /** The same, and ends all connections. */
+  stop(): void {
+    this.close();
+    for (const { socket } of this.#connections.values()) socket.destroy();
+  }
+
   #listenAt(host: string, port: number): Promise<number> {
     const { promise, resolve, reject } = Promise.withResolvers<number>();
     const server = createServer({ noDelay: true }, (socket) => this.#accept(socket));

@@ -64,6 +64,8 @@ export interface ReplicaStatus {
     lag: number;
     suspected: boolean;
     silent_ms: number;
+    /** For how long it has had its role, as far as this replica has seen, in ms. */
+    role_ms: number;
   }[];
   last_index: number;
   commit_index: number;
@@ -130,6 +132,8 @@ export interface Replica {
   serveFailure(): Failure | undefined;
   /** Called after a read: a failure when a newer state may exist that this primary has not seen (PROTOCOL.md, Reads). Undefined at backups. */
   readFailure(): Failure | undefined;
+  /** Why nothing can be written just now, where that is so. */
+  unavailable(): Failure;
   /** Changes what is part of each view, at the primary. Resolves when a view with it is active, or with why none is; to repeat it is harmless. */
   configure(settings: Partial<ViewSettings>, timeout_ms: number): Promise<Failure | undefined>;
   /** What is held at exactly `index` (0: at whatever is applied now). Fails with INDEX_PASSED, REPLICA_BEHIND or SUPERSEDED. */

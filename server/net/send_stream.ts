@@ -12,11 +12,12 @@ const v1 = replichat.v1;
 /**
  * Answers every request of the stream. A request that fails is answered with its failure, and the others go on.
  * Not read further while `max_stream_in_flight` requests wait for their answer or answers for the connection.
- * Resolves when the caller has sent its last and all are answered, or when the call is over.
+ * `refused` hears of each failure. Resolves when the caller has sent its last and all are answered, or when the call is over.
  */
 export async function sendMessages(
   call: DuplexStream,
   send: (request: Buffer) => Promise<Outcome<Answer>>,
+  refused: (failure: Failure) => void = () => {},
 ): Promise<Failure | undefined> {
   const pending: Promise<Outcome<Answer>>[] = [];
   let ended = false;
@@ -47,6 +48,7 @@ export async function sendMessages(
     const outcome = await pending[0];
     pending.shift();
     if (call.cancelled) return undefined;
+    if ("failure" in outcome) refused(outcome.failure);
     call.write(encodeAnswer(sequence, outcome));
     readOn();
   }

@@ -19,6 +19,7 @@ import { Copies, type CopySource } from "./copies.ts";
 import { ChatService } from "./chat_service.ts";
 import { HealthService } from "./health_service.ts";
 import { fitting, Listener } from "./listener.ts";
+import { Refusals } from "./refusals.ts";
 import type { Replica } from "./replica.ts";
 import { snapshotHandler, type SnapshotSource } from "./snapshot_call.ts";
 import { Subscriptions } from "./subscriptions.ts";
@@ -59,6 +60,8 @@ export class NetServer {
   #take?: ConnectionInjector;
   readonly #subscriptions: Subscriptions;
   readonly #health: HealthService;
+  /** The calls that have failed. */
+  readonly refusals = new Refusals();
 
   constructor(private readonly options: ServerOptions) {
     const { replica, secrets, peers, snapshots, copies } = options;
@@ -68,12 +71,13 @@ export class NetServer {
     const challenges = new Challenges(secrets);
     this.#subscriptions = new Subscriptions(replica);
     this.#health = new HealthService(replica);
-    const chat = new ChatService(replica, this.#subscriptions).service();
+    const chat = new ChatService(replica, this.#subscriptions, this.refusals).service();
     const admin = new AdminService(replica, challenges, copies && new Copies(replica, copies)).service();
     const replication = { ...peers.handlers };
     if (snapshots) replication.GetSnapshot = snapshotHandler(snapshots, challenges);
     const services = [chat, admin, this.#health.service(), { ...peers, handlers: replication }];
-    for (const { definition, handlers } of services) {
+    for (const each of services) {
+      const { definition, handlers } = this.refusals.watch(each);
       this.#server.addService(definition, handlers);
     }
   }
@@ -87,8 +91,13 @@ export class NetServer {
     try {
       return await this.#listener.listen(host, port);
     } catch (error) {
-      throw listenFailure(host, port, error as Error);
+      throw listenFailure(host, port, "--port", error as Error);
     }
+  }
+
+  /** How many event streams are open. */
+  get subscribers(): number {
+    return this.#subscriptions.size;
   }
 
   /** How many connections are open. */
@@ -113,11 +122,12 @@ export class NetServer {
   }
 }
 
-function listenFailure(host: string, port: number, error: Error): FailureError {
+/** Why `flag`'s port cannot be listened on, as a failure that says what to do. */
+export function listenFailure(host: string, port: number, flag: string, error: Error): FailureError {
   if (/EADDRINUSE|AddrInUse|Address already in use/i.test(error.message)) {
-    return new FailureError(portInUse(port));
+    return new FailureError(portInUse(port, flag));
   }
   const cause = error.message.replace(/ \(os error \d+\)$/, "");
-  const sentence = `Cannot listen on ${joinAddress(host, port)} (${cause}). Check --host and --port.`;
+  const sentence = `Cannot listen on ${joinAddress(host, port)} (${cause}). Check --host and ${flag}.`;
   return new FailureError(local("CANNOT_LISTEN", sentence));
 }

@@ -90,13 +90,13 @@ function decodeHeader(header: replichat.replication.v1.ISnapshotHeader): Snapsho
 }
 
 /**
- * Fetches a snapshot from the replica at this address, giving its bytes to `write` in order. Nothing that came is
+ * Fetches a snapshot from the replica at this address, giving its bytes to `write` in order, with the header that came before them. Nothing that came is
  * checked here. Rejects with `FailureError`, or grpc-js's error, when it does not come whole.
  */
 export async function fetchSnapshot(
   address: Address,
   { secrets, tls }: { secrets: Secrets; tls?: Tls },
-  write: (bytes: Uint8Array) => Promise<void>,
+  write: (bytes: Uint8Array, header: SnapshotHeader) => Promise<void>,
 ): Promise<SnapshotHeader> {
   const client = new Client(address, clientCredentials(tls), {
     ...peer_channel_options,
@@ -126,7 +126,7 @@ export async function fetchSnapshot(
 
 async function receive(
   call: ClientReadableStream<Chunk>,
-  write: (bytes: Uint8Array) => Promise<void>,
+  write: (bytes: Uint8Array, header: SnapshotHeader) => Promise<void>,
 ): Promise<SnapshotHeader> {
   let header: SnapshotHeader | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -139,7 +139,7 @@ async function receive(
     for await (const chunk of call as AsyncIterable<Chunk>) {
       listen();
       if (chunk.body === "header" && header === undefined) header = decodeHeader(chunk.header!);
-      else if (chunk.body === "data" && header !== undefined) await write(chunk.data!);
+      else if (chunk.body === "data" && header !== undefined) await write(chunk.data!, header);
       else throw new FailureError(malformed());
     }
   } finally {

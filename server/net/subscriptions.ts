@@ -78,6 +78,11 @@ export class Subscriptions {
     }
   }
 
+  /** How many streams are open. */
+  get size(): number {
+    return [...this.#by_account.values()].reduce((sum, { size }) => sum + size, 0);
+  }
+
   /** Ends all streams: their clients go on elsewhere, from their cursors. */
   stop(): void {
     this.#stopped = true;

@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { Client, credentials, Metadata, type MethodDefinition, type StatusObject } from "@grpc/grpc-js";
 import { client_channel_options } from "../../proto/channel.ts";
 import { encode, replichat } from "../../proto/codec.ts";
-import { type Failure, indexPassed, type Outcome, unwrap } from "../../proto/failures.ts";
+import { type Failure, indexPassed, noQuorum, type Outcome, unwrap } from "../../proto/failures.ts";
 import { Secrets } from "../../proto/secret.ts";
 import { chat_service } from "../../proto/services.ts";
 import { details_key, fromTrailer } from "../../proto/status.ts";
@@ -66,7 +66,7 @@ export class FakeReplica implements Replica {
       policy: "survivors",
       exclude_ms: 1000,
       primary: "localhost:1",
-      replicas: [{ ...replica, lag: 0, suspected: false, silent_ms: 0 }],
+      replicas: [{ ...replica, lag: 0, suspected: false, silent_ms: 0, role_ms: 5_000 }],
       last_index: applied_index,
       commit_index: applied_index,
       applied_index,
@@ -147,6 +147,10 @@ export class FakeReplica implements Replica {
         ? { failure: indexPassed(index, applied_index) }
         : { ok: { ...digest, damage: "" } },
     );
+  }
+
+  unavailable(): Failure {
+    return noQuorum(this.status().waiting_for);
   }
 
   /** What it was asked, and what it answers. */

@@ -5,6 +5,7 @@
 import type { X509Certificate } from "node:crypto";
 import type { Buffer } from "node:buffer";
 import { isIP } from "node:net";
+import type { Server } from "node:https";
 import { ChannelCredentials, type ChannelOptions, ServerCredentials } from "@grpc/grpc-js";
 import { type LoadedTls, loadTls, type TlsFiles, unusableTls } from "../../proto/tls.ts";
 import { splitAddress } from "./addresses.ts";
@@ -16,6 +17,8 @@ import { splitAddress } from "./addresses.ts";
 export class Tls {
   #loaded: LoadedTls;
   #server?: ReplaceableCredentials;
+  /** Those that were made with this certificate and take the next one, too. */
+  readonly #https: Server[] = [];
 
   /** Throws `FailureError` (TLS_FILES) when the files cannot be used. */
   constructor(private readonly files: TlsFiles) {
@@ -25,13 +28,27 @@ export class Tls {
   /** Takes the files as they are now, for the handshakes to come; connections stay. Throws as the constructor does, and then nothing has changed. */
   reload(): void {
     this.#loaded = loadTls(this.files);
-    if (this.#loaded.pair) this.#server?.replace(this.#loaded.pair);
+    const { pair } = this.#loaded;
+    if (pair === undefined) return;
+    this.#server?.replace(pair);
+    for (const server of this.#https) server.setSecureContext(pair);
+  }
+
+  /** An HTTPS server with the certificate, now and after each `reload`. Throws `FailureError` (TLS_FILES) without certificate and key. */
+  https(make: (pair: { cert: Buffer; key: Buffer }) => Server): Server {
+    const server = make(this.#pair);
+    this.#https.push(server);
+    return server;
   }
 
   /** What a server listens with, now and after each `reload`. Throws `FailureError` (TLS_FILES) without certificate and key. */
   get server(): ServerCredentials {
+    return this.#server ??= new ReplaceableCredentials(this.#pair);
+  }
+
+  get #pair(): { cert: Buffer; key: Buffer } {
     if (!this.#loaded.pair) throw unusableTls("a server needs both --tls-cert and --tls-key");
-    return this.#server ??= new ReplaceableCredentials(this.#loaded.pair);
+    return this.#loaded.pair;
   }
 
   /** What a new channel dials with. */

@@ -13,7 +13,7 @@ import { kind_command } from "../../server/core/types.ts";
 import { Cluster } from "../e2e/cluster.ts";
 import { until } from "../e2e/process.ts";
 import { type Command, Offline } from "../e2e/offline.ts";
-import { percentile } from "./client.ts";
+import { percentile } from "../../client/bench/figures.ts";
 import { whenTrimmed } from "./join.ts";
 
 const batch = 2_000;

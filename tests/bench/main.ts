@@ -1,51 +1,71 @@
 /**
- * Measurements against a cluster of real processes, started here: `deno task bench send` (throughput and latency of
- * acknowledged messages), `deno task bench failover` (what a sender with one message in flight sees when the
- * primary goes), `deno task bench join` (how long a new replica takes where there are many messages), `deno task bench growth`
- * (what calls cost with many messages and accounts, and with few) and `deno task bench csv` (import, export and backup). Machines differ and are noisy: compare figures of one run.
+ * Measurements against clusters of real processes, started here (README.md tells how to repeat each):
+ * `deno task bench send`, `failover`, `wire` and `subscribe` are `replichat bench …` with a cluster of three of its own;
+ * `peers` compares with etcd, `audience` is `subscribe` at full size, `join` is how long a new replica takes where there
+ * are many messages, `growth` what calls cost with many messages and accounts, and with few, `csv` import, export and
+ * backup. Machines differ and are noisy: compare figures of one run.
  */
 import { parseArgs } from "node:util";
+import { program } from "../../main.ts";
+import { measureAudience } from "./audience.ts";
 import { measureCsv } from "./csv.ts";
-import { measureFailover, ways } from "./failover.ts";
 import { measureGrowth } from "./growth.ts";
 import { measureJoin } from "./join.ts";
-import { measureSend } from "./send.ts";
+import { measurePeers } from "./peers.ts";
 
-const { values, positionals } = parseArgs({
-  args: Deno.args,
-  allowPositionals: true,
+const users = ["send", "failover", "wire", "subscribe"];
+const [name = "send", ...args] = Deno.args;
+if (users.includes(name)) {
+  const chosen = name === "wire" || args.some((arg) => /^(--replicas|-s|--servers)\b/.test(arg));
+  await program().parseAsync(["bench", name, ...args, ...(chosen ? [] : ["--replicas", "3"])], {
+    from: "user",
+  });
+  Deno.exit(0);
+}
+
+const { values } = parseArgs({
+  args,
   options: {
-    replicas: { type: "string", default: "3" },
-    seconds: { type: "string", default: "5" },
-    trials: { type: "string", default: "5" },
-    way: { type: "string", multiple: true },
-    messages: { type: "string", default: "1000000" },
-    pairs: { type: "string", default: "500" },
+    "replicas": { type: "string", default: "3" },
+    "messages": { type: "string" },
+    "pairs": { type: "string", default: "500" },
+    "members": { type: "string", default: "500" },
+    "streams": { type: "string", default: "10" },
+    "in-flight": { type: "string", default: "1,8,64,256" },
+    "seconds": { type: "string", default: "5" },
+    "warm-up": { type: "string", default: "1" },
+    "rounds": { type: "string", default: "1" },
   },
 });
-const replicas = Number(values.replicas);
-switch (positionals[0] ?? "send") {
-  case "send":
-    await measureSend(replicas, Number(values.seconds));
+const { replicas, members, streams, pairs, seconds, rounds, messages } = values;
+switch (name) {
+  case "peers":
+    await measurePeers({
+      in_flight: values["in-flight"].split(",").map(Number),
+      warm_up_s: Number(values["warm-up"]),
+      seconds: Number(seconds),
+      rounds: Number(rounds),
+    });
     break;
-  case "failover":
-    await measureFailover(
-      replicas,
-      Number(values.trials),
-      ways.filter((way) => values.way?.includes(way) ?? true),
-    );
+  case "audience":
+    await measureAudience(Number(replicas), Number(members), {
+      streams: Number(streams),
+      messages: Number(messages ?? 10),
+    });
     break;
   case "join":
-    await measureJoin(Number(values.messages), replicas - 1);
+    await measureJoin(Number(messages ?? 1_000_000), Number(replicas) - 1);
     break;
   case "growth":
-    await measureGrowth(Number(values.messages), Number(values.pairs));
+    await measureGrowth(Number(messages ?? 1_000_000), Number(pairs));
     break;
   case "csv":
-    await measureCsv(Number(values.messages), replicas);
+    await measureCsv(Number(messages ?? 1_000_000), Number(replicas));
     break;
   default:
-    console.error("There is no such measurement. Choose send, failover, join, growth or csv.");
+    console.error(
+      `There is no measurement ${name}. Choose ${users.join(", ")}, peers, audience, join, growth or csv.`,
+    );
     Deno.exit(2);
 }
 Deno.exit(0);

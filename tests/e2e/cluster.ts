@@ -40,7 +40,7 @@ export async function withCluster(use: (cluster: Cluster) => Promise<void>, size
 }
 
 /** Ports on which nobody listens, ascending: the first replica ranks first. */
-function freePorts(count: number): number[] {
+export function freePorts(count: number): number[] {
   const listeners = Array.from({ length: count }, () => Deno.listen({ hostname: "127.0.0.1", port: 0 }));
   const ports = listeners.map((listener) => listener.addr.port).sort((a, b) => a - b);
   for (const listener of listeners) listener.close();

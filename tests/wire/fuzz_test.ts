@@ -61,6 +61,7 @@ const valid: Record<string, object> = {
   SetSetting: { request_id, key: "directory", value: "public" },
   ResetPassword: { request_id, username: "nobody", new_password: "another one" },
   RemoveAccount: { request_id, username: "nobody" },
+  SetLogLevel: { category: "replichat.heartbeat", level: "error" },
   Export: { include_password_hashes: true },
   Import: {
     rows: [

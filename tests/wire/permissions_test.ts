@@ -54,6 +54,7 @@ const table: Row[] = [
   ["AdminService.ListAccounts",        "NO_SECRET",        "NO_SECRET",           "NO_SECRET",           "ok"],
   ["AdminService.ResetPassword",       "NO_SECRET",        "NO_SECRET",           "NO_SECRET",           "ok"],
   ["AdminService.RemoveAccount",       "NO_SECRET",        "NO_SECRET",           "NO_SECRET",           "ok"],
+  ["AdminService.SetLogLevel",         "NO_SECRET",        "NO_SECRET",           "NO_SECRET",           "ok"],
   ["AdminService.Backup",              "NO_SECRET",        "NO_SECRET",           "NO_SECRET",           "ok"],
   ["AdminService.Export",              "NO_SECRET",        "NO_SECRET",           "NO_SECRET",           "ok"],
   ["AdminService.Import",              "NO_SECRET",        "NO_SECRET",           "NO_SECRET",           "ok"],
