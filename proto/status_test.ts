@@ -12,6 +12,7 @@ const one_of_each: Record<string, Failure> = {
   replicaBehind: failures.replicaBehind(9, 7),
   diskRefuses: failures.diskRefuses("localhost:5001", "disk I/O error"),
   notInCluster: failures.notInCluster("localhost:5001"),
+  copyFailed: failures.copyFailed("localhost:5001", "database or disk is full"),
   notFormed: failures.notFormed(["localhost:5002", "localhost:5003"]),
   identityInUse: failures.identityInUse("localhost:5002"),
   removalUnconfirmed: failures.removalUnconfirmed("localhost:5002"),

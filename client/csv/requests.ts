@@ -1,6 +1,8 @@
 /** The second time through the files of an import: rows as they are sent, in requests of bounded size. */
+import { join } from "node:path";
 import { import_request_bytes, max_import_hashes, max_import_rows } from "../../proto/bounds.ts";
 import type { replichat } from "../../proto/codec.ts";
+import { FailureError, local } from "../../proto/failures.ts";
 import { sha256_pattern } from "../../proto/phc.ts";
 import { type Checked, messageOf } from "./check.ts";
 import { deleted_mark, messages_file, utf8Bytes } from "./format.ts";
@@ -34,20 +36,24 @@ export function* namedRows({ users, groups }: Checked): Generator<Row & { file_l
 export async function* allRows(directory: string, checked: Checked): AsyncGenerator<Row> {
   for (const { file_line: _, ...row } of namedRows(checked)) yield row;
   const { users, groups, keys } = checked;
-  const nameOf = (in_file: string) =>
-    in_file.startsWith("+") ? `+${groups.get(in_file.slice(1))!.name}` : users.get(in_file)!.name;
+  const nameOf = (in_file: string) => {
+    if (!in_file.startsWith("+")) return users.get(in_file)?.name;
+    const group = groups.get(in_file.slice(1));
+    return group && `+${group.name}`;
+  };
   keys.rewind();
   const problem = () => {
-    throw new Error("a file has changed while it was imported");
+    const path = join(directory, messages_file);
+    const sentence = `${path} has changed while it was imported. Leave it as it is, and import again.`;
+    throw new FailureError(local("CHANGED", sentence));
   };
   for await (const { cells } of readCsv(directory, messages_file, { problem })) {
     const message = messageOf(cells);
     if (typeof message === "string") return problem();
-    const { sender, receiver, ...rest } = message;
-    yield {
-      key: keys.next(message),
-      message: { sender: nameOf(sender), receiver: nameOf(receiver), ...rest },
-    };
+    const { sender: from, receiver: to, ...rest } = message;
+    const [sender, receiver] = [nameOf(from), nameOf(to)];
+    if (sender === undefined || receiver === undefined) return problem();
+    yield { key: keys.next(message), message: { sender, receiver, ...rest } };
   }
   for (const { in_file, name: group, members } of groups.values()) {
     for (const { in_file: member_in_file, name: username, unseen, read, read_also } of members) {

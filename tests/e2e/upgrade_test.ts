@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
 import { format_version } from "../../proto/versions.ts";
 import { type Cluster, jsonLines, withCluster, withSandbox } from "./cluster.ts";
-import { checkAll, Flood } from "./flood.ts";
+import { Person } from "./people.ts";
+import { until } from "./process.ts";
 
 const fixtures = new URL("fixtures/", import.meta.url);
 
@@ -56,16 +57,30 @@ for (const [fixture, { format, schema }] of Object.entries(directories)) {
 Deno.test("replicas that are restarted one by one, the highest port first, serve all the while", async () => {
   await withCluster(async (cluster) => {
     await cluster.accounts("bob", "alice");
-    const flood = new Flood(cluster);
-    await flood.goesOn(100);
-    for (const n of cluster.all.toReversed()) {
-      assert.equal(await cluster.replicas[n].end("SIGTERM"), 0);
-      await flood.goesOn(100);
-      cluster.start(n);
-      await cluster.settled(...cluster.all);
-      await flood.goesOn(100);
+    const alice = await Person.logIn(cluster, "alice");
+    const sent: string[] = [];
+    let is_over = false;
+    const sending = (async () => {
+      for (; !is_over; sent.push(`message ${sent.length}`)) await alice.send("bob", `message ${sent.length}`);
+    })();
+    const goesOn = async () => {
+      const wanted = sent.length + 20;
+      await Promise.race([sending, until("more is sent", () => sent.length >= wanted)]);
+    };
+    try {
+      await goesOn();
+      for (const n of cluster.all.toReversed()) {
+        assert.equal(await cluster.replicas[n].end("SIGTERM"), 0);
+        await goesOn();
+        cluster.start(n);
+        await cluster.settled(...cluster.all);
+        await goesOn();
+      }
+    } finally {
+      is_over = true;
+      await sending.finally(() => alice.close());
     }
-    await checkAll(cluster, flood);
+    assert.deepEqual(await cluster.bodies("alice", "bob"), sent);
   });
 });
 
