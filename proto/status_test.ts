@@ -17,6 +17,7 @@ const one_of_each: Record<string, Failure> = {
   identityInUse: failures.identityInUse("localhost:5002"),
   removalUnconfirmed: failures.removalUnconfirmed("localhost:5002"),
   outcomeUnknown: failures.outcomeUnknown("0199"),
+  unconfirmedMessages: failures.unconfirmedMessages(2),
   badCredentials: failures.badCredentials(),
   sessionEnded: failures.sessionEnded(),
   notLoggedIn: failures.notLoggedIn("alice"),

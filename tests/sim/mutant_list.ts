@@ -155,8 +155,8 @@ export const mutants: Mutant[] = [
   core(
     "a read relies on a lease that has run out",
     "detector.ts",
-    "return age <= lease_share * this.exclude_ms;",
-    "return age <= 20 * this.exclude_ms;",
+    "return age <= lease_share * this.held_ms;",
+    "return age <= 20 * this.held_ms;",
   ),
   core(
     "a lease is counted on the monotonic clock alone",
@@ -181,7 +181,7 @@ export const mutants: Mutant[] = [
     changes: [
       { file: "tests/sim/ledger.ts", from: "if (first !== undefined) {", to: "if (first === null) {" },
       {
-        file: "server/chat/commands.ts",
+        file: "server/chat/commands/messages.ts",
         from: "  if (first) {\n    return isSame",
         to: "  if (!session) {\n    return isSame",
       },
@@ -212,8 +212,8 @@ export const mutants: Mutant[] = [
   core(
     "the log is trimmed without asking what the learners have",
     "catch_up.ts",
-    "    ...learners.map(([, { index }]) => index),\n",
-    "",
+    "...learners.map(([id, { index, incarnation }]) =>",
+    "...learners.slice(0, 0).map(([id, { index, incarnation }]) =>",
   ),
   {
     name: "the log is trimmed beyond what the tables have on disk",
@@ -243,8 +243,8 @@ export const mutants: Mutant[] = [
     name: "a snapshot is put in place during a write",
     changes: [{
       file: "server/installer.ts",
-      from: "if (host.working || snapshots.busy || ports.digests?.busy) {",
-      to: "if (snapshots.busy || ports.digests?.busy) {",
+      from: "if (host.working || snapshots.busy || ports.digests?.busy || searching) {",
+      to: "if (snapshots.busy || ports.digests?.busy || searching) {",
     }],
   },
   core(

@@ -1,5 +1,6 @@
 /** A short run of the simulator, for the test task: some seeds of each mode. `deno task sim` runs as many as one likes. */
 import assert from "node:assert/strict";
+import { mutants } from "./mutant_list.ts";
 import { report } from "./report.ts";
 import { runSeed } from "./run_seed.ts";
 
@@ -19,4 +20,13 @@ Deno.test("simulation: the same seed does the same", async () => {
   const [first, second] = [await runSeed(7), await runSeed(7)];
   assert.deepEqual(first.lines, second.lines);
   assert.equal(first.events, second.events);
+});
+
+Deno.test("mutants: what each changes is in one place of the program", async () => {
+  for (const { name, changes } of mutants) {
+    for (const { file, from } of changes) {
+      const text = await Deno.readTextFile(new URL(`../../${file}`, import.meta.url));
+      assert.equal(text.split(from).length, 2, `${name}: not exactly one place of ${file} reads ${from}`);
+    }
+  }
 });
