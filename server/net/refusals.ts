@@ -2,7 +2,7 @@
 import type { sendUnaryData, ServerUnaryCall, UntypedHandleCall } from "@grpc/grpc-js";
 import type { Service, StatusWithReason } from "./calls.ts";
 
-type UnaryHandler = (call: ServerUnaryCall<unknown, unknown>, callback: sendUnaryData<unknown>) => void;
+type AnsweringHandler = (call: ServerUnaryCall<unknown, unknown>, callback: sendUnaryData<unknown>) => void;
 type StreamHandler = (call: { once(event: "error", act: (error: unknown) => void): void }) => void;
 
 /** The failed calls of one server, since its start. */
@@ -22,15 +22,15 @@ export class Refusals {
   /** The same service, whose failed calls are counted. What costs something is done only when one fails. */
   watch({ definition, handlers }: Service): Service {
     const watched = Object.entries(handlers).map(([name, handler]) => {
-      const { requestStream, responseStream } = definition[name];
-      return [name, requestStream || responseStream ? this.#stream(handler) : this.#unary(handler)];
+      // What answers once does so by its callback, also after a stream of requests.
+      return [name, definition[name].responseStream ? this.#stream(handler) : this.#answering(handler)];
     });
     return { definition, handlers: Object.fromEntries(watched) };
   }
 
-  #unary(handler: UntypedHandleCall): UnaryHandler {
+  #answering(handler: UntypedHandleCall): AnsweringHandler {
     return (call, callback) =>
-      (handler as UnaryHandler)(call, (error, ...answer) => {
+      (handler as AnsweringHandler)(call, (error, ...answer) => {
         this.#note(error);
         callback(error, ...answer);
       });
