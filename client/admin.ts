@@ -1,6 +1,6 @@
 /** Calls that prove the cluster secret, both sides, without sending it (INTERFACE.md, Secrets). */
 import type { Buffer } from "node:buffer";
-import type { Client, Metadata, ServiceError } from "@grpc/grpc-js";
+import type { Client, ClientReadableStream, Metadata, ServiceError } from "@grpc/grpc-js";
 import { readLocalFile } from "../proto/cli.ts";
 import { badSecretFile, FailureError, noSecret, noServer, wrongSecret } from "../proto/failures.ts";
 import { answerChallenge, nonce, parseSecrets, secret_file } from "../proto/secret.ts";
@@ -178,4 +178,17 @@ export async function adminStream<Stream extends AdminStream, T>(
       );
     }
   }
+}
+
+/** The same for a call that answers with a stream, which `use` reads to its end. */
+export function adminDownload<Request, Response, T>(
+  connection: Connection,
+  secrets: Uint8Array[],
+  { path, requestSerialize, responseDeserialize }: Call<Request, Response>,
+  request: Partial<NoInfer<Request>>,
+  use: (stream: ClientReadableStream<Response>, begun: () => void) => Promise<T>,
+): Promise<T> {
+  const open = (client: Client, metadata: Metadata) =>
+    client.makeServerStreamRequest(path, requestSerialize, responseDeserialize, request as Request, metadata);
+  return adminStream(connection, secrets, path, open, use);
 }

@@ -8,7 +8,7 @@ import type { replichat } from "../../proto/codec.ts";
 import { FailureError, mismatch, usage } from "../../proto/failures.ts";
 import { showProgress } from "../../proto/progress.ts";
 import { admin_service } from "../../proto/services.ts";
-import { adminStream, requireSecrets } from "../admin.ts";
+import { adminDownload, requireSecrets } from "../admin.ts";
 import { NewFile } from "../new_file.ts";
 import { printRows, type Row } from "../output.ts";
 import { addHelp, addSecretFile, report, withConnection } from "./common.ts";
@@ -69,17 +69,18 @@ async function backup(cli: Cli, path: string, { force, secretFile }: Flags): Pro
   const secrets = requireSecrets(secretFile);
   const file = NewFile.create(path, force ?? false);
   try {
-    const header = await withConnection(cli, undefined, (connection) => {
-      const { path, requestSerialize, responseDeserialize } = admin_service.Backup;
-      return adminStream(
-        connection,
-        secrets,
-        path,
-        (client, metadata) =>
-          client.makeServerStreamRequest(path, requestSerialize, responseDeserialize, {} as never, metadata),
-        (stream, begun) => receive(cli, stream, file, begun),
-      );
-    });
+    const header = await withConnection(
+      cli,
+      undefined,
+      (connection) =>
+        adminDownload(
+          connection,
+          secrets,
+          admin_service.Backup,
+          {},
+          (stream, begun) => receive(cli, stream, file, begun),
+        ),
+    );
     file.finish();
     const { cluster_id, log_index, size } = header;
     const state_digest = Buffer.from(header.state_digest).toString("hex");

@@ -7,7 +7,7 @@ import type { replichat } from "../../proto/codec.ts";
 import { FailureError, mismatch } from "../../proto/failures.ts";
 import { type Progress, showProgress } from "../../proto/progress.ts";
 import { admin_service } from "../../proto/services.ts";
-import { adminStream, requireSecrets } from "../admin.ts";
+import { adminDownload, requireSecrets } from "../admin.ts";
 import {
   columns,
   conversations_file,
@@ -66,17 +66,19 @@ async function exportTo(cli: Cli, directory: string, flags: Flags): Promise<void
   const secrets = requireSecrets(flags.secretFile);
   const files = NewDirectory.create(directory, csv_files, flags.force ?? false);
   try {
-    const { path, requestSerialize, responseDeserialize } = admin_service.Export;
-    const request = { include_password_hashes: flags.includePasswordHashes ?? false } as never;
-    const done = await withConnection(cli, undefined, (connection) =>
-      adminStream(
-        connection,
-        secrets,
-        path,
-        (client, metadata) =>
-          client.makeServerStreamRequest(path, requestSerialize, responseDeserialize, request, metadata),
-        (stream, begun) => new Receiver(cli, files).receive(stream, begun),
-      ));
+    const request = { include_password_hashes: flags.includePasswordHashes ?? false };
+    const done = await withConnection(
+      cli,
+      undefined,
+      (connection) =>
+        adminDownload(
+          connection,
+          secrets,
+          admin_service.Export,
+          request,
+          (stream, begun) => new Receiver(cli, files).receive(stream, begun),
+        ),
+    );
     files.finish();
     const { log_index, accounts, groups, messages, formulas } = done;
     const what = `${counted(accounts, "account")}, ${counted(groups, "group")} and ${
