@@ -45,7 +45,6 @@ export function define(command: Command, cli: Cli, check: CheckBackup): void {
     [
       "backup chat-$(date +%F).db",
       "backup --verify chat-2026-11-25.db",
-      "sqlite3 chat-2026-11-25.db 'SELECT count(*) FROM messages'",
       "restore chat-2026-11-25.db --data-dir ./replichat-data/5001",
     ],
     notes,
