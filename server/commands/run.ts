@@ -159,11 +159,6 @@ export async function runReplica(run: RunOptions): Promise<void> {
   };
   Deno.umask(0o077); // what SQLite makes beside its files too
   const { store, chat_file } = openStores(dir);
-  logger.info("replichat {version} starts with {data_dir}, whose log goes to {index}.", {
-    version: program_version,
-    data_dir: resolve(dir.path),
-    index: store.last_index,
-  });
   const tls_files = tlsFilesOf(cli.options);
   const tls = tls_files && new Tls(tls_files);
   const seeds = await checkStart(run, identity, store.restore(chat_file.state.applied_index), tls);
@@ -248,6 +243,11 @@ export async function runReplica(run: RunOptions): Promise<void> {
     tls,
   });
   await server.listen(options.host, port);
+  logger.info("replichat {version} starts with {data_dir}, whose log goes to {index}.", {
+    version: program_version,
+    data_dir: resolve(dir.path),
+    index: store.last_index,
+  });
   if (metrics !== undefined) await serveHttp(metrics, options, { node, server, dir, store, chat_file, tls });
   handleSignals(node, exit);
   Deno.addSignalListener("SIGHUP", () => void reload({ cli, dir, secrets, streams, tls, startLogs }));

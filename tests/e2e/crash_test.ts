@@ -63,8 +63,10 @@ Deno.test("a replica alone is killed at its N-th storage call, over and over", a
     assert.ok(founding > 12, `founding took ${founding} calls`);
     await start(cluster, 0).printed(/is primary/);
     await cluster.accounts("alice", "bob");
-    await cluster.kill(0);
+    // A client that has never heard of anybody would give up before long.
     const sender = new Sender(cluster);
+    while ((await cluster.bodies("alice", "bob")).length === 0);
+    await cluster.kill(0);
     let crashes = 0;
     for (const crash_at of [5, 9, 13, 17, 19, 21, 23, 26, 30, 37, 44, 51]) {
       if (await crash(cluster, 0, crash_at)) crashes++;

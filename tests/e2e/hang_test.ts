@@ -20,8 +20,8 @@ for (const [who, stopped] of [["backup", 2], ["primary", 0]] as const) {
 
       cluster.replicas[stopped].signal("SIGCONT");
       // Only a learner is admitted.
-      const admission = `primary in view [^]*Admitting ${cluster.address(stopped)}, which has caught up`;
-      const dropped = `view \\S+ \\{${others.map((n) => cluster.address(n)).join(", ")}\\} is active[^]*`;
+      const admission = `Admitting ${cluster.address(stopped)}, which has caught up`;
+      const dropped = `primary in view \\S+ \\{${others.map((n) => cluster.address(n)).join(", ")}\\}[^]*`;
       await cluster.replicas[others[0]].logged(new RegExp(dropped + admission));
       await cluster.settled(0, 1, 2);
       console.log(`longest time without an acknowledgement: ${await flood.goesOn()} ms as it came back`);
