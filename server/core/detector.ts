@@ -158,6 +158,8 @@ export class Detector {
     }
     // We have just spoken with it, so it is the present one.
     this.retired.delete(peer.incarnation);
+    // A tunnel refuses for a process that lives: it would be left out again and again, for ever.
+    this.crashed.delete(peer.incarnation);
     const state = this.meet(peer, clock);
     state.connected = true;
     state.since_ms = clock.mono_ms;

@@ -241,6 +241,15 @@ Deno.test("Crash evidence: without the lease, refused proves nothing", () => {
   equal(watch.detector.crashed.size, 0);
 });
 
+Deno.test("Crash evidence: it is refuted by a stream to that very process, as when a tunnel had refused for it", () => {
+  const watch = new Watch();
+  watch.echo(watch.beat());
+  watch.detector.disconnected(peer("b"), watch.clock);
+  equal(watch.detector.probed("b", "b1", true, watch.clock), true);
+  watch.detector.connected(peer("b"), watch.clock);
+  equal(watch.detector.crashed.size, 0);
+});
+
 Deno.test("Crash evidence: a time-out or an unreachable host proves nothing", () => {
   const watch = new Watch();
   watch.echo(watch.beat());
