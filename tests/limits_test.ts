@@ -296,7 +296,7 @@ Deno.test("when all connections are taken, those without a call make room; those
       end: true,
       headers: user,
     });
-    await until(() => !subscribed.session.connecting);
+    await until(() => server.net.subscribers === 1);
     const idle = Array.from({ length: 20 }, () => rawSocket(server.port));
     await until(() => idle.filter(({ is_closed }) => is_closed()).length >= 15);
     // Whoever comes now is served, and the stream is still there.
@@ -318,7 +318,7 @@ Deno.test("when all connections are in use, a new one is refused", () =>
       };
     };
     const streams = Array.from({ length: 3 }, subscribe);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await until(() => server.net.subscribers === 3);
     const refused = rawSocket(server.port);
     await refused.closed;
     equal(await Promise.race([...streams.map(({ over }) => over), "open"]), "open");
