@@ -184,8 +184,8 @@ function logInDirectly(chat: ChatState, n: number): void {
 }
 
 /** Measures both sizes; `pairs` calls of each kind. */
-export async function measureGrowth(messages: number, pairs: number): Promise<void> {
-  const subjects = [small, { messages, accounts: 10_000, partners: 1_000 }].map((size) => new Subject(size));
+export async function measureGrowth(messages: number, pairs: number, partners: number): Promise<void> {
+  const subjects = [small, { messages, accounts: 10_000, partners }].map((size) => new Subject(size));
   try {
     for (const subject of subjects) await subject.start();
     console.log(

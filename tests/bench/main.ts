@@ -28,6 +28,7 @@ const { values } = parseArgs({
   options: {
     "replicas": { type: "string", default: "3" },
     "messages": { type: "string" },
+    "partners": { type: "string", default: "1000" },
     "pairs": { type: "string", default: "500" },
     "members": { type: "string", default: "500" },
     "streams": { type: "string", default: "10" },
@@ -57,7 +58,7 @@ switch (name) {
     await measureJoin(Number(messages ?? 1_000_000), Number(replicas) - 1);
     break;
   case "growth":
-    await measureGrowth(Number(messages ?? 1_000_000), Number(pairs));
+    await measureGrowth(Number(messages ?? 1_000_000), Number(pairs), Number(values.partners));
     break;
   case "csv":
     await measureCsv(Number(messages ?? 1_000_000), Number(replicas));
