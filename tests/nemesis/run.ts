@@ -121,7 +121,7 @@ class Run {
     const { hosts, workload, ledger } = this;
     const late = Promise.withResolvers<never>();
     const timer = setTimeout(
-      () => late.reject(new Error("converge: some writes have no outcome")),
+      () => late.reject(new Error(`converge: not at rest: ${workload.unsettled.join("; ")}`)),
       2 * heal_ms,
     );
     await Promise.race([workload.settle(), late.promise]);

@@ -38,7 +38,7 @@ export class Workload {
   private readonly tokens = new Map<string, string>();
   private readonly connections = new Set<Connection>();
   private readonly followers: Subscription[] = [];
-  private readonly running: Promise<void>[] = [];
+  private readonly running = new Map<string, Promise<void>>();
   private stopped = false;
   private number = 0;
   /** What a client of ours did not expect. */
@@ -54,19 +54,24 @@ export class Workload {
     for (const user of users) await this.enroll(user);
     for (const [at, user] of users.entries()) {
       const next = users[(at + 1) % users.length];
-      this.run(() => this.writeOneByOne(user, next));
-      this.run(() => this.writeStream(user, next));
-      this.run(() => this.followHopping(user));
+      this.run(`${user}, one by one`, () => this.writeOneByOne(user, next));
+      this.run(`${user}'s stream`, () => this.writeStream(user, next));
+      this.run(`${user}'s telephone`, () => this.followHopping(user));
       this.followAlways(user);
     }
-    this.run(() => this.newcomers());
-    for (let reader = 0; reader < 2; reader++) this.run(() => this.readAtPrimary(`reader ${reader}`));
+    this.run("newcomers", () => this.newcomers());
+    for (const reader of ["reader 0", "reader 1"]) this.run(reader, () => this.readAtPrimary(reader));
   }
 
   /** Ends all but the followers; whoever writes does so until each of its writes has an outcome. */
   async settle(): Promise<void> {
     this.stopped = true;
-    await Promise.all(this.running);
+    await Promise.all(this.running.values());
+  }
+
+  /** Which of the clients have not come to their end. */
+  get unsettled(): string[] {
+    return [...this.running.keys()];
   }
 
   /** Ends the followers too, and closes every connection. */
@@ -81,8 +86,9 @@ export class Workload {
     this.connections.delete(connection);
   }
 
-  private run(live: () => Promise<void>): void {
-    this.running.push(live().catch((error) => void (this.broken ??= error)));
+  private run(name: string, live: () => Promise<void>): void {
+    const failed = (error: unknown) => void (this.broken ??= error);
+    this.running.set(name, live().catch(failed).finally(() => this.running.delete(name)));
   }
 
   /** What proves that one is this user. */
