@@ -90,6 +90,11 @@ Deno.test("wrong usage: exit 2, and what to type", () =>
       (await shell.run(["status", "--timeout", "5"])).err,
       /Write a duration such as 500ms, 5s or 1m/,
     );
+    const unread = await shell.run(["account", "create", "al", "--password-file", shell.folder]);
+    assert.deepEqual([unread.code, unread.err.replace(shell.folder, "DIR")], [
+      8,
+      "DIR cannot be read (is a directory). Check --password-file.\n",
+    ]);
     assert.match(
       (await shell.run(["account", "create", "a b"])).err,
       /^A name has 1 to 32 of the characters/,

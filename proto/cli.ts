@@ -170,12 +170,15 @@ export class Cli {
   }
 }
 
+/** What the system says, without its number and what was tried. */
+const briefly = (error: Error) => error.message.replace(/ \(os error \d+\).*/s, "").toLowerCase();
+
 /** The text of a file that a flag names. Throws `FailureError` (exit 8) when it cannot be read. */
 export function readLocalFile(path: string, flag: string): string {
   try {
     return Deno.readTextFileSync(path);
   } catch (error) {
-    const reason = error instanceof Deno.errors.NotFound ? "no such file" : (error as Error).message;
+    const reason = error instanceof Deno.errors.NotFound ? "no such file" : briefly(error as Error);
     throw new FailureError(local("UNREADABLE", `${path} cannot be read (${reason}). Check ${flag}.`));
   }
 }
@@ -221,7 +224,7 @@ export function print(text: string): void {
 
 function unprinted(error: Error): string {
   const full = /No space left|Disk quota exceeded/.test(error.message);
-  const why = full ? "the disk is full" : error.message.replace(/ \(os error \d+\).*/, "").toLowerCase();
+  const why = full ? "the disk is full" : briefly(error);
   return `The output cannot be written (${why}). ${full ? "Make room, or send" : "Send"} it elsewhere.`;
 }
 
