@@ -134,7 +134,11 @@ export function program(): Command {
   program.command("version").description("print the version, commit, runtime, protocol and format")
     .action(() => printVersions(program.opts().output));
   program.command("help [command...]").description("show help for a command")
-    .action(async (names: string[]) => void await program.parseAsync([...names, "--help"], { from: "user" }));
+    .action(async (names: string[]) => {
+      // What is no command is refused as if it had been given itself.
+      const known = names.length === 0 || program.commands.some((command) => command.name() === names[0]);
+      await program.parseAsync(known ? [...names, "--help"] : names.slice(0, 1), { from: "user" });
+    });
 
   program.hook("preSubcommand", async (_, command) => {
     const load = commands.find(([name]) => name === command.name())?.[2];

@@ -78,6 +78,7 @@ Deno.test("wrong usage: exit 2, and what to type", () =>
     const cases: [string[], string][] = [
       [["sned", "bob"], "Unknown command 'sned'. Did you mean send?\n"],
       [["send", "bob", "--request-idd", "x"], "Unknown option '--request-idd'. Did you mean --request-id?\n"],
+      [["help", "sned"], "Unknown command 'sned'. Did you mean send?\n"],
       [["history"], "Missing required argument 'with'. Run: replichat history --help.\n"],
       [
         ["send", "bob", "hi", "--request-id", "7"],
@@ -89,11 +90,32 @@ Deno.test("wrong usage: exit 2, and what to type", () =>
       (await shell.run(["status", "--timeout", "5"])).err,
       /Write a duration such as 500ms, 5s or 1m/,
     );
+    const unread = await shell.run(["account", "create", "al", "--password-file", shell.folder]);
+    assert.deepEqual([unread.code, unread.err.replace(shell.folder, "DIR")], [
+      8,
+      "DIR cannot be read (is a directory). Check --password-file.\n",
+    ]);
     assert.match(
       (await shell.run(["account", "create", "a b"])).err,
       /^A name has 1 to 32 of the characters/,
     );
   }));
+
+Deno.test(
+  "output to a full disk: exit 8, and what to do",
+  { ignore: Deno.build.os !== "linux" },
+  () =>
+    withoutServers(async (shell) => {
+      const command = `"$0" run -A "$1" version -o json > /dev/full`;
+      const child = new Deno.Command("sh", {
+        args: ["-c", command, Deno.execPath(), main],
+        cwd: shell.folder,
+      });
+      const { code, stderr } = await child.output();
+      const sentence = "The output cannot be written (the disk is full). Make room, or send it elsewhere.\n";
+      assert.deepEqual([code, new TextDecoder().decode(stderr)], [8, sentence]);
+    }),
+);
 
 Deno.test("not logged in: exit 4", () =>
   withoutServers(async (shell) => {

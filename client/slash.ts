@@ -55,8 +55,8 @@ const commands: Record<string, SlashCommand> = {
     help: "show this",
     run: (_, chat) => {
       const all = Object.entries({ ...commands, ...chat.options.commands });
-      const lines = all.map(([name, { usage, help }]) => `${`/${name} ${usage}`.padEnd(20)} ${help}`);
-      for (const line of [...lines, "//text               send a text that begins with a slash"]) {
+      const lines = all.map(([name, { usage, help }]) => `${`/${name} ${usage}`.padEnd(23)} ${help}`);
+      for (const line of [...lines, "//text                  send a text that begins with a slash"]) {
         chat.options.screen.show(line);
       }
     },

@@ -170,12 +170,15 @@ export class Cli {
   }
 }
 
+/** What the system says, without its number and what was tried. */
+const briefly = (error: Error) => error.message.replace(/ \(os error \d+\).*/s, "").toLowerCase();
+
 /** The text of a file that a flag names. Throws `FailureError` (exit 8) when it cannot be read. */
 export function readLocalFile(path: string, flag: string): string {
   try {
     return Deno.readTextFileSync(path);
   } catch (error) {
-    const reason = error instanceof Deno.errors.NotFound ? "no such file" : (error as Error).message;
+    const reason = error instanceof Deno.errors.NotFound ? "no such file" : briefly(error as Error);
     throw new FailureError(local("UNREADABLE", `${path} cannot be read (${reason}). Check ${flag}.`));
   }
 }
@@ -204,11 +207,25 @@ export async function fail(error: unknown, level: LogLevel = "info"): Promise<ne
 
 const encoder = new TextEncoder();
 
-/** Writes `text` to stdout at once, all of it. Throws `Deno.errors.BrokenPipe` when nobody reads it any more. */
+/**
+ * Writes `text` to stdout at once, all of it. Throws `Deno.errors.BrokenPipe` when nobody reads it any more, and
+ * `FailureError` (exit 8) when it goes to a file that does not take it.
+ */
 export function print(text: string): void {
   for (let bytes = encoder.encode(text); bytes.length > 0;) {
-    bytes = bytes.subarray(Deno.stdout.writeSync(bytes));
+    try {
+      bytes = bytes.subarray(Deno.stdout.writeSync(bytes));
+    } catch (error) {
+      if (error instanceof Deno.errors.BrokenPipe) throw error;
+      throw new FailureError(local("UNWRITABLE", unprinted(error as Error)));
+    }
   }
+}
+
+function unprinted(error: Error): string {
+  const full = /No space left|Disk quota exceeded/.test(error.message);
+  const why = full ? "the disk is full" : briefly(error);
+  return `The output cannot be written (${why}). ${full ? "Make room, or send" : "Send"} it elsewhere.`;
 }
 
 /** Asks on the terminal and goes on only after a yes. Throws `FailureError`: exit 2 where there is no terminal, 1 after anything else. */

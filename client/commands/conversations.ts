@@ -30,7 +30,7 @@ Examples:
           connection.call(chat_service.ListConversations, { ...page, unread_only: unread ?? false });
         const list = pages(ask, (answer) => answer.conversations, limit);
         const for_people = cli.options.output === "table";
-        const columns = ["name", "unread", "online", "last_time", "last"];
+        const columns = ["name", "unread", "online", "last_time", "message"];
         const rowOf = (conversation: replichat.v1.IConversation) =>
           for_people ? tableRow(conversation) : row(conversation);
         await printPages(cli, columns, rowOf, list);
@@ -68,6 +68,6 @@ function tableRow(conversation: replichat.v1.IConversation): Row {
     name: all.name + (marks.length > 0 ? ` (${marks.join(", ")})` : ""),
     unread: all.unread_count,
     online: all.kind === "GROUP" ? "" : all.online,
-    last: all.last_id === 0 ? "" : `${all.last_sender}: ${cut.join("")}`,
+    message: all.last_id === 0 ? "" : `${all.last_sender}: ${cut.join("")}`,
   };
 }

@@ -30,7 +30,14 @@ Examples:
         const ask = (page: { page_size: number; page_token: string }) =>
           connection.call(chat_service.SearchMessages, { ...page, ...where, query: words.join(" ") });
         const printer = new MessagePrinter(cli.options.output, { to: true, ids: flags.ids });
-        for await (const found of pages(ask, (answer) => answer.messages, flags.limit)) printer.print(found);
+        let count = 0;
+        for await (const found of pages(ask, (answer) => answer.messages, flags.limit)) {
+          count += found.length;
+          printer.print(found);
+        }
+        if (count === 0) {
+          cli.notice("No message has all of that. Try fewer words, or word* for its beginning.");
+        }
       });
     });
 }

@@ -266,10 +266,13 @@ function statusLine(state: State): Line {
     reconnects > 0 ? `${reconnects} reconnect${reconnects === 1 ? "" : "s"}` : "",
     health,
   ].filter((word) => word !== "");
-  const right = me === undefined ? "" : "F1 help ";
+  const text = harmless(words.join(" · "));
+  // Where there is no room for more, the blank stands between the two.
+  const help = width(text) < columns - width(" F1 help ") ? "F1 help " : " F1 help";
+  const right = me === undefined ? "" : help;
   const room = columns - width(right) - 1;
   const trouble = link?.cause !== undefined || cluster?.has_quorum === false;
   const style = { reverse: true, ...(trouble && { colour: "red" as const, bold: true }) };
-  const line: Line = [{ text: ` ${fit(harmless(words.join(" · ")), room)}${right}`, style }];
+  const line: Line = [{ text: ` ${fit(text, room)}${right}`, style }];
   return lineWidth(line) === columns ? line : fitLine(line, columns, style);
 }

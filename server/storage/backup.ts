@@ -79,7 +79,14 @@ export function checkBackup(path: string): CheckedBackup {
     return check(db, path);
   } catch (error) {
     if (error instanceof FailureError) throw error;
-    throw new FailureError(damagedBackup(path, (error as Error).message));
+    const { message } = error as Error;
+    // SQLite says no more than that, and Deno does not pass its code on.
+    if (message.startsWith("unable to open database file")) {
+      throw new FailureError(
+        local("BACKUP", `The file ${path} cannot be read. Mend its permissions, or choose another.`),
+      );
+    }
+    throw new FailureError(damagedBackup(path, message));
   } finally {
     db?.close();
   }

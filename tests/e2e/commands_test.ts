@@ -52,7 +52,7 @@ Deno.test("messages: sent, listed, read, searched for by conversation, deleted",
     const table = (await run(cluster, 0, "conversations --unread -u bob")).out;
     assert.match(
       table,
-      /^NAME +UNREAD +ONLINE +LAST +LAST\nalice +4 +no +\d{4}-\d\d-\d\d \d\d:\d\d +alice: four\n$/,
+      /^NAME +UNREAD +ONLINE +LAST +MESSAGE\nalice +4 +no +\d{4}-\d\d-\d\d \d\d:\d\d +alice: four\n$/,
     );
 
     // Exactly what is shown is read: the newest can be while older ones are not.
@@ -80,7 +80,7 @@ Deno.test("messages: sent, listed, read, searched for by conversation, deleted",
     assert.match((await run(cluster, 0, "read alice -u bob")).err, /^Nothing was unread among these\.$/m);
     assert.equal(
       (await run(cluster, 0, "conversations --unread -u bob")).out,
-      "NAME  UNREAD  ONLINE  LAST  LAST\n",
+      "NAME  UNREAD  ONLINE  LAST  MESSAGE\n",
     );
 
     // For both what one has sent, for oneself the rest.

@@ -58,6 +58,9 @@ Deno.test("three replicas find alike, deleted text is gone from their disks, and
     for (const n of [1, 2]) cluster.start(n);
     await cluster.settled(0, 1, 2);
     await allFind(cluster, [0, 1, 2], ["friday while one is away", ...expected], "alice", "friday");
+    const none = await cluster.run(["search", "okapi", "-u", "bob"]);
+    assert.deepEqual([none.code, none.out], [0, ""]);
+    assert.match(none.err, /^No message has all of that\. Try /);
     const { code, err } = await cluster.run(["search", "?!", "-u", "alice"]);
     assert.notEqual(code, 0);
     assert.match(err, /^There is no word in the query\. Give /);
