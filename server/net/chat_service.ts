@@ -2,14 +2,7 @@
 import type { Buffer } from "node:buffer";
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { encode, replichat } from "../../proto/codec.ts";
-import {
-  type Failure,
-  invalid,
-  type Outcome,
-  outcomeUnknown,
-  replicaBehind,
-  sessionEnded,
-} from "../../proto/failures.ts";
+import { type Failure, invalid, type Outcome, replicaBehind, sessionEnded } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import type { Session } from "../chat/state.ts";
 import {
@@ -23,7 +16,7 @@ import {
   unary,
 } from "./calls.ts";
 import { nowMicroseconds, tokenHash } from "./desk.ts";
-import { mutation_names, type MutationName } from "./mutations.ts";
+import { mutation_names, type MutationName, sendOn } from "./mutations.ts";
 import { type Read, reads } from "./reads.ts";
 import type { Refusals } from "./refusals.ts";
 import type { Answer, Replica } from "./replica.ts";
@@ -80,19 +73,10 @@ export class ChatService {
     return service(chat_service, handlers);
   }
 
-  /** Carried out by the primary, be it this replica or another. */
-  async #mutate(method: MutationName, request: Buffer, context: CallContext): Promise<Outcome<Answer>> {
-    const failure = this.replica.serveFailure();
-    if (failure) return { failure };
+  #mutate(method: MutationName, request: Buffer, context: CallContext): Promise<Outcome<Answer>> {
     const { token, client_address, timeout_ms } = context;
     const call = { method, request, token, client_address, timeout_ms };
-    // A request that is malformed goes nowhere.
-    const read = readRequest<object>(chat_service[method], request);
-    if ("failure" in read) return read;
-    const request_id = "request_id" in read.ok ? String(read.ok.request_id) : "";
-    const outcome = await this.replica.forward(call, request_id !== "");
-    const unknown = "failure" in outcome && outcome.failure.kind === "unknown_outcome";
-    return unknown ? { failure: outcomeUnknown(request_id) } : outcome;
+    return sendOn(this.replica, chat_service[method], call);
   }
 
   /** Carried out here, once this replica has come as far as the caller has seen. */

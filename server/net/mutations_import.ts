@@ -6,7 +6,7 @@ import {
   max_upload_bytes,
   username_pattern,
 } from "../../proto/bounds.ts";
-import { type Failure, invalid, type Outcome, outcomeUnknown } from "../../proto/failures.ts";
+import { type Failure, invalid, type Outcome } from "../../proto/failures.ts";
 import { isUsableHash, sha256_pattern } from "../../proto/phc.ts";
 import { admin_service } from "../../proto/services.ts";
 import { wrapSha256 } from "../chat/passwords.ts";
@@ -53,10 +53,7 @@ async function importRows(desk: Desk, call: ForwardedCall): Promise<Outcome<Answ
   }));
   const counts = { accounts: 0, groups: 0, messages: 0, members: 0, skipped: rows.length - fresh.length };
   for (const [at, outcome] of proposed.entries()) {
-    if ("failure" in outcome) {
-      const { failure } = outcome;
-      return { failure: failure.kind === "unknown_outcome" ? outcomeUnknown("") : failure };
-    }
+    if ("failure" in outcome) return outcome;
     const applied = outcome.ok.outcome;
     if ("failure" in applied) return applied;
     const { skipped } = applied.ok as Extract<CommandResult, { kind: "import_row" }>;
