@@ -61,11 +61,7 @@ export class ChatService {
       ),
     };
     for (const [name, read] of Object.entries(reads)) {
-      handlers[name] = unary(
-        name,
-        appliedIndex,
-        (request, context) => this.#read(name, read, request, context),
-      );
+      handlers[name] = unary(name, appliedIndex, (request, context) => this.#read(read, request, context));
     }
     for (const name of mutation_names) {
       handlers[name] = unary(name, appliedIndex, (request, context) => this.#mutate(name, request, context));
@@ -80,10 +76,10 @@ export class ChatService {
   }
 
   /** Carried out here, once this replica has come as far as the caller has seen. */
-  async #read(name: string, read: Read, request: Buffer, context: CallContext): Promise<Outcome<Answer>> {
+  async #read<Request>(read: Read<Request>, bytes: Buffer, context: CallContext): Promise<Outcome<Answer>> {
     const start_ms = performance.now();
-    const malformed = readRequest<object>(chat_service[name as keyof typeof chat_service], request);
-    if ("failure" in malformed) return malformed;
+    const request = readRequest(read.method, bytes);
+    if ("failure" in request) return request;
     // Nobody waits here who has nothing to wait for.
     if (context.token === "" && read.isPublic === undefined) return { failure: sessionEnded() };
     const behind = this.replica.serveFailure() ?? await this.#reach(context.min_index, context.timeout_ms);
@@ -94,7 +90,7 @@ export class ChatService {
     const index = this.replica.chat.applied_index;
     const left_ms = Math.max(context.timeout_ms - (performance.now() - start_ms), 0);
     const moment = { index, timeout_ms: left_ms };
-    const answer = await read.answer(this.replica, request, session.ok, moment);
+    const answer = await read.answer(this.replica, request.ok, session.ok, moment);
     const failure = this.replica.readFailure();
     if (failure) return { failure };
     return "failure" in answer ? answer : { ok: { response: answer.ok, index } };
