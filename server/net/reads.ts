@@ -1,11 +1,12 @@
 /** The calls of ChatService that only read, at whichever replica they arrive: what each asks of the state machine, and answers. */
 import type { Buffer } from "node:buffer";
+import { page_token_pattern } from "../../proto/bounds.ts";
 import { encode, replichat } from "../../proto/codec.ts";
-import { type Failure, invalid, type Outcome, sessionEnded } from "../../proto/failures.ts";
+import { badPageToken, type Failure, invalid, type Outcome, sessionEnded } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import type { Session } from "../chat/state.ts";
 import { nowMicroseconds } from "./desk.ts";
-import { badPageToken, idFailure, pageSize, patternFailure, whereOf } from "./fields.ts";
+import { idFailure, pageSize, patternFailure, whereOf } from "./fields.ts";
 import { findAccounts } from "./find_accounts.ts";
 import type { Replica } from "./replica.ts";
 import {
@@ -56,7 +57,7 @@ function readPage(
   if (before_id > 0 && after_id > 0) {
     return { failure: invalid("after_id", "A page goes back from an id or on from one. Give one of them.") };
   }
-  if (!/^\d{0,15}$/.test(page_token)) return { failure: badPageToken() };
+  if (!page_token_pattern.test(page_token)) return { failure: badPageToken() };
   const from = Number(page_token);
   const where = page_token === ""
     ? { before_id, after_id }

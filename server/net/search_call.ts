@@ -1,8 +1,9 @@
 /** SearchMessages: full-text search in the caller's own conversations, at whichever replica it arrives. */
+import { page_token_pattern } from "../../proto/bounds.ts";
 import { encode, replichat } from "../../proto/codec.ts";
-import { type Outcome, sessionEnded } from "../../proto/failures.ts";
+import { badPageToken, type Outcome, sessionEnded } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
-import { badPageToken, pageSize, whereOf } from "./fields.ts";
+import { pageSize, whereOf } from "./fields.ts";
 import type { Read } from "./reads.ts";
 import type { Replica } from "./replica.ts";
 import { messageFields } from "./responses.ts";
@@ -17,7 +18,7 @@ export const searchMessages: Read<replichat.v1.SearchMessagesRequest> = {
     const { query, page_size, page_token } = request;
     const size = pageSize(page_size);
     if ("failure" in size) return size;
-    if (!/^\d{0,15}$/.test(page_token)) return { failure: badPageToken() };
+    if (!page_token_pattern.test(page_token)) return { failure: badPageToken() };
     const { account_id } = session;
     const where = whichConversation(replica, account_id, request);
     if ("failure" in where) return where;
