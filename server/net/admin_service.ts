@@ -4,7 +4,7 @@ import process from "node:process";
 import { getLogger } from "@logtape/logtape";
 import { max_deadline_ms } from "../../proto/bounds.ts";
 import { encode, replichat } from "../../proto/codec.ts";
-import { invalid, type Outcome, replicaBehind } from "../../proto/failures.ts";
+import { invalid, type Outcome } from "../../proto/failures.ts";
 import {
   log_categories,
   log_level_names,
@@ -36,6 +36,7 @@ import { patternFailure } from "./fields.ts";
 import { findAccounts } from "./find_accounts.ts";
 import { admin_mutation_names, adminMethod, sendOn } from "./mutations.ts";
 import { addResponses } from "./mutations_import.ts";
+import { reach } from "./reads.ts";
 import type { Answer, ForwardedCall, Replica } from "./replica.ts";
 import { adminAccountFields } from "./responses.ts";
 import { viewSettings } from "./view_settings.ts";
@@ -141,14 +142,10 @@ export class AdminService {
     { min_index, timeout_ms }: CallContext,
     answer: () => Outcome<Buffer>,
   ): Promise<Outcome<Answer>> {
-    const failure = this.replica.serveFailure();
-    if (failure) return { failure };
-    const { replica } = this;
-    if (!await replica.waitApplied(min_index, timeout_ms)) {
-      return { failure: replicaBehind(min_index, replica.chat.applied_index) };
-    }
+    const behind = await reach(this.replica, min_index, timeout_ms);
+    if (behind) return { failure: behind };
     const response = answer();
-    const stale = replica.readFailure();
+    const stale = this.replica.readFailure();
     if (stale) return { failure: stale };
     return "failure" in response ? response : this.#answer(response.ok);
   }

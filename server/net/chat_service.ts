@@ -2,7 +2,7 @@
 import type { Buffer } from "node:buffer";
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { encode, replichat } from "../../proto/codec.ts";
-import { type Failure, invalid, type Outcome, replicaBehind, sessionEnded } from "../../proto/failures.ts";
+import { type Failure, invalid, type Outcome, sessionEnded } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import type { Session } from "../chat/state.ts";
 import {
@@ -17,7 +17,7 @@ import {
 } from "./calls.ts";
 import { nowMicroseconds, tokenHash } from "./desk.ts";
 import { mutation_names, type MutationName, sendOn } from "./mutations.ts";
-import { type Read, reads } from "./reads.ts";
+import { reach, type Read, reads } from "./reads.ts";
 import type { Refusals } from "./refusals.ts";
 import type { Answer, Replica } from "./replica.ts";
 import { sendMessages } from "./send_stream.ts";
@@ -82,7 +82,7 @@ export class ChatService {
     if ("failure" in request) return request;
     // Nobody waits here who has nothing to wait for.
     if (context.token === "" && read.isPublic === undefined) return { failure: sessionEnded() };
-    const behind = this.replica.serveFailure() ?? await this.#reach(context.min_index, context.timeout_ms);
+    const behind = await reach(this.replica, context.min_index, context.timeout_ms);
     if (behind) return { failure: behind };
     const is_stranger = context.token === "" && read.isPublic?.(this.replica);
     const session = is_stranger ? { ok: undefined } : this.#session(context.token);
@@ -124,24 +124,16 @@ export class ChatService {
     }
     if (context.token === "") return sessionEnded();
     // Its session too may be newer than what is applied here.
-    const behind = this.replica.serveFailure() ??
-      await this.#reach(Math.max(cursor, context.min_index), context.timeout_ms);
+    const behind = await reach(this.replica, Math.max(cursor, context.min_index), context.timeout_ms);
     if (behind) return behind;
     const session = this.#session(context.token);
     if ("failure" in session) return session.failure;
     return await this.subscriptions.run(call, session.ok, cursor);
   }
 
-  /** A session never reads an older state than it has seen (PROTOCOL.md, Reads). */
-  async #reach(index: number, timeout_ms: number): Promise<Failure | undefined> {
-    const { chat } = this.replica;
-    if (chat.applied_index >= index || await this.replica.waitApplied(index, timeout_ms)) return undefined;
-    return replicaBehind(index, chat.applied_index);
-  }
-
   /** Why a caller may hold no stream. */
   async #strange({ token, min_index, timeout_ms }: CallContext): Promise<Failure | undefined> {
-    const behind = this.replica.serveFailure() ?? await this.#reach(min_index, timeout_ms);
+    const behind = await reach(this.replica, min_index, timeout_ms);
     if (behind) return behind;
     const session = this.#session(token);
     return "failure" in session ? session.failure : undefined;

@@ -2,7 +2,14 @@
 import type { Buffer } from "node:buffer";
 import { page_token_pattern } from "../../proto/bounds.ts";
 import { encode, replichat } from "../../proto/codec.ts";
-import { badPageToken, type Failure, invalid, type Outcome, sessionEnded } from "../../proto/failures.ts";
+import {
+  badPageToken,
+  type Failure,
+  invalid,
+  type Outcome,
+  replicaBehind,
+  sessionEnded,
+} from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import type { Session } from "../chat/state.ts";
 import { nowMicroseconds } from "./desk.ts";
@@ -32,6 +39,21 @@ export interface Read<Request> {
     session: Session | undefined,
     moment: { index: number; timeout_ms: number },
   ): Outcome<Buffer> | Promise<Outcome<Buffer>>;
+}
+
+/**
+ * Waits until this replica reflects `index`, at most so long: a session never reads an older state than it has seen
+ * (PROTOCOL.md, Reads). Answers why nothing can be read here.
+ */
+export async function reach(
+  replica: Replica,
+  index: number,
+  timeout_ms: number,
+): Promise<Failure | undefined> {
+  const failure = replica.serveFailure();
+  if (failure) return failure;
+  if (replica.chat.applied_index >= index || await replica.waitApplied(index, timeout_ms)) return undefined;
+  return replicaBehind(index, replica.chat.applied_index);
 }
 
 /** A read by somebody who has logged in. */
