@@ -80,7 +80,7 @@ export function groupFailure({ name, usernames }: { name: string; usernames: str
 }
 
 /** Why this cannot be a conversation's id. */
-export function conversationFailure(conversation_id: number): Checked {
+function conversationFailure(conversation_id: number): Checked {
   return isIndex(conversation_id)
     ? undefined
     : invalid("conversation_id", "A conversation has a positive whole number. Check the number.");
