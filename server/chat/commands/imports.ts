@@ -7,7 +7,6 @@ import type { Entry } from "../../core/types.ts";
 import type { replichat } from "../../../proto/codec.ts";
 import { type Failure, nameTaken, unknownAccount, unknownGroup } from "../../../proto/failures.ts";
 import type { EventPart } from "../events.ts";
-import { section_group } from "../migrations.ts";
 import { type Account, type MessageRow, state_sent } from "../rows.ts";
 import type { Tables } from "../tables.ts";
 import { unreadOf } from "../tables/conversations.ts";
@@ -148,7 +147,6 @@ function importMember(tables: Tables, entry: Entry, row: Of<"member">): Made {
     // All but what it has still to read.
     skipped: last_seq - cursor.seq -
       (tables.imports.countOthersAfter(group.id, cursor.id, account.id) - marked.length),
-    section: section_group,
   });
   return { id: entry.index };
 }
