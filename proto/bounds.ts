@@ -83,6 +83,8 @@ export const max_outstanding_nonces = 1_000;
 export const subscriber_heartbeat_ms = 10_000;
 /** A request id: a UUID, of any version, as text. */
 export const request_id_pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** A page token of messages or conversations: the log index at which the page before ended; empty for the first page. */
+export const page_token_pattern = /^\d{0,15}$/;
 /** Cluster secrets that one replica has at once: an old and a new one, with room for a change that was begun twice. */
 export const max_secrets = 4;
 /** Greetings of other replicas that one replica has under way, past which the oldest is ended: whoever dials without the secret gets no further than this. */

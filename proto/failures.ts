@@ -329,6 +329,8 @@ export const lastMember = (address: string): Failure =>
 
 export const invalid = (field: string, message: string): Failure =>
   make("invalid", "INVALID_FIELD", message, { field });
+export const badPageToken = (): Failure =>
+  invalid("page_token", "This is no page token. Give the one that came with a page.");
 export const requestIdReused = (requestId: string): Failure =>
   make(
     "invalid",

@@ -386,9 +386,7 @@ export class Node implements Replica, PeerEvents, InstallerHost {
         : diskRefuses(this.identity.address, trouble);
     }
     // The primary of a view that is about to end may be the last to know what the next one has done.
-    const first = state.committed?.members[0];
-    const heads = first?.id === state.me.id && first.incarnation === state.me.incarnation;
-    return heads ? viewChange() : undefined;
+    return state.heads ? viewChange() : undefined;
   }
 
   /** Ends all streams, so that all greetings are made anew, by an identity that has changed. */

@@ -104,6 +104,6 @@ function roleOf(core: Core, member: Member): Role {
 
 /** How many of `size` members may still be lost, one after the other: by crashes of processes, and by falling silent. */
 function losses(size: number, policy: string): { can_lose_kills: number; can_lose_silent: number } {
-  const silent = Math.max(0, size > 2 ? size - 2 : 0);
+  const silent = Math.max(0, size - 2);
   return { can_lose_kills: policy === "survivors" ? Math.max(0, size - 1) : silent, can_lose_silent: silent };
 }

@@ -53,19 +53,17 @@ export function settle(state: State): void {
   const logged = state.views[0];
   const view = state.committed;
   if (view === undefined || state.views.length > 1 || !sameNumber(state.promised, view.number)) return;
-  const primary = view.members[0];
-  const first = primary.id === state.me.id && primary.incarnation === state.me.incarnation;
   if (state.sending !== undefined) {
     if (state.sending.handed_over || state.commit_index < state.sending.view_index) return;
     if (!state.sending.announced) {
       state.sending.announced = true;
-      state.note("debug", `Made ${viewText(view)} active; the primary is ${primary.address}.`);
+      state.note("debug", `Made ${viewText(view)} active; the primary is ${view.members[0].address}.`);
     }
     // Its members are told with the next messages of this step.
-    if (!first) state.sending.handed_over = true;
+    if (!state.heads) state.sending.handed_over = true;
     return;
   }
-  if (!first) return;
+  if (!state.heads) return;
   const progress = new Map(
     view.members.slice(1).map((member) => [member.id, progressFrom(logged.index, logged.index + 1)]),
   );

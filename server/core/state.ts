@@ -158,6 +158,12 @@ export class State {
     return view !== undefined && memberOf(view, this.me.id)?.incarnation === this.me.incarnation;
   }
 
+  /** Whether the committed view lists this very process as its primary. */
+  get heads(): boolean {
+    const first = this.committed?.members[0];
+    return first?.id === this.me.id && first.incarnation === this.me.incarnation;
+  }
+
   /** Whether we may append commands: primary of an active view, with nothing higher promised and no newer view on its way. */
   get leading(): boolean {
     const view = this.committed;

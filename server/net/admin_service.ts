@@ -4,7 +4,7 @@ import process from "node:process";
 import { getLogger } from "@logtape/logtape";
 import { max_deadline_ms } from "../../proto/bounds.ts";
 import { encode, replichat } from "../../proto/codec.ts";
-import { invalid, type Outcome, outcomeUnknown, replicaBehind } from "../../proto/failures.ts";
+import { invalid, type Outcome } from "../../proto/failures.ts";
 import {
   log_categories,
   log_level_names,
@@ -34,9 +34,10 @@ import type { Copies } from "./copies.ts";
 import { nowMicroseconds } from "./desk.ts";
 import { patternFailure } from "./fields.ts";
 import { findAccounts } from "./find_accounts.ts";
-import { admin_mutation_names, adminMethod } from "./mutations.ts";
+import { admin_mutation_names, adminMethod, sendOn } from "./mutations.ts";
 import { addResponses } from "./mutations_import.ts";
-import type { Answer, Replica } from "./replica.ts";
+import { reach } from "./reads.ts";
+import type { Answer, ForwardedCall, Replica } from "./replica.ts";
 import { adminAccountFields } from "./responses.ts";
 import { viewSettings } from "./view_settings.ts";
 
@@ -45,6 +46,11 @@ const log = getLogger(["replichat", "net"]);
 
 /** RemoveMember, as it is sent on to the primary. */
 export const remove_member = adminMethod("RemoveMember");
+
+/** A call as it is sent on to the primary. */
+function callOf(method: string, request: Buffer, { client_address, timeout_ms }: CallContext): ForwardedCall {
+  return { method, request, token: "", client_address, timeout_ms };
+}
 
 /** AdminService of one replica. */
 export class AdminService {
@@ -59,14 +65,15 @@ export class AdminService {
   service(): Service {
     const proven: Record<string, UnaryHandler> = {
       GetStatus: (request) => Promise.resolve(this.#status(request)),
-      RemoveMember: (request, context) => this.#forward(remove_member, request, context, true),
+      RemoveMember: (request, context) => this.replica.forward(callOf(remove_member, request, context), true),
       GetDigest: (request) => this.#digest(request),
       SetLogLevel: (request) => this.#setLogLevel(request),
       GetSettings: (request, context) => this.#read(context, () => this.#settings(request)),
       ListAccounts: (request, context) => this.#read(context, () => this.#accounts(request)),
     };
     for (const name of admin_mutation_names) {
-      proven[name] = (request, context) => this.#mutate(name, request, context);
+      proven[name] = (request, context) =>
+        sendOn(this.replica, admin_service[name], callOf(adminMethod(name), request, context));
     }
     const appliedIndex = () => this.replica.chat.applied_index;
     const handlers = Object.fromEntries(
@@ -116,43 +123,14 @@ export class AdminService {
     );
   }
 
-  #forward(
-    method: string,
-    request: Buffer,
-    { client_address, timeout_ms }: CallContext,
-    repeatable: boolean,
-  ): Promise<Outcome<Answer>> {
-    return this.replica.forward({ method, request, token: "", client_address, timeout_ms }, repeatable);
-  }
-
-  /** Carried out by the primary, be it this replica or another. */
-  async #mutate(
-    name: typeof admin_mutation_names[number],
-    request: Buffer,
-    context: CallContext,
-  ): Promise<Outcome<Answer>> {
-    const failure = this.replica.serveFailure();
-    if (failure) return { failure };
-    const read = readRequest<{ request_id: string }>(admin_service[name], request);
-    if ("failure" in read) return read;
-    const { request_id } = read.ok;
-    const outcome = await this.#forward(adminMethod(name), request, context, request_id !== "");
-    const unknown = "failure" in outcome && outcome.failure.kind === "unknown_outcome";
-    return unknown ? { failure: outcomeUnknown(request_id) } : outcome;
-  }
-
   /** Each request is carried out by the primary, one after the other: so rows take effect in their order. */
   async #import(call: RequestStream, context: CallContext): Promise<Outcome<Answer>> {
     const failure = this.challenges.check(admin_service.Import.path, context) ?? this.replica.serveFailure();
     if (failure) return { failure };
     let sum = {};
     for await (const request of requestsOf(call)) {
-      const outcome = await this.#forward(
-        adminMethod("Import"),
-        request,
-        { ...context, timeout_ms: max_deadline_ms },
-        true,
-      );
+      const call = callOf(adminMethod("Import"), request, { ...context, timeout_ms: max_deadline_ms });
+      const outcome = await this.replica.forward(call, true);
       if ("failure" in outcome) return outcome;
       sum = addResponses(sum, outcome.ok.response);
     }
@@ -164,14 +142,10 @@ export class AdminService {
     { min_index, timeout_ms }: CallContext,
     answer: () => Outcome<Buffer>,
   ): Promise<Outcome<Answer>> {
-    const failure = this.replica.serveFailure();
-    if (failure) return { failure };
-    const { replica } = this;
-    if (!await replica.waitApplied(min_index, timeout_ms)) {
-      return { failure: replicaBehind(min_index, replica.chat.applied_index) };
-    }
+    const behind = await reach(this.replica, min_index, timeout_ms);
+    if (behind) return { failure: behind };
     const response = answer();
-    const stale = replica.readFailure();
+    const stale = this.replica.readFailure();
     if (stale) return { failure: stale };
     return "failure" in response ? response : this.#answer(response.ok);
   }

@@ -2,14 +2,7 @@
 import type { Buffer } from "node:buffer";
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { encode, replichat } from "../../proto/codec.ts";
-import {
-  type Failure,
-  invalid,
-  type Outcome,
-  outcomeUnknown,
-  replicaBehind,
-  sessionEnded,
-} from "../../proto/failures.ts";
+import { type Failure, invalid, type Outcome, sessionEnded } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import type { Session } from "../chat/state.ts";
 import {
@@ -23,8 +16,8 @@ import {
   unary,
 } from "./calls.ts";
 import { nowMicroseconds, tokenHash } from "./desk.ts";
-import { mutation_names, type MutationName } from "./mutations.ts";
-import { type Read, reads } from "./reads.ts";
+import { mutation_names, type MutationName, sendOn } from "./mutations.ts";
+import { reach, type Read, reads } from "./reads.ts";
 import type { Refusals } from "./refusals.ts";
 import type { Answer, Replica } from "./replica.ts";
 import { sendMessages } from "./send_stream.ts";
@@ -68,11 +61,7 @@ export class ChatService {
       ),
     };
     for (const [name, read] of Object.entries(reads)) {
-      handlers[name] = unary(
-        name,
-        appliedIndex,
-        (request, context) => this.#read(name, read, request, context),
-      );
+      handlers[name] = unary(name, appliedIndex, (request, context) => this.#read(read, request, context));
     }
     for (const name of mutation_names) {
       handlers[name] = unary(name, appliedIndex, (request, context) => this.#mutate(name, request, context));
@@ -80,29 +69,20 @@ export class ChatService {
     return service(chat_service, handlers);
   }
 
-  /** Carried out by the primary, be it this replica or another. */
-  async #mutate(method: MutationName, request: Buffer, context: CallContext): Promise<Outcome<Answer>> {
-    const failure = this.replica.serveFailure();
-    if (failure) return { failure };
+  #mutate(method: MutationName, request: Buffer, context: CallContext): Promise<Outcome<Answer>> {
     const { token, client_address, timeout_ms } = context;
     const call = { method, request, token, client_address, timeout_ms };
-    // A request that is malformed goes nowhere.
-    const read = readRequest<object>(chat_service[method], request);
-    if ("failure" in read) return read;
-    const request_id = "request_id" in read.ok ? String(read.ok.request_id) : "";
-    const outcome = await this.replica.forward(call, request_id !== "");
-    const unknown = "failure" in outcome && outcome.failure.kind === "unknown_outcome";
-    return unknown ? { failure: outcomeUnknown(request_id) } : outcome;
+    return sendOn(this.replica, chat_service[method], call);
   }
 
   /** Carried out here, once this replica has come as far as the caller has seen. */
-  async #read(name: string, read: Read, request: Buffer, context: CallContext): Promise<Outcome<Answer>> {
+  async #read<Request>(read: Read<Request>, bytes: Buffer, context: CallContext): Promise<Outcome<Answer>> {
     const start_ms = performance.now();
-    const malformed = readRequest<object>(chat_service[name as keyof typeof chat_service], request);
-    if ("failure" in malformed) return malformed;
+    const request = readRequest(read.method, bytes);
+    if ("failure" in request) return request;
     // Nobody waits here who has nothing to wait for.
     if (context.token === "" && read.isPublic === undefined) return { failure: sessionEnded() };
-    const behind = this.replica.serveFailure() ?? await this.#reach(context.min_index, context.timeout_ms);
+    const behind = await reach(this.replica, context.min_index, context.timeout_ms);
     if (behind) return { failure: behind };
     const is_stranger = context.token === "" && read.isPublic?.(this.replica);
     const session = is_stranger ? { ok: undefined } : this.#session(context.token);
@@ -110,7 +90,7 @@ export class ChatService {
     const index = this.replica.chat.applied_index;
     const left_ms = Math.max(context.timeout_ms - (performance.now() - start_ms), 0);
     const moment = { index, timeout_ms: left_ms };
-    const answer = await read.answer(this.replica, request, session.ok, moment);
+    const answer = await read.answer(this.replica, request.ok, session.ok, moment);
     const failure = this.replica.readFailure();
     if (failure) return { failure };
     return "failure" in answer ? answer : { ok: { response: answer.ok, index } };
@@ -144,24 +124,16 @@ export class ChatService {
     }
     if (context.token === "") return sessionEnded();
     // Its session too may be newer than what is applied here.
-    const behind = this.replica.serveFailure() ??
-      await this.#reach(Math.max(cursor, context.min_index), context.timeout_ms);
+    const behind = await reach(this.replica, Math.max(cursor, context.min_index), context.timeout_ms);
     if (behind) return behind;
     const session = this.#session(context.token);
     if ("failure" in session) return session.failure;
     return await this.subscriptions.run(call, session.ok, cursor);
   }
 
-  /** A session never reads an older state than it has seen (PROTOCOL.md, Reads). */
-  async #reach(index: number, timeout_ms: number): Promise<Failure | undefined> {
-    const { chat } = this.replica;
-    if (chat.applied_index >= index || await this.replica.waitApplied(index, timeout_ms)) return undefined;
-    return replicaBehind(index, chat.applied_index);
-  }
-
   /** Why a caller may hold no stream. */
   async #strange({ token, min_index, timeout_ms }: CallContext): Promise<Failure | undefined> {
-    const behind = this.replica.serveFailure() ?? await this.#reach(min_index, timeout_ms);
+    const behind = await reach(this.replica, min_index, timeout_ms);
     if (behind) return behind;
     const session = this.#session(token);
     return "failure" in session ? session.failure : undefined;

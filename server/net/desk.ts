@@ -2,13 +2,7 @@
 import type { Buffer } from "node:buffer";
 import { hash } from "node:crypto";
 import { encode, replichat } from "../../proto/codec.ts";
-import {
-  type Failure,
-  type Outcome,
-  outcomeUnknown,
-  sessionEnded,
-  viewChange,
-} from "../../proto/failures.ts";
+import { type Failure, type Outcome, sessionEnded, viewChange } from "../../proto/failures.ts";
 import type { CommandResult, Session } from "../chat/state.ts";
 import { readRequest } from "./calls.ts";
 import { Limits } from "./limits.ts";
@@ -45,16 +39,11 @@ export class Desk {
   /** Appends a command, and answers what applying it gave. */
   async propose<Kind extends CommandResult["kind"]>(
     call: ForwardedCall,
-    request_id: string,
     command: replichat.replication.v1.ICommand,
     respond: (result: Result<Kind>) => Buffer,
   ): Promise<Outcome<Answer>> {
     const proposed = await this.replica.propose(encode(commands.Command, command), call.timeout_ms);
-    if ("failure" in proposed) {
-      // Only here is it known how to ask again.
-      const unknown = proposed.failure.kind === "unknown_outcome";
-      return unknown ? { failure: outcomeUnknown(request_id) } : proposed;
-    }
+    if ("failure" in proposed) return proposed;
     const { index, outcome } = proposed.ok;
     return "failure" in outcome ? outcome : { ok: { response: respond(outcome.ok as Result<Kind>), index } };
   }
@@ -66,7 +55,7 @@ export class Desk {
     respond: (result: Result<Kind>) => Buffer,
   ): Promise<Outcome<Answer>> {
     const account = { ...command, token_hash: tokenHash(call.token) };
-    return this.propose(call, command.request_id, { account }, respond);
+    return this.propose(call, { account }, respond);
   }
 
   /**

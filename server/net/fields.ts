@@ -25,6 +25,7 @@ import {
   invalid,
   type Outcome,
 } from "../../proto/failures.ts";
+import type { Where } from "../chat/state.ts";
 
 type Checked = Failure | undefined;
 
@@ -79,7 +80,7 @@ export function groupFailure({ name, usernames }: { name: string; usernames: str
 }
 
 /** Why this cannot be a conversation's id. */
-export function conversationFailure(conversation_id: number): Checked {
+function conversationFailure(conversation_id: number): Checked {
   return isIndex(conversation_id)
     ? undefined
     : invalid("conversation_id", "A conversation has a positive whole number. Check the number.");
@@ -120,9 +121,6 @@ export interface Named {
   conversation_id?: number | null;
 }
 
-/** Which conversation is meant: that with an account or, after a plus sign, a group, or any by its id. */
-export type Where = { with_username: string } | { conversation_id: number };
-
 /** The conversation that a request names; it must name one. */
 export function whereOf(request: Named): Outcome<Where> {
   const { conversation, with_username, conversation_id } = request;
@@ -154,11 +152,6 @@ export function pageSize(page_size: number): Outcome<number> {
   return page_size < 0
     ? { failure: invalid("page_size", `A page has 1 to ${max_page_size} entries. Choose one.`) }
     : { ok: Math.min(page_size || default_page_size, max_page_size) };
-}
-
-/** For a page token that is none. */
-export function badPageToken(): Failure {
-  return invalid("page_token", "This is no page token. Give the one that came with a page.");
 }
 
 /** The beginning of a name, or a glob. */

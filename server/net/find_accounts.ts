@@ -1,8 +1,8 @@
 /** Pages of accounts, for people and for operators. */
 import { max_accounts_scanned, username_pattern } from "../../proto/bounds.ts";
-import type { Outcome } from "../../proto/failures.ts";
+import { badPageToken, type Outcome } from "../../proto/failures.ts";
 import type { AccountRow } from "../chat/rows.ts";
-import { badPageToken, pageSize } from "./fields.ts";
+import { pageSize } from "./fields.ts";
 import type { Replica } from "./replica.ts";
 
 /** What both services' requests say. */

@@ -3,8 +3,9 @@
  * decision 3), proposed, and answered by what applying it gave. Runs at the primary, for its own clients' calls
  * and for those that backups forward.
  */
-import { invalid, type Outcome } from "../../proto/failures.ts";
-import { guarded } from "./calls.ts";
+import type { Buffer } from "node:buffer";
+import { invalid, type Outcome, outcomeUnknown } from "../../proto/failures.ts";
+import { guarded, readRequest } from "./calls.ts";
 import { Desk, type Handler } from "./desk.ts";
 import { admin_mutations } from "./mutations_admin.ts";
 import { group_mutations } from "./mutations_groups.ts";
@@ -26,6 +27,23 @@ export const admin_mutation_names = Object.keys(admin_mutations) as AdminMutatio
 /** The name under which a call of AdminService is sent on to the primary. */
 export function adminMethod(name: string): string {
   return `AdminService.${name}`;
+}
+
+/** Has a call carried out by the primary, be it this replica or another. A request that is malformed goes nowhere. */
+export async function sendOn(
+  replica: Replica,
+  method: { requestDeserialize(bytes: Buffer): object },
+  call: ForwardedCall,
+): Promise<Outcome<Answer>> {
+  const failure = replica.serveFailure();
+  if (failure) return { failure };
+  const read = readRequest(method, call.request);
+  if ("failure" in read) return read;
+  const request_id = "request_id" in read.ok ? String(read.ok.request_id) : "";
+  const outcome = await replica.forward(call, request_id !== "");
+  // Only here is it known how to ask again, whoever has lost sight of the outcome.
+  const unknown = "failure" in outcome && outcome.failure.kind === "unknown_outcome";
+  return unknown ? { failure: outcomeUnknown(request_id) } : outcome;
 }
 
 const handlers = new Map<string, Handler>([

@@ -1,6 +1,6 @@
 /** What an operator does for settings and accounts, as the primary carries it out. The cluster secret has been proved before. */
 import { encode, replichat } from "../../proto/codec.ts";
-import { invalid, type Outcome, outcomeUnknown } from "../../proto/failures.ts";
+import { invalid, type Outcome } from "../../proto/failures.ts";
 import { admin_service } from "../../proto/services.ts";
 import { hashPassword } from "../chat/passwords.ts";
 import { checkSetting } from "../chat/settings.ts";
@@ -25,7 +25,7 @@ async function setSetting(desk: Desk, call: ForwardedCall): Promise<Outcome<Answ
       : undefined);
   if (failure) return { failure };
   const changes = parseViewSetting(key, value);
-  if (changes !== undefined) return await setViewSetting(desk, call, read.ok, changes);
+  if (changes !== undefined) return await setViewSetting(desk, call, key, changes);
   const checked = checkSetting(key, value);
   if ("failure" in checked) return checked;
   const admin = {
@@ -35,7 +35,6 @@ async function setSetting(desk: Desk, call: ForwardedCall): Promise<Outcome<Answ
   };
   return await desk.propose(
     call,
-    request_id,
     { admin },
     ({ replayed, value }: Result<"set_setting">) => encode(v1.SetSettingResponse, { value, replayed }),
   );
@@ -45,12 +44,12 @@ async function setSetting(desk: Desk, call: ForwardedCall): Promise<Outcome<Answ
 async function setViewSetting(
   { replica }: Desk,
   call: ForwardedCall,
-  { request_id, key }: replichat.admin.v1.SetSettingRequest,
+  key: string,
   changes: Outcome<Partial<ViewSettings>>,
 ): Promise<Outcome<Answer>> {
   if ("failure" in changes) return changes;
   const failure = await replica.configure(changes.ok, call.timeout_ms);
-  if (failure) return { failure: failure.kind === "unknown_outcome" ? outcomeUnknown(request_id) : failure };
+  if (failure) return { failure };
   const value = viewSettings(replica.status()).find((setting) => setting.key === key)!.value;
   return { ok: { response: encode(v1.SetSettingResponse, { value }), index: replica.chat.applied_index } };
 }
@@ -67,7 +66,6 @@ async function createAccount(desk: Desk, call: ForwardedCall): Promise<Outcome<A
   const admin = { request_id, content_hash, create_account: { username, password_hash: hashed.ok } };
   return await desk.propose(
     call,
-    request_id,
     { admin },
     (result: Result<"create_account">) =>
       encode(v1.CreateAccountResponse, { username: result.username, replayed: result.replayed }),
@@ -87,7 +85,6 @@ async function resetPassword(desk: Desk, call: ForwardedCall): Promise<Outcome<A
   const admin = { request_id, content_hash, reset_password: { username, password_hash: hashed.ok } };
   return await desk.propose(
     call,
-    request_id,
     { admin },
     ({ replayed }: Result<"reset_password">) => encode(v1.ResetPasswordResponse, { replayed }),
   );
@@ -102,7 +99,6 @@ async function removeAccount(desk: Desk, call: ForwardedCall): Promise<Outcome<A
   const content_hash = contentHash(admin_service.RemoveAccount, read.ok);
   return await desk.propose(
     call,
-    request_id,
     { admin: { request_id, content_hash, remove_account: { username } } },
     ({ replayed }: Result<"remove_account">) => encode(v1.RemoveAccountResponse, { replayed }),
   );

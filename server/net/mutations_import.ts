@@ -6,15 +6,14 @@ import {
   max_upload_bytes,
   username_pattern,
 } from "../../proto/bounds.ts";
-import { type Failure, invalid, type Outcome, outcomeUnknown } from "../../proto/failures.ts";
+import { type Failure, invalid, type Outcome } from "../../proto/failures.ts";
 import { isUsableHash, sha256_pattern } from "../../proto/phc.ts";
 import { admin_service } from "../../proto/services.ts";
 import { wrapSha256 } from "../chat/passwords.ts";
 import { no_password } from "../chat/rows.ts";
-import type { CommandResult } from "../chat/state.ts";
 import { readRequest } from "./calls.ts";
-import type { Desk, Handler } from "./desk.ts";
-import { bodyFailure } from "./fields.ts";
+import type { Desk, Handler, Result } from "./desk.ts";
+import { bodyFailure, groupName } from "./fields.ts";
 import type { Answer, ForwardedCall } from "./replica.ts";
 
 const admin_v1 = replichat.admin.v1;
@@ -53,13 +52,10 @@ async function importRows(desk: Desk, call: ForwardedCall): Promise<Outcome<Answ
   }));
   const counts = { accounts: 0, groups: 0, messages: 0, members: 0, skipped: rows.length - fresh.length };
   for (const [at, outcome] of proposed.entries()) {
-    if ("failure" in outcome) {
-      const { failure } = outcome;
-      return { failure: failure.kind === "unknown_outcome" ? outcomeUnknown("") : failure };
-    }
+    if ("failure" in outcome) return outcome;
     const applied = outcome.ok.outcome;
     if ("failure" in applied) return applied;
-    const { skipped } = applied.ok as Extract<CommandResult, { kind: "import_row" }>;
+    const { skipped } = applied.ok as Result<"import_row">;
     counts[skipped ? "skipped" : counter[fresh[at].row!]]++;
   }
   return answer(counts, chat.applied_index);
@@ -128,7 +124,7 @@ function rowFailure({ key, row, account, group, message, member }: Row): Failure
     invalid(field, "A row of the import is none. Use this version's replichat import.");
   if (key?.length !== 16) return bad("key");
   const is_name = (name: string) => username_pattern.test(name);
-  const is_receiver = (name: string) => is_name(name.startsWith("+") ? name.slice(1) : name);
+  const is_receiver = (name: string) => is_name(groupName(name));
   switch (row) {
     case "account": {
       const { username, password_hash } = account as Account;

@@ -31,8 +31,7 @@ function sendMessage(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> 
   if (!session) return Promise.resolve(desk.refuse(sessionEnded()));
   const destination = to === "to_username" ? { to_username } : { conversation_id };
   const send_message = { request_id, token_hash: tokenHash(call.token), ...destination, body };
-  const propose = (timeout_ms: number) =>
-    desk.propose({ ...call, timeout_ms }, request_id, { send_message }, encodeSent);
+  const propose = (timeout_ms: number) => desk.propose({ ...call, timeout_ms }, { send_message }, encodeSent);
   const turn = desk.limits.send(session.account_id, request_id, call.timeout_ms);
   if (turn === undefined) return propose(call.timeout_ms);
   if (!(turn instanceof Promise)) return Promise.resolve({ failure: turn });

@@ -50,7 +50,6 @@ async function createAccount(desk: Desk, call: ForwardedCall): Promise<Outcome<A
   const create_account = { request_id, username, password_hash: hashed.ok, content_hash };
   return desk.propose(
     call,
-    request_id,
     { create_account },
     (result: Result<"create_account">) =>
       encode(v1.CreateAccountResponse, { username: result.username, replayed: result.replayed }),
@@ -91,7 +90,7 @@ async function login(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> 
     const unread_count = desk.replica.chat.countUnread(account.id);
     return encode(v1.LoginResponse, { token, session_id, username, expire_time, unread_count });
   };
-  const outcome = await desk.propose(call, "", { login: command }, respond);
+  const outcome = await desk.propose(call, { login: command }, respond);
   // Another log-in at the same time may have replaced what was imported.
   const replaced = "failure" in outcome && better !== undefined &&
     desk.replica.chat.account(username)?.password_hash !== account.password_hash;
@@ -110,7 +109,6 @@ function logout(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> {
   const logout = { request_id, token_hash: tokenHash(call.token), content_hash };
   return desk.propose(
     call,
-    request_id,
     { logout },
     ({ replayed }: Result<"logout">) => encode(v1.LogoutResponse, { replayed }),
   );

@@ -1,11 +1,19 @@
 /** The calls of ChatService that only read, at whichever replica they arrive: what each asks of the state machine, and answers. */
 import type { Buffer } from "node:buffer";
+import { page_token_pattern } from "../../proto/bounds.ts";
 import { encode, replichat } from "../../proto/codec.ts";
-import { type Failure, invalid, type Outcome, sessionEnded } from "../../proto/failures.ts";
+import {
+  badPageToken,
+  type Failure,
+  invalid,
+  type Outcome,
+  replicaBehind,
+  sessionEnded,
+} from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import type { Session } from "../chat/state.ts";
-import { readRequest } from "./calls.ts";
-import { badPageToken, idFailure, pageSize, patternFailure, whereOf } from "./fields.ts";
+import { nowMicroseconds } from "./desk.ts";
+import { idFailure, pageSize, patternFailure, whereOf } from "./fields.ts";
 import { findAccounts } from "./find_accounts.ts";
 import type { Replica } from "./replica.ts";
 import {
@@ -20,29 +28,43 @@ import { searchMessages } from "./search_call.ts";
 const v1 = replichat.v1;
 
 /** A read, once its index is reached: `session` is the caller's, undefined where it has none and needs none. */
-export interface Read {
+export interface Read<Request> {
+  method: { requestDeserialize(bytes: Buffer): Request };
   /** May be asked without a session when this says so. */
   isPublic?(replica: Replica): boolean;
   /** Synchronous where `moment.index` is to be what it reflects; else it waits for that index, at most so long. */
   answer(
     replica: Replica,
-    request: Buffer,
+    request: Request,
     session: Session | undefined,
     moment: { index: number; timeout_ms: number },
   ): Outcome<Buffer> | Promise<Outcome<Buffer>>;
 }
 
+/**
+ * Waits until this replica reflects `index`, at most so long: a session never reads an older state than it has seen
+ * (PROTOCOL.md, Reads). Answers why nothing can be read here.
+ */
+export async function reach(
+  replica: Replica,
+  index: number,
+  timeout_ms: number,
+): Promise<Failure | undefined> {
+  const failure = replica.serveFailure();
+  if (failure) return failure;
+  if (replica.chat.applied_index >= index || await replica.waitApplied(index, timeout_ms)) return undefined;
+  return replicaBehind(index, replica.chat.applied_index);
+}
+
 /** A read by somebody who has logged in. */
 function read<Request>(
-  method: { requestDeserialize(bytes: Buffer): Request },
+  method: Read<Request>["method"],
   answer: (replica: Replica, request: Request, session: Session) => Outcome<Buffer>,
-): Read {
+): Read<Request> {
   return {
-    answer: (replica, bytes, session) => {
-      const request = readRequest(method, bytes);
-      if ("failure" in request) return request;
-      return session ? answer(replica, request.ok, session) : { failure: sessionEnded() };
-    },
+    method,
+    answer: (replica, request, session) =>
+      session ? answer(replica, request, session) : { failure: sessionEnded() },
   };
 }
 
@@ -57,7 +79,7 @@ function readPage(
   if (before_id > 0 && after_id > 0) {
     return { failure: invalid("after_id", "A page goes back from an id or on from one. Give one of them.") };
   }
-  if (!/^\d{0,15}$/.test(page_token)) return { failure: badPageToken() };
+  if (!page_token_pattern.test(page_token)) return { failure: badPageToken() };
   const from = Number(page_token);
   const where = page_token === ""
     ? { before_id, after_id }
@@ -127,21 +149,20 @@ const listMembers = read(chat_service.ListMembers, ({ chat, presence }, request,
 });
 
 const listSessions = read(chat_service.ListSessions, ({ chat }, _request, { account_id, session_id }) => {
-  const sessions = chat.listSessions(account_id, Date.now() * 1000);
+  const sessions = chat.listSessions(account_id, nowMicroseconds());
   return {
     ok: encode(v1.ListSessionsResponse, { sessions: sessions.map((row) => sessionFields(row, session_id)) }),
   };
 });
 
-const listAccounts: Read = {
+const listAccounts: Read<replichat.v1.ListAccountsRequest> = {
+  method: chat_service.ListAccounts,
   isPublic: ({ chat }) => chat.setting("directory") === "public",
-  answer: (replica, bytes, session) => {
-    const request = readRequest(chat_service.ListAccounts, bytes);
-    if ("failure" in request) return request;
-    const { online_only, blocked_only } = request.ok;
-    const failure = patternFailure(request.ok.pattern) ?? strangerFailure(request.ok, session);
+  answer: (replica, request, session) => {
+    const { online_only, blocked_only } = request;
+    const failure = patternFailure(request.pattern) ?? strangerFailure(request, session);
     if (failure) return { failure };
-    const found = findAccounts(replica, request.ok, {
+    const found = findAccounts(replica, request, {
       viewer_id: session?.account_id,
       blocked_only,
       include_deleted: false,
@@ -167,7 +188,8 @@ function strangerFailure(
 }
 
 /** By name in ChatService. */
-export const reads: Record<string, Read> = {
+// deno-lint-ignore no-explicit-any -- each has a request of its own
+export const reads: Record<string, Read<any>> = {
   ListMessages: listMessages,
   ListConversations: listConversations,
   CountUnread: countUnread,

@@ -1,9 +1,9 @@
 /** SearchMessages: full-text search in the caller's own conversations, at whichever replica it arrives. */
+import { page_token_pattern } from "../../proto/bounds.ts";
 import { encode, replichat } from "../../proto/codec.ts";
-import { type Outcome, sessionEnded } from "../../proto/failures.ts";
+import { badPageToken, type Outcome, sessionEnded } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
-import { readRequest } from "./calls.ts";
-import { badPageToken, pageSize, whereOf } from "./fields.ts";
+import { pageSize, whereOf } from "./fields.ts";
 import type { Read } from "./reads.ts";
 import type { Replica } from "./replica.ts";
 import { messageFields } from "./responses.ts";
@@ -11,17 +11,16 @@ import { messageFields } from "./responses.ts";
 const v1 = replichat.v1;
 
 /** Everything that was there when it was asked is searched. */
-export const searchMessages: Read = {
-  answer: async (replica, bytes, session, { index, timeout_ms }) => {
-    const request = readRequest(chat_service.SearchMessages, bytes);
-    if ("failure" in request) return request;
+export const searchMessages: Read<replichat.v1.SearchMessagesRequest> = {
+  method: chat_service.SearchMessages,
+  answer: async (replica, request, session, { index, timeout_ms }) => {
     if (session === undefined) return { failure: sessionEnded() };
-    const { query, page_size, page_token } = request.ok;
+    const { query, page_size, page_token } = request;
     const size = pageSize(page_size);
     if ("failure" in size) return size;
-    if (!/^\d{0,15}$/.test(page_token)) return { failure: badPageToken() };
+    if (!page_token_pattern.test(page_token)) return { failure: badPageToken() };
     const { account_id } = session;
-    const where = whichConversation(replica, account_id, request.ok);
+    const where = whichConversation(replica, account_id, request);
     if ("failure" in where) return where;
     const found = where.ok === none ? { ok: { messages: [], more: false } } : await replica.search({
       account_id,

@@ -2,6 +2,7 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { replichat } from "../../proto/codec.ts";
 import { kind_direct, section_group } from "../chat/migrations.ts";
+import { prepareAll } from "../chat/tables/statements.ts";
 import type { IndexedText, IndexFile, Progress } from "./index_file.ts";
 
 /** Messages that one step takes in, and about how many deletions it looks at: some 20 to 50 ms of work. */
@@ -46,8 +47,7 @@ export class Follower {
   readonly #run: Record<keyof typeof sql, StatementSync>;
 
   constructor(chat: DatabaseSync) {
-    const prepared = Object.entries(sql).map(([name, text]) => [name, chat.prepare(text)]);
-    this.#run = Object.fromEntries(prepared);
+    this.#run = prepareAll(chat, sql);
   }
 
   /** The groups of an account. */

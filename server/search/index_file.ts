@@ -11,6 +11,7 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { Buffer } from "node:buffer";
 import { closeSync, openSync, rmSync } from "node:fs";
+import { prepareAll } from "../chat/tables/statements.ts";
 import { DamagedError, isDamage } from "../storage/errors.ts";
 import { expression, searchable, whoOf } from "./query.ts";
 
@@ -83,8 +84,7 @@ export class IndexFile {
       }
       this.#make();
       if (check) this.#check();
-      const prepared = Object.entries(sql).map(([name, text]) => [name, this.#db.prepare(text)]);
-      this.#run = Object.fromEntries(prepared);
+      this.#run = prepareAll(this.#db, sql);
       this.#tidy(); // a crash may have left deleted text
       this.#progress = this.#stored();
     } catch (error) {

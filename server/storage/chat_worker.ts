@@ -26,33 +26,22 @@ function digest(file: Deno.FsFile): { size: number; sha256: Buffer } {
 
 /** What is in a copy. With `durable` it is fsynced too. Throws when it is none. */
 function facts(path: string, durable: boolean): SnapshotFacts {
-  const db = new DatabaseSync(path, { readOnly: true });
-  let applied_index: number;
-  let schema_version: number;
-  try {
-    applied_index = Number(db.prepare("SELECT value FROM meta WHERE key = 'applied_index'").get()!.value);
-    schema_version = Number(db.prepare("PRAGMA user_version").get()!.user_version);
+  const said = reading(path, (db) => {
+    const applied_index = Number(
+      db.prepare("SELECT value FROM meta WHERE key = 'applied_index'").get()!.value,
+    );
+    const schema_version = Number(db.prepare("PRAGMA user_version").get()!.user_version);
     const found = durable ? db.prepare("PRAGMA quick_check(1)").get()!.quick_check : "ok";
     if (found !== "ok") throw new Error(`the copy is damaged: ${found}`);
-  } finally {
-    db.close();
-  }
-  const file = Deno.openSync(path);
-  try {
-    if (durable) file.syncSync();
-    return { applied_index, schema_version, ...digest(file) };
-  } finally {
-    file.close();
-  }
+    return { applied_index, schema_version };
+  });
+  using file = Deno.openSync(path);
+  if (durable) file.syncSync();
+  return { ...said, ...digest(file) };
 }
 
 function copy(chat: string, target: string): SnapshotFacts {
-  const db = new DatabaseSync(chat, { readOnly: true });
-  try {
-    db.prepare("VACUUM INTO ?").run(target);
-  } finally {
-    db.close();
-  }
+  reading(chat, (db) => db.prepare("VACUUM INTO ?").run(target));
   return facts(target, false);
 }
 

@@ -3,6 +3,7 @@
  * before it (DESIGN.md, decision 2). The base and the deletion that it stands for are one transaction.
  */
 import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { prepareAll } from "../chat/tables/statements.ts";
 import { origin_base } from "../core/log.ts";
 import type { Base, ViewEntry } from "../core/types.ts";
 import { kind_view } from "../core/types.ts";
@@ -53,8 +54,7 @@ export class LogBase {
 
   constructor(private readonly db: DatabaseSync) {
     db.prepare(schema).run();
-    const prepared = Object.entries(sql).map(([name, text]) => [name, db.prepare(text)]);
-    this.#run = Object.fromEntries(prepared);
+    this.#run = prepareAll(db, sql);
     const row = this.#run.base.get() as BaseRow | undefined;
     this.base = row === undefined ? origin_base : toBase(row);
   }

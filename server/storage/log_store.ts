@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { FailureError, incompatible } from "../../proto/failures.ts";
 import { format_version } from "../../proto/versions.ts";
+import { prepareAll } from "../chat/tables/statements.ts";
 import type { Restored } from "../core/state.ts";
 import type { Base, HardState, LogReader, Persist, StoredEntry } from "../core/types.ts";
 import { kind_view } from "../core/types.ts";
@@ -78,8 +79,7 @@ export class SqliteLogStore implements TrimmableLog, LogReader {
       cut: "DELETE FROM log WHERE idx >= ?",
       save: "INSERT OR REPLACE INTO hard_state VALUES (1, ?, ?, ?, ?, ?)",
     };
-    const prepared = Object.entries(sql).map(([name, text]) => [name, this.db.prepare(text)]);
-    this.statements = Object.fromEntries(prepared);
+    this.statements = prepareAll(this.db, sql);
   }
 
   /**

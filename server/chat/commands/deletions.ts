@@ -11,8 +11,8 @@ import { isUnread } from "./marks.ts";
 import { type Applied, done, refused } from "./results.ts";
 
 /** For whom messages are deleted, by the numbers of the command. */
-export const scope_both = 1;
-export const scope_me = 2;
+const scope_both = 1;
+const scope_me = 2;
 
 /** Messages by their ids. All of them, or none when one cannot be. */
 export function deleteMessages(

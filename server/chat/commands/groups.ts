@@ -54,9 +54,7 @@ export function createGroup(
     const failure = joinFailure(tables, session, member);
     if (failure) return refused(entry, failure);
   }
-  const taken = tables.conversations.group(name);
-  if (taken) tables.conversations.freeName(taken.id);
-  const group = tables.conversations.addGroup(entry.index, name, session.account_id);
+  const group = makeGroup(tables, entry.index, name, session.account_id);
   for (const { id } of members.ok) tables.conversations.addToGroup(group, id, entry.index);
   const added = members.ok.sort(byName).map(({ username }) => username);
   const conversation: ConversationRow = {
@@ -85,6 +83,30 @@ export function groupNameFailure({ conversations }: Tables, name: string): Failu
   return is_left ? undefined : nameTaken(`+${name}`);
 }
 
+/** A group without members, under a name for which `groupNameFailure` has no reason: whoever has it still gives it up. */
+export function makeGroup(
+  { conversations }: Tables,
+  id: number,
+  name: string,
+  creator_id: number,
+): Conversation {
+  const taken = conversations.group(name);
+  if (taken) conversations.freeName(taken.id);
+  return conversations.addGroup(id, name, creator_id);
+}
+
+/** Why a group has no place for this account: it is in it already, or the group is full. */
+export function placeFailure(
+  { conversations }: Tables,
+  group: Conversation,
+  account: Account,
+): Failure | undefined {
+  const name = `+${group.name}`;
+  if (conversations.member(account.id, group.id)) return alreadyMember(account.username, name);
+  const is_full = conversations.countMembers(group.id) >= max_group_members;
+  return is_full ? groupFull(name, max_group_members) : undefined;
+}
+
 /** Any member adds. */
 export function addMember(
   tables: Tables,
@@ -98,13 +120,7 @@ export function addMember(
   const group = found.ok.conversation;
   const account = tables.accounts.livingByName(username);
   if (!account) return refused(entry, unknownAccount(username));
-  if (tables.conversations.member(account.id, group.id)) {
-    return refused(entry, alreadyMember(account.username, `+${group.name}`));
-  }
-  if (tables.conversations.countMembers(group.id) >= max_group_members) {
-    return refused(entry, groupFull(`+${group.name}`, max_group_members));
-  }
-  const failure = joinFailure(tables, session, account);
+  const failure = placeFailure(tables, group, account) ?? joinFailure(tables, session, account);
   if (failure) return refused(entry, failure);
   tables.conversations.addToGroup(group, account.id, entry.index);
   const part = change(tables, session, group, { added: [account.username] });

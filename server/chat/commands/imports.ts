@@ -5,21 +5,12 @@
  */
 import type { Entry } from "../../core/types.ts";
 import type { replichat } from "../../../proto/codec.ts";
-import { max_group_members } from "../../../proto/bounds.ts";
-import {
-  alreadyMember,
-  type Failure,
-  groupFull,
-  nameTaken,
-  unknownAccount,
-  unknownGroup,
-} from "../../../proto/failures.ts";
+import { type Failure, nameTaken, unknownAccount, unknownGroup } from "../../../proto/failures.ts";
 import type { EventPart } from "../events.ts";
-import { section_group } from "../migrations.ts";
 import { type Account, type MessageRow, state_sent } from "../rows.ts";
 import type { Tables } from "../tables.ts";
 import { unreadOf } from "../tables/conversations.ts";
-import { groupNameFailure } from "./groups.ts";
+import { groupNameFailure, makeGroup, placeFailure } from "./groups.ts";
 import { deliver } from "./messages.ts";
 import { type Applied, done, refused } from "./results.ts";
 
@@ -71,9 +62,7 @@ function importGroup(tables: Tables, entry: Entry, { name, creator }: Of<"group"
   // Its creator may have left it: then who has been in it longest owns it.
   const creator_id = creator === "" ? 0 : tables.accounts.byName(creator!)?.id;
   if (creator_id === undefined) return { failure: unknownAccount(creator!) };
-  const taken = tables.conversations.group(name!);
-  if (taken) tables.conversations.freeName(taken.id);
-  tables.conversations.addGroup(entry.index, name!, creator_id);
+  makeGroup(tables, entry.index, name!, creator_id);
   return { id: entry.index };
 }
 
@@ -135,12 +124,8 @@ function importMember(tables: Tables, entry: Entry, row: Of<"member">): Made {
   if (!group) return { failure: unknownGroup(row.group!) };
   const account = tables.accounts.byName(username!);
   if (!account) return { failure: unknownAccount(username!) };
-  if (tables.conversations.member(account.id, group.id)) {
-    return { failure: alreadyMember(account.username, `+${group.name}`) };
-  }
-  if (tables.conversations.countMembers(group.id) >= max_group_members) {
-    return { failure: groupFull(`+${group.name}`, max_group_members) };
-  }
+  const failure = placeFailure(tables, group, account);
+  if (failure) return { failure };
   // Of messages that are not there any more the last one stands for all that come after it.
   const { last_id, last_seq } = group;
   const at = (place: number) =>
@@ -162,7 +147,6 @@ function importMember(tables: Tables, entry: Entry, row: Of<"member">): Made {
     // All but what it has still to read.
     skipped: last_seq - cursor.seq -
       (tables.imports.countOthersAfter(group.id, cursor.id, account.id) - marked.length),
-    section: section_group,
   });
   return { id: entry.index };
 }

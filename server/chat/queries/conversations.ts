@@ -1,6 +1,6 @@
 /** Conversations as one of their members sees them. */
-import { listed_members } from "../../../proto/bounds.ts";
-import { invalid, type Outcome } from "../../../proto/failures.ts";
+import { listed_members, page_token_pattern } from "../../../proto/bounds.ts";
+import { badPageToken, type Outcome } from "../../../proto/failures.ts";
 import { kind_group, section_read, section_unread } from "../migrations.ts";
 import type { ConversationRow, MemberRow, Where } from "../rows.ts";
 import type { Tables } from "../tables.ts";
@@ -34,9 +34,7 @@ export function listConversations(
   account_id: number,
   { page_size, before, unread_only }: ConversationQuery,
 ): Outcome<ConversationPage> {
-  if (!/^\d{0,15}$/.test(before)) {
-    return { failure: invalid("page_token", "This is no page token. Give the one that came with a page.") };
-  }
+  if (!page_token_pattern.test(before)) return { failure: badPageToken() };
   const below = before === "" ? Number.MAX_SAFE_INTEGER : Number(before);
   const sections = unread_only ? [section_unread] : [section_unread, section_read];
   const groups = tables.conversations.groups(account_id)

@@ -1,5 +1,6 @@
 /** Which rows of CSV files have been imported. */
 import type { DatabaseSync } from "node:sqlite";
+import { section_group } from "../migrations.ts";
 import { prepareAll } from "./statements.ts";
 
 /** Every statement about imports, by name. */
@@ -11,7 +12,7 @@ export const import_sql = {
   others_after: `SELECT count(*) AS n FROM messages
     WHERE conversation_id = ? AND deleted = 0 AND id > ? AND sender_id <> ?`,
   import_member: `INSERT INTO conversation_members (account_id, conversation_id, joined_index, since_index,
-    delivered_id, read_id, read_seq, skipped, section) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    delivered_id, read_id, read_seq, skipped, section) VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6, ?7, ${section_group})`,
 };
 
 /** A message at a place. */
@@ -44,7 +45,7 @@ export class ImportTables {
   countOthersAfter(conversation_id: number, id: number, account_id: number): number {
     return this.#run.others_after.get(conversation_id, id, account_id)!.n as number;
   }
-  /** Must not be a member yet. */
+  /** Of a group. Must not be a member yet. */
   addMember(member: {
     account_id: number;
     conversation_id: number;
@@ -53,20 +54,9 @@ export class ImportTables {
     read_id: number;
     read_seq: number;
     skipped: number;
-    section: number;
   }): void {
-    const { account_id, conversation_id, joined_index, since_index, read_id, read_seq } = member;
-    const { skipped, section } = member;
-    this.#run.import_member.run(
-      account_id,
-      conversation_id,
-      joined_index,
-      since_index,
-      read_id,
-      read_id,
-      read_seq,
-      skipped,
-      section,
-    );
+    const { account_id, conversation_id, joined_index, since_index, read_id, read_seq, skipped } = member;
+    const place = [joined_index, since_index, read_id, read_seq, skipped];
+    this.#run.import_member.run(account_id, conversation_id, ...place);
   }
 }
