@@ -4,6 +4,7 @@
  */
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { waitAtMost } from "../patience.ts";
 import type { Frame } from "./render.ts";
 import { ansi } from "./text.ts";
 import { type Key, KeyParser } from "./keys.ts";
@@ -133,10 +134,7 @@ export class Screen {
 
   /** What is being drawn has been drawn: half a frame after the end would be seen in the shell. */
   async #written(): Promise<void> {
-    const is_done = new AbortController();
-    const time_over = sleep(patience_ms, undefined, { signal: is_done.signal }).catch(() => {});
-    await Promise.race([this.#writing, time_over]);
-    is_done.abort();
+    await waitAtMost(patience_ms, this.#writing);
     this.#stuck = this.#writing !== undefined;
   }
 
