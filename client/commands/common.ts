@@ -19,9 +19,16 @@ import { harmless } from "../harmless.ts";
 import { printRows, type Row } from "../output.ts";
 import { type Login, readLogin } from "../tokens.ts";
 
-/** A connection as the global flags describe it; with a log-in's token, if given. Throws `FailureError` when the TLS files cannot be used. */
-export function openConnection(cli: Cli, login?: Login): Connection {
-  const { servers, timeout, insecure } = cli.options;
+/**
+ * A connection as the global flags describe it, or to other servers; with a log-in's token, if given. Throws `FailureError`
+ * when the TLS files cannot be used.
+ */
+export function openConnection(
+  cli: Cli,
+  login?: Pick<Login, "token">,
+  servers = cli.options.servers,
+): Connection {
+  const { timeout, insecure } = cli.options;
   return new Connection({
     servers,
     timeout_ms: timeout,
