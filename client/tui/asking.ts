@@ -3,6 +3,7 @@ import { v7 as uuid } from "uuid";
 import { parseAddresses } from "../../proto/cli.ts";
 import { microsecondsFromTimestamp, type replichat } from "../../proto/codec.ts";
 import { FailureError, local, usage } from "../../proto/failures.ts";
+import { writeAll } from "../../proto/private_file.ts";
 import { chat_service } from "../../proto/services.ts";
 import type { Connection } from "../connection.ts";
 import { harmless, harmlessJson } from "../harmless.ts";
@@ -142,8 +143,7 @@ async function exportTo({ connection, words, open }: Asked): Promise<Event> {
         const lines = page.map((message) =>
           path.endsWith(".jsonl") ? harmlessJson(messageRow(message)) : messageLine(message)
         );
-        const bytes = encoder.encode(lines.map((line) => line + "\n").join(""));
-        for (let at = 0; at < bytes.length;) at += file.writeSync(bytes.subarray(at));
+        writeAll(file, encoder.encode(lines.map((line) => line + "\n").join("")));
         count += page.length;
       }
       is_whole = true;

@@ -4,6 +4,7 @@
  */
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { writeAll } from "../../proto/private_file.ts";
 import { waitAtMost } from "../patience.ts";
 import type { Frame } from "./render.ts";
 import { ansi } from "./text.ts";
@@ -205,8 +206,7 @@ export class Screen {
   /** What cannot wait. A terminal that is gone is told of. */
   #write(text: string): void {
     try {
-      const bytes = this.#encoder.encode(text);
-      for (let at = 0; at < bytes.length;) at += Deno.stdout.writeSync(bytes.subarray(at));
+      writeAll(Deno.stdout, this.#encoder.encode(text));
     } catch {
       this.#events?.end();
     }
