@@ -10,6 +10,7 @@ import { v7 as uuid } from "uuid";
 import type { Connection } from "./connection.ts";
 import { DeliveryMarks } from "./delivery.ts";
 import { harmless } from "./harmless.ts";
+import { counted } from "./output.ts";
 import { waitAtMost } from "./patience.ts";
 import { Sender } from "./sender.ts";
 import { findCommand, type SlashCommand } from "./slash.ts";
@@ -212,8 +213,9 @@ export class Chat {
 
   /** For the exit code; the reasons have been shown. */
   private failed(): FailureError {
-    const count = this.failures === 1 ? "1 message" : `${this.failures} messages`;
-    const message = `${count} could not be sent or confirmed. The reasons are above.`;
+    const message = `${
+      counted(this.failures, "message")
+    } could not be sent or confirmed. The reasons are above.`;
     return new FailureError({ ...this.first_failure!.failure, message });
   }
 

@@ -10,7 +10,7 @@ import { showProgress } from "../../proto/progress.ts";
 import { admin_service } from "../../proto/services.ts";
 import { requireSecrets } from "../admin.ts";
 import { NewFile } from "../new_file.ts";
-import { printRows, type Row } from "../output.ts";
+import { hex, printRows, type Row } from "../output.ts";
 import { addHelp, addSecretFile, downloadOnce, report } from "./common.ts";
 
 /** What is known of a backup that was checked. Throws `FailureError` when the file is none, or damaged. */
@@ -73,7 +73,7 @@ async function backup(cli: Cli, path: string, { force, secretFile }: Flags): Pro
     const header = await downloadOnce(cli, secrets, admin_service.Backup, {}, take);
     file.finish();
     const { cluster_id, log_index, size } = header;
-    const state_digest = Buffer.from(header.state_digest).toString("hex");
+    const state_digest = hex(header.state_digest);
     report(
       cli,
       { file: path, cluster_id, log_index, state_digest, bytes: size },

@@ -22,6 +22,7 @@ import {
   users_file,
 } from "../csv/format.ts";
 import { NewDirectory } from "../new_directory.ts";
+import { counted } from "../output.ts";
 import { addHelp, addSecretFile, downloadOnce, report } from "./common.ts";
 
 interface Flags {
@@ -80,11 +81,6 @@ async function exportTo(cli: Cli, directory: string, flags: Flags): Promise<void
   } finally {
     files.close();
   }
-}
-
-/** `1 message`, `2 messages`. */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 /** What is to be said of cells that a spreadsheet would compute. */

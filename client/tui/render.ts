@@ -1,5 +1,6 @@
 /** The screen as lines, drawn from the state: what screen.ts writes, and what tests read. */
 import { harmless } from "../harmless.ts";
+import { counted } from "../output.ts";
 import { valueOf } from "./editor.ts";
 import {
   type Geometry,
@@ -261,7 +262,7 @@ function statusLine(state: State): Line {
     ? ""
     : !cluster.has_quorum
     ? cluster.waiting_for.length > 0 ? `waiting for ${cluster.waiting_for.join(", ")}` : "no quorum"
-    : `${cluster.members.length} replica${cluster.members.length === 1 ? "" : "s"}${
+    : `${counted(cluster.members.length, "replica")}${
       leads || cluster.primary === "" ? "" : `, ${cluster.primary} leads`
     }`;
   const reconnects = link?.reconnects ?? 0;
@@ -269,7 +270,7 @@ function statusLine(state: State): Line {
     me ?? "nobody",
     pending > 0 ? `${pending} unconfirmed` : "",
     server,
-    reconnects > 0 ? `${reconnects} reconnect${reconnects === 1 ? "" : "s"}` : "",
+    reconnects > 0 ? counted(reconnects, "reconnect") : "",
     health,
   ].filter((word) => word !== "");
   const right = me === undefined ? "" : "F1 help ";

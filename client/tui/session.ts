@@ -9,7 +9,7 @@ import { type Failure, FailureError, type FailureKind } from "../../proto/failur
 import { chat_service } from "../../proto/services.ts";
 import type { Connection } from "../connection.ts";
 import { DeliveryMarks } from "../delivery.ts";
-import { pages } from "../pages.ts";
+import { type PageAsked, pages } from "../pages.ts";
 import { waitAtMost } from "../patience.ts";
 import { Sender } from "../sender.ts";
 import { presentIndex, subscribe, type Subscription } from "../subscription.ts";
@@ -102,8 +102,7 @@ export class ChatSession {
   async #loadConversations(): Promise<number> {
     const cursor = await presentIndex(this.connection);
     const conversations: Conversation[] = [];
-    const ask = (page: { page_size: number; page_token: string }) =>
-      this.connection.call(chat_service.ListConversations, page);
+    const ask = (page: PageAsked) => this.connection.call(chat_service.ListConversations, page);
     for await (const page of pages(ask, (answer) => answer.conversations, max_conversations)) {
       conversations.push(...page.map(shownConversation));
       // Their badges show that they have come.
