@@ -4,7 +4,7 @@ import { FailureError, local } from "../proto/failures.ts";
 import { writeAll } from "../proto/private_file.ts";
 
 /** Throws `FailureError` (exit 8) when there is something of that name already. `flag`: by which it would be replaced. */
-export function refuseExisting(path: string, force: boolean): void {
+function refuseExisting(path: string, force: boolean): void {
   let found: Deno.FileInfo;
   try {
     found = Deno.lstatSync(path);
