@@ -6,7 +6,7 @@ import { badSecretFile, FailureError, noSecret, noServer, wrongSecret } from "..
 import { answerChallenge, nonce, parseSecrets, secret_file } from "../proto/secret.ts";
 import { admin_service, type Call } from "../proto/services.ts";
 import type { Connection } from "./connection.ts";
-import { mayRepeat, type Trouble } from "./session.ts";
+import { failureOf, mayRepeat, type Trouble } from "./session.ts";
 import { troubleOf } from "./trouble.ts";
 
 /**
@@ -173,9 +173,7 @@ export async function adminStream<Stream extends AdminStream, T>(
       const { address, trouble } = error;
       connection.failed(address, trouble);
       if (restarts < max_restarts) continue;
-      throw new FailureError(
-        trouble.kind === "answer" ? trouble.failure : noServer([address], trouble.cause),
-      );
+      throw new FailureError(failureOf(address, trouble));
     }
   }
 }

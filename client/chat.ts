@@ -3,7 +3,6 @@
  * and both survive the loss of servers. Who types and who shows is given: a pipe, or the demo (a person at a terminal has the
  * full-screen client, client/tui/app.ts).
  */
-import { setTimeout as sleep } from "node:timers/promises";
 import { max_stream_in_flight } from "../proto/bounds.ts";
 import type { replichat } from "../proto/codec.ts";
 import { FailureError, usage } from "../proto/failures.ts";
@@ -11,6 +10,8 @@ import { v7 as uuid } from "uuid";
 import type { Connection } from "./connection.ts";
 import { DeliveryMarks } from "./delivery.ts";
 import { harmless } from "./harmless.ts";
+import { counted } from "./output.ts";
+import { waitAtMost } from "./patience.ts";
 import { Sender } from "./sender.ts";
 import { findCommand, type SlashCommand } from "./slash.ts";
 import {
@@ -91,23 +92,16 @@ export class Chat {
     const ended = this.follow(login.cursor);
     ended.catch(() => {});
     const saving = setInterval(() => this.saveCursor(), 1_000);
-    const patience = new AbortController();
     let reader_gone: Error | undefined;
     try {
       await Promise.race([this.readLines(), ended, this.broken.promise]).catch((error) => {
         if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
         reader_gone = error; // what was sent is still confirmed
       });
-      const time_over = sleep(connection.timeout_ms, undefined, patience).catch(() => {});
       const rest = interactive || reader_gone ? [] : [this.caught_up.promise];
-      await Promise.race([
-        Promise.all([...rest, ...this.unconfirmed]),
-        ended,
-        this.broken.promise,
-        time_over,
-      ]);
+      const confirmed = Promise.all([...rest, ...this.unconfirmed]);
+      await waitAtMost(connection.timeout_ms, Promise.race([confirmed, ended, this.broken.promise]));
     } finally {
-      patience.abort();
       clearInterval(saving);
       await this.sender.close();
       this.subscription.close();
@@ -219,8 +213,9 @@ export class Chat {
 
   /** For the exit code; the reasons have been shown. */
   private failed(): FailureError {
-    const count = this.failures === 1 ? "1 message" : `${this.failures} messages`;
-    const message = `${count} could not be sent or confirmed. The reasons are above.`;
+    const message = `${
+      counted(this.failures, "message")
+    } could not be sent or confirmed. The reasons are above.`;
     return new FailureError({ ...this.first_failure!.failure, message });
   }
 

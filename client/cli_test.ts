@@ -389,13 +389,15 @@ Deno.test("status --watch shows it again and again, one object a time with -o js
     };
     await until(2);
     cluster.servers[0].kill();
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    const errors = child.stderr.pipeThrough(new TextDecoderStream()).getReader();
+    let err = "";
+    while (!err.includes("\n")) err += (await errors.read()).value ?? assert.fail(err);
     await cluster.start(Number(address.split(":")[1]));
     const before = shown.split("\n").length;
     await until(before + 2);
     child.kill("SIGKILL");
-    await Promise.all([child.status, lines.cancel(), child.stdin.close().catch(() => {})]);
-    assert.match(await new Response(child.stderr).text(), /^No server answered at /m);
+    await Promise.all([child.status, lines.cancel(), errors.cancel(), child.stdin.close().catch(() => {})]);
+    assert.match(err, /^No server answered at /m);
     for (const line of shown.trim().split("\n").slice(0, 3)) {
       assert.equal(JSON.parse(line).cluster_id, "6f2c9100");
     }

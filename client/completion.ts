@@ -107,16 +107,21 @@ function withValue(nodes: Node[]): string[] {
   return [...new Set(names)];
 }
 
+/** A line for each command, of the step that leads there, `account/login` (from where, by which word), and of its path. */
+function steps(nodes: Node[], line: (step: string, path: string) => string): string[] {
+  return nodes.filter(({ path }) => path !== "").map(({ path }) => {
+    const parent = path.slice(0, Math.max(0, path.length - lastWord(path).length - 1));
+    return line(quoted(`${parent}/${lastWord(path)}`), quoted(path));
+  });
+}
+
 /**
  * What bash and zsh have in common: a function that walks the words before the cursor, to know which command is
  * meant; `variable` gets its path.
  */
 function walk(nodes: Node[], variable: string): string {
-  const steps = nodes.filter(({ path }) => path !== "").map(({ path }) => {
-    const parent = path.slice(0, Math.max(0, path.length - lastWord(path).length - 1));
-    return `      ${quoted(`${parent}/${lastWord(path)}`)}) ${variable}=${quoted(path)} ;;`;
-  });
-  return [`    case "$${variable}/$word" in`, ...steps, "    esac"].join("\n");
+  const cases = steps(nodes, (step, path) => `      ${step}) ${variable}=${path} ;;`);
+  return [`    case "$${variable}/$word" in`, ...cases, "    esac"].join("\n");
 }
 
 const bash_offer: Offer = {
@@ -245,12 +250,7 @@ function fishScript(name: string, nodes: Node[]): string {
     });
     return [...children, ...choices, ...paths, ...flags];
   });
-  const steps = nodes.filter(({ path }) => path !== "").map(({ path }) => {
-    const parent = path.slice(0, Math.max(0, path.length - lastWord(path).length - 1));
-    return `            case ${quoted(`${parent}/${lastWord(path)}`)}\n                set path ${
-      quoted(path)
-    }`;
-  });
+  const cases = steps(nodes, (step, path) => `            case ${step}\n                set path ${path}`);
   return `# fish completion for ${name}; load it with: ${name} completion fish | source
 function __${name}_at --description 'whether the words before the cursor lead to this command'
     set -l path ''
@@ -265,7 +265,7 @@ function __${name}_at --description 'whether the words before the cursor lead to
             continue
         end
         switch "$path/$word"
-${steps.join("\n")}
+${cases.join("\n")}
         end
     end
     test "$path" = "$argv[1]"

@@ -9,6 +9,7 @@ import type { replichat } from "../proto/codec.ts";
 import { FailureError } from "../proto/failures.ts";
 import { chat_service } from "../proto/services.ts";
 import type { Connection } from "./connection.ts";
+import { waitAtMost } from "./patience.ts";
 
 /** Between two batches, in ms: at most 4 a second, where 5 are allowed. */
 const batch_ms = 250;
@@ -37,13 +38,11 @@ export class DeliveryMarks {
   /** Sends what is left, if that is possible soon, and ends. */
   async close(): Promise<void> {
     this.closing.abort();
-    const is_done = new AbortController();
     const sent = (async () => {
       await this.running;
       await this.send();
-      is_done.abort();
     })();
-    await Promise.race([sent, sleep(last_ms, undefined, { signal: is_done.signal }).catch(() => {})]);
+    await waitAtMost(last_ms, sent);
   }
 
   private async run(): Promise<void> {

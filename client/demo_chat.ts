@@ -10,11 +10,11 @@ import { type Cli, Interrupted, print } from "../proto/cli.ts";
 import { badUsername, FailureError, usage } from "../proto/failures.ts";
 import { chat_service } from "../proto/services.ts";
 import { runChat, type Screen } from "./chat.ts";
-import { openConnection } from "./commands/common.ts";
+import { openConnection, stdinLines, withConnection } from "./commands/common.ts";
 import { chatLine, pipeScreen } from "./commands/chat.ts";
 import type { Connection } from "./connection.ts";
-import { stdinLines } from "./commands/common.ts";
 import { harmless, harmlessLines } from "./harmless.ts";
+import { createAccount, hashing_ms } from "./login.ts";
 import { Prompt } from "./prompt.ts";
 import { Sender } from "./sender.ts";
 import type { SlashCommand } from "./slash.ts";
@@ -90,15 +90,18 @@ async function makeAccount(cli: Cli, wanted: string): Promise<Login> {
     for (let attempt = 1;; attempt++) {
       const username = attempt === 1 ? wanted : `${wanted}-${attempt}`;
       try {
-        const request = { request_id: uuid(), username, password };
-        await connection.call(chat_service.CreateAccount, request, { write: true, secret: true });
+        await createAccount(connection, username, password);
       } catch (error) {
         if (error instanceof FailureError && error.failure.reason === "NAME_TAKEN" && attempt < 1000) {
           continue;
         }
         throw error;
       }
-      const { token } = await connection.call(chat_service.Login, { username, password }, { secret: true });
+      const { token } = await connection.call(
+        chat_service.Login,
+        { username, password },
+        { secret: true, least_ms: hashing_ms },
+      );
       return { username, token, cluster_id: "", cursor: 0 };
     }
   } finally {
@@ -140,14 +143,7 @@ function demoCommands(cli: Cli, replicas: DemoReplicas): Record<string, SlashCom
     view: {
       usage: "",
       help: "show who leads",
-      run: async () => {
-        const connection = openConnection(cli);
-        try {
-          print(`${await viewLine(connection)}\n`);
-        } finally {
-          connection.close();
-        }
-      },
+      run: async () => print(`${await withConnection(cli, undefined, viewLine)}\n`),
     },
   };
 }

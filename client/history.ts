@@ -5,7 +5,7 @@ import type { replichat } from "../proto/codec.ts";
 import { chat_service } from "../proto/services.ts";
 import type { Connection } from "./connection.ts";
 import { addIds } from "./output.ts";
-import { pages } from "./pages.ts";
+import { type PageAsked, pages } from "./pages.ts";
 
 type Message = replichat.v1.IMessage;
 
@@ -50,7 +50,7 @@ export async function newest(
   { number, before = 0, unread = false }: Wanted,
 ): Promise<Message[]> {
   const messages: Message[] = [];
-  const ask = (page: { page_size: number; page_token: string }) => {
+  const ask = (page: PageAsked) => {
     const request = { ...page, with_username, before_id: before, unread_only: unread };
     return connection.call(chat_service.ListMessages, request);
   };
@@ -67,7 +67,7 @@ async function* allMessages(
   with_username: string,
   { before = Infinity, unread = false }: Wanted,
 ): AsyncGenerator<Message[]> {
-  const ask = (page: { page_size: number; page_token: string }) => {
+  const ask = (page: PageAsked) => {
     const request = { ...page, with_username, after_id: before_all_messages, unread_only: unread };
     return connection.call(chat_service.ListMessages, request);
   };

@@ -1,6 +1,7 @@
 /** A directory with some files that a command makes: under its own name only once all of them are whole. */
 import { basename, dirname, join } from "node:path";
 import { FailureError, local } from "../proto/failures.ts";
+import { writeAll } from "../proto/private_file.ts";
 import { exists, onInterrupt, removeAny, unwritable } from "./new_file.ts";
 
 /** The files of a directory, of mode 0600, each written from its beginning to its end. */
@@ -53,9 +54,7 @@ export class NewDirectory {
 
   write(name: string, text: string): void {
     try {
-      const file = this.#files.get(name)!;
-      const bytes = new TextEncoder().encode(text);
-      for (let written = 0; written < bytes.length;) written += file.writeSync(bytes.subarray(written));
+      writeAll(this.#files.get(name)!, new TextEncoder().encode(text));
     } catch (error) {
       throw unwritable(join(this.path, name), error as Error);
     }

@@ -1,9 +1,10 @@
 /** A file or directory that a command makes: under its own name only once it is whole, and in the place of nothing unless that is asked for. */
 import { basename, dirname, join } from "node:path";
 import { FailureError, local } from "../proto/failures.ts";
+import { writeAll } from "../proto/private_file.ts";
 
 /** Throws `FailureError` (exit 8) when there is something of that name already. `flag`: by which it would be replaced. */
-export function refuseExisting(path: string, force: boolean): void {
+function refuseExisting(path: string, force: boolean): void {
   let found: Deno.FileInfo;
   try {
     found = Deno.lstatSync(path);
@@ -51,7 +52,7 @@ export class NewFile {
 
   write(bytes: Uint8Array): void {
     try {
-      for (let written = 0; written < bytes.length;) written += this.file.writeSync(bytes.subarray(written));
+      writeAll(this.file, bytes);
     } catch (error) {
       throw unwritable(this.path, error as Error);
     }

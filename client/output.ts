@@ -1,4 +1,5 @@
 /** Data on stdout: a table for people, or one JSON object or CSV record a line for programs (INTERFACE.md, -o). */
+import { Buffer } from "node:buffer";
 import type { Command } from "commander";
 import { type OutputFormat, print } from "../proto/cli.ts";
 import { microsecondsFromTimestamp, replichat } from "../proto/codec.ts";
@@ -73,6 +74,16 @@ function csvLine(row: Row): string {
   }).join(",") + "\r\n";
 }
 
+/** `1 message`, `2 messages`. */
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+/** Bytes as people and programs read them: hexadecimal. */
+export function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("hex");
+}
+
 type Timestamp = { seconds?: number | null; nanos?: number | null } | null | undefined;
 
 /** A time for programs: `2026-11-20T13:08:00.123456Z`; empty when there is none. */
@@ -105,7 +116,7 @@ export function messageRow(message: replichat.v1.IMessage) {
 }
 
 /** All columns of a message. */
-export const message_fields = Object.keys(messageRow({}));
+const message_fields = Object.keys(messageRow({}));
 
 /** What a line shows of a message besides when, by whom and what. */
 interface Shown {

@@ -4,6 +4,12 @@ import { max_page_size } from "../proto/bounds.ts";
 import { type Cli, parseInteger } from "../proto/cli.ts";
 import { type Row, RowPrinter } from "./output.ts";
 
+/** What a request for a page has in common with the others. */
+export interface PageAsked {
+  page_size: number;
+  page_token: string;
+}
+
 /** What an answer of a paged call has in common with the others. */
 interface Page {
   next_page_token: string;
@@ -14,7 +20,7 @@ interface Page {
  * `ask` throws.
  */
 export async function* pages<Answer extends Page, Item>(
-  ask: (page: { page_size: number; page_token: string }) => Promise<Answer>,
+  ask: (page: PageAsked) => Promise<Answer>,
   itemsOf: (answer: Answer) => Item[],
   limit = Infinity,
 ): AsyncGenerator<Item[]> {

@@ -1,10 +1,11 @@
 /** Operators' calls that go to each replica, and not to whichever answers. */
 import type { ServiceError } from "@grpc/grpc-js";
 import { default_servers } from "../proto/cli.ts";
-import { type Failure, FailureError, noServer, type Outcome } from "../proto/failures.ts";
+import { type Failure, FailureError, type Outcome } from "../proto/failures.ts";
 import { admin_service, type Call } from "../proto/services.ts";
 import { adminAttempt } from "./admin.ts";
 import type { Connection } from "./connection.ts";
+import { failureOf } from "./session.ts";
 import { troubleOf } from "./trouble.ts";
 
 /** All replicas that the servers know of, and the servers themselves if they were named. Throws `FailureError` when none answers. */
@@ -43,7 +44,6 @@ export async function askReplica<Request, Response>(
     return { ok: await adminAttempt(connection, address, secrets, method, request, timeout_ms, work_ms) };
   } catch (error) {
     if (error instanceof FailureError) return { failure: error.failure };
-    const trouble = troubleOf(error as ServiceError);
-    return { failure: trouble.kind === "answer" ? trouble.failure : noServer([address], trouble.cause) };
+    return { failure: failureOf(address, troubleOf(error as ServiceError)) };
   }
 }

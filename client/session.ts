@@ -96,6 +96,11 @@ export function mayRepeat(trouble: Trouble): boolean {
     (kind === "exhausted" && retry_ms !== undefined);
 }
 
+/** What is said of a trouble with one server after which there is no other try. */
+export function failureOf(address: string, trouble: Trouble): Failure {
+  return trouble.kind === "answer" ? trouble.failure : noServer([address], trouble.cause);
+}
+
 /** How long to wait before the next try, in ms: the cluster has had too much, so that another server would say the same. */
 export function pauseAfter(trouble: Trouble): number {
   return trouble.kind === "answer" && trouble.failure.kind === "exhausted"

@@ -9,11 +9,11 @@ import { FailureError } from "../../proto/failures.ts";
 import { showProgress } from "../../proto/progress.ts";
 import { secret_file } from "../../proto/secret.ts";
 import { admin_service, type Call, chat_service } from "../../proto/services.ts";
-import { tlsFilesOf } from "../../proto/tls.ts";
-import { adminAttempt, adminCall, findSecrets, readSecrets } from "../admin.ts";
+import { adminCall, findSecrets, readSecrets } from "../admin.ts";
 import { addSecretFile, inBatches, openConnection } from "../commands/common.ts";
-import { hashing_ms } from "../login.ts";
-import { Connection } from "../connection.ts";
+import type { Connection } from "../connection.ts";
+import { createAccount, secret_write } from "../login.ts";
+import { askReplica } from "../replicas.ts";
 
 /** What can be done to replicas that were started here. */
 export interface Replicas {
@@ -220,25 +220,21 @@ export class Subject {
 
   private async makeAccount(username: string): Promise<void> {
     const password = randomBytes(16).toString("hex");
-    const request = { request_id: uuid(), username, password };
-    const options = { write: true, secret: true, least_ms: hashing_ms };
-    if (this.secrets.length > 0) await this.admin(admin_service.CreateAccount, request, options);
-    else await this.connection.call(chat_service.CreateAccount, request, options);
+    if (this.secrets.length > 0) {
+      const request = { request_id: uuid(), username, password };
+      await this.admin(admin_service.CreateAccount, request, secret_write);
+    } else await createAccount(this.connection, username, password);
     const login = { username, password };
-    const { token } = await this.connection.call(chat_service.Login, login, { ...options, write: false });
+    const { token } = await this.connection.call(chat_service.Login, login, {
+      ...secret_write,
+      write: false,
+    });
     this.accounts.push({ username, password, token });
   }
 
   /** A connection as this account, to `servers` in that order; the caller closes it. Throws `FailureError`. */
-  open({ token }: { token: string }, servers = this.cli.options.servers): Connection {
-    const { timeout, insecure } = this.cli.options;
-    return new Connection({
-      servers,
-      timeout_ms: timeout,
-      insecure,
-      token,
-      tls: tlsFilesOf(this.cli.options),
-    });
+  open(login: { token: string }, servers?: string[]): Connection {
+    return openConnection(this.cli, login, servers);
   }
 
   /** The members' addresses, the primary's first. Throws `FailureError`. */
@@ -266,21 +262,13 @@ export class Subject {
   /** What each replica has used so far; none without the secret. Those that do not answer are left out. */
   async usage(): Promise<Usage[]> {
     if (this.secrets.length === 0) return [];
-    const { timeout } = this.cli.options;
-    const looks = (await this.members()).map(async (address) => {
-      const ask = adminAttempt(
-        this.connection,
-        address,
-        this.secrets,
-        admin_service.GetStatus,
-        {},
-        timeout,
-      );
-      const { role, cpu_us, rss_bytes } = await ask;
-      return { address, role, at_ms: performance.now(), cpu_us, rss_bytes };
+    const looks = (await this.members()).map(async (address): Promise<Usage[]> => {
+      const asked = await askReplica(this.connection, address, this.secrets, admin_service.GetStatus, {});
+      if ("failure" in asked) return [];
+      const { role, cpu_us, rss_bytes } = asked.ok;
+      return [{ address, role, at_ms: performance.now(), cpu_us, rss_bytes }];
     });
-    const answers = await Promise.allSettled(looks);
-    return answers.flatMap((answer) => answer.status === "fulfilled" ? [answer.value] : []);
+    return (await Promise.all(looks)).flat();
   }
 
   /** Puts back what was changed, and removes the accounts; says what could not be. Throws what is no `FailureError`. */
@@ -318,8 +306,7 @@ export class Subject {
     const connection = this.open(account);
     try {
       const request = { request_id: uuid(), password: account.password };
-      const options = { write: true, secret: true, least_ms: hashing_ms };
-      await connection.call(chat_service.DeleteAccount, request, options);
+      await connection.call(chat_service.DeleteAccount, request, secret_write);
     } finally {
       connection.close();
     }

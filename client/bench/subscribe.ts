@@ -3,11 +3,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { ClientReadableStream, ServiceError } from "@grpc/grpc-js";
 import { v7 as uuid } from "uuid";
 import type { replichat } from "../../proto/codec.ts";
-import { FailureError, noServer } from "../../proto/failures.ts";
+import { FailureError } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import { inBatches } from "../commands/common.ts";
 import type { Connection } from "../connection.ts";
-import { mayRepeat, type Trouble } from "../session.ts";
+import { failureOf, mayRepeat, type Trouble } from "../session.ts";
 import { troubleOf } from "../trouble.ts";
 import { figuresOf, percentile, rounded } from "./figures.ts";
 import type { BenchAccount, Subject } from "./subject.ts";
@@ -153,7 +153,7 @@ class Audience {
       const lost = await this.follow(place);
       if (lost === undefined) break;
       if (!mayRepeat(lost) || performance.now() > until) {
-        throw new FailureError(lost.kind === "answer" ? lost.failure : noServer([address], lost.cause));
+        throw new FailureError(failureOf(address, lost));
       }
       this.reopened++;
       await pause();

@@ -6,7 +6,7 @@ import { FailureError, usage } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import type { Connection } from "../connection.ts";
 import { createAccount, logIn, logOut, secret_write } from "../login.ts";
-import { RowPrinter, utcTime } from "../output.ts";
+import { counted, RowPrinter, utcTime } from "../output.ts";
 import { addPasswordOptions, type PasswordOptions, readPassword } from "../password.ts";
 import { removeLogin } from "../tokens.ts";
 import {
@@ -171,7 +171,7 @@ async function revoke(cli: Cli, session_id: string | undefined, flags: Flags): P
   const request = { request_id: requestId(flags.requestId), ...which };
   const login = requireLogin(cli);
   const { ended } = await callOnce(cli, login, chat_service.RevokeSession, request, { write: true });
-  report(cli, { ended }, `Ended ${ended} session${ended === 1 ? "" : "s"}.`);
+  report(cli, { ended }, `Ended ${counted(ended, "session")}.`);
 }
 
 async function setBlock(cli: Cli, name: string, blocked: boolean, flags: Flags): Promise<void> {

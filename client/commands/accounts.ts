@@ -4,7 +4,7 @@ import type { Cli } from "../../proto/cli.ts";
 import type { replichat } from "../../proto/codec.ts";
 import { chat_service } from "../../proto/services.ts";
 import { utcTime } from "../output.ts";
-import { addLimit, pages, printPages } from "../pages.ts";
+import { addLimit, type PageAsked, pages, printPages } from "../pages.ts";
 import { readLogin } from "../tokens.ts";
 import { requireLogin, withConnection } from "./common.ts";
 
@@ -33,8 +33,7 @@ Examples:
           online_only: flags.online ?? false,
           blocked_only: flags.blocked ?? false,
         };
-        const ask = (page: { page_size: number; page_token: string }) =>
-          connection.call(chat_service.ListAccounts, { ...page, ...filter });
+        const ask = (page: PageAsked) => connection.call(chat_service.ListAccounts, { ...page, ...filter });
         const list = pages(ask, (answer) => answer.accounts, flags.limit);
         await printPages(cli, ["username", "online", "last_seen_time", "blocked"], row, list);
       });

@@ -7,7 +7,7 @@ import { admin_service } from "../../proto/services.ts";
 import { adminCall, requireSecrets } from "../admin.ts";
 import { hashing_ms } from "../login.ts";
 import { printRows, type Row, utcTime } from "../output.ts";
-import { addLimit, pages, printPages } from "../pages.ts";
+import { addLimit, type PageAsked, pages, printPages } from "../pages.ts";
 import { askReplica, findReplicas } from "../replicas.ts";
 import { addPasswordOptions, type PasswordOptions, readPassword } from "../password.ts";
 import {
@@ -92,7 +92,7 @@ async function create(cli: Cli, name: string, flags: Flags): Promise<void> {
 async function list(cli: Cli, pattern = "", { secretFile, deleted, limit }: Flags): Promise<void> {
   const secrets = requireSecrets(secretFile);
   await withConnection(cli, undefined, async (connection) => {
-    const ask = (page: { page_size: number; page_token: string }) => {
+    const ask = (page: PageAsked) => {
       const request = { ...page, pattern, include_deleted: deleted ?? false };
       return adminCall(connection, secrets, admin_service.ListAccounts, request);
     };

@@ -8,10 +8,10 @@ import type { replichat } from "../../proto/codec.ts";
 import { FailureError, mismatch, usage } from "../../proto/failures.ts";
 import { showProgress } from "../../proto/progress.ts";
 import { admin_service } from "../../proto/services.ts";
-import { adminDownload, requireSecrets } from "../admin.ts";
+import { requireSecrets } from "../admin.ts";
 import { NewFile } from "../new_file.ts";
-import { printRows, type Row } from "../output.ts";
-import { addHelp, addSecretFile, report, withConnection } from "./common.ts";
+import { hex, printRows, type Row } from "../output.ts";
+import { addHelp, addSecretFile, downloadOnce, report } from "./common.ts";
 
 /** What is known of a backup that was checked. Throws `FailureError` when the file is none, or damaged. */
 export type CheckBackup = (path: string) => Promise<Record<string, string | number>>;
@@ -68,21 +68,12 @@ async function backup(cli: Cli, path: string, { force, secretFile }: Flags): Pro
   const secrets = requireSecrets(secretFile);
   const file = NewFile.create(path, force ?? false);
   try {
-    const header = await withConnection(
-      cli,
-      undefined,
-      (connection) =>
-        adminDownload(
-          connection,
-          secrets,
-          admin_service.Backup,
-          {},
-          (stream, begun) => receive(cli, stream, file, begun),
-        ),
-    );
+    const take = (stream: ClientReadableStream<Chunk>, begun: () => void) =>
+      receive(cli, stream, file, begun);
+    const header = await downloadOnce(cli, secrets, admin_service.Backup, {}, take);
     file.finish();
     const { cluster_id, log_index, size } = header;
-    const state_digest = Buffer.from(header.state_digest).toString("hex");
+    const state_digest = hex(header.state_digest);
     report(
       cli,
       { file: path, cluster_id, log_index, state_digest, bytes: size },

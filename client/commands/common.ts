@@ -1,4 +1,5 @@
 /** What the client's commands share. */
+import type { ClientReadableStream } from "@grpc/grpc-js";
 import type { Command } from "commander";
 import { v7 as uuid } from "uuid";
 import { request_id_pattern, username_pattern } from "../../proto/bounds.ts";
@@ -13,15 +14,22 @@ import {
 } from "../../proto/failures.ts";
 import type { Call } from "../../proto/services.ts";
 import { tlsFilesOf } from "../../proto/tls.ts";
-import { adminCall, type AdminOptions } from "../admin.ts";
+import { adminCall, adminDownload, type AdminOptions } from "../admin.ts";
 import { type CallOptions, Connection } from "../connection.ts";
 import { harmless } from "../harmless.ts";
 import { printRows, type Row } from "../output.ts";
 import { type Login, readLogin } from "../tokens.ts";
 
-/** A connection as the global flags describe it; with a log-in's token, if given. Throws `FailureError` when the TLS files cannot be used. */
-export function openConnection(cli: Cli, login?: Login): Connection {
-  const { servers, timeout, insecure } = cli.options;
+/**
+ * A connection as the global flags describe it, or to other servers; with a log-in's token, if given. Throws `FailureError`
+ * when the TLS files cannot be used.
+ */
+export function openConnection(
+  cli: Cli,
+  login?: Pick<Login, "token">,
+  servers = cli.options.servers,
+): Connection {
+  const { timeout, insecure } = cli.options;
   return new Connection({
     servers,
     timeout_ms: timeout,
@@ -68,6 +76,21 @@ export function adminOnce<Request, Response>(
     cli,
     undefined,
     (connection) => adminCall(connection, secrets, method, request, options),
+  );
+}
+
+/** One call that proves the secret and answers with a stream, on a connection of its own. Throws as `adminDownload` does. */
+export function downloadOnce<Request, Response, T>(
+  cli: Cli,
+  secrets: Uint8Array[],
+  method: Call<Request, Response>,
+  request: Partial<NoInfer<Request>>,
+  use: (stream: ClientReadableStream<Response>, begun: () => void) => Promise<T>,
+): Promise<T> {
+  return withConnection(
+    cli,
+    undefined,
+    (connection) => adminDownload(connection, secrets, method, request, use),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Cli } from "../../proto/cli.ts";
 import { replichat } from "../../proto/codec.ts";
 import { chat_service } from "../../proto/services.ts";
 import { type Row, utcTime } from "../output.ts";
-import { addLimit, pages, printPages } from "../pages.ts";
+import { addLimit, type PageAsked, pages, printPages } from "../pages.ts";
 import { requireLogin, withConnection } from "./common.ts";
 
 /** Characters of a message that a table shows. */
@@ -26,7 +26,7 @@ Examples:
     )
     .action(async ({ unread, limit }: { unread?: true; limit?: number }) => {
       await withConnection(cli, requireLogin(cli), async (connection) => {
-        const ask = (page: { page_size: number; page_token: string }) =>
+        const ask = (page: PageAsked) =>
           connection.call(chat_service.ListConversations, { ...page, unread_only: unread ?? false });
         const list = pages(ask, (answer) => answer.conversations, limit);
         const for_people = cli.options.output === "table";

@@ -8,6 +8,7 @@ import { showProgress } from "../../proto/progress.ts";
 import { chat_service } from "../../proto/services.ts";
 import type { Connection } from "../connection.ts";
 import { newest, wantedMessages } from "../history.ts";
+import { counted } from "../output.ts";
 import {
   addRequestId,
   addYes,
@@ -69,9 +70,7 @@ Examples:
       const login = requireLogin(cli);
       const request_id = requestId(flags.requestId);
       checkUsage(ids, flags);
-      const what = flags.all
-        ? `all messages with ${flags.with}`
-        : `${ids.length} message${ids.length === 1 ? "" : "s"}`;
+      const what = flags.all ? `all messages with ${flags.with}` : counted(ids.length, "message");
       if (!flags.yes) confirm(`Delete ${what} ${whom[flags.for ?? "default"]}?`);
       await withConnection(cli, login, async (connection) => {
         const deleting = flags.all

@@ -7,7 +7,7 @@ import type { replichat } from "../../proto/codec.ts";
 import { FailureError, mismatch } from "../../proto/failures.ts";
 import { type Progress, showProgress } from "../../proto/progress.ts";
 import { admin_service } from "../../proto/services.ts";
-import { adminDownload, requireSecrets } from "../admin.ts";
+import { requireSecrets } from "../admin.ts";
 import {
   columns,
   conversations_file,
@@ -22,7 +22,8 @@ import {
   users_file,
 } from "../csv/format.ts";
 import { NewDirectory } from "../new_directory.ts";
-import { addHelp, addSecretFile, report, withConnection } from "./common.ts";
+import { counted } from "../output.ts";
+import { addHelp, addSecretFile, downloadOnce, report } from "./common.ts";
 
 interface Flags {
   includePasswordHashes?: true;
@@ -67,18 +68,9 @@ async function exportTo(cli: Cli, directory: string, flags: Flags): Promise<void
   const files = NewDirectory.create(directory, csv_files, flags.force ?? false);
   try {
     const request = { include_password_hashes: flags.includePasswordHashes ?? false };
-    const done = await withConnection(
-      cli,
-      undefined,
-      (connection) =>
-        adminDownload(
-          connection,
-          secrets,
-          admin_service.Export,
-          request,
-          (stream, begun) => new Receiver(cli, files).receive(stream, begun),
-        ),
-    );
+    const take = (stream: ClientReadableStream<Chunk>, begun: () => void) =>
+      new Receiver(cli, files).receive(stream, begun);
+    const done = await downloadOnce(cli, secrets, admin_service.Export, request, take);
     files.finish();
     const { log_index, accounts, groups, messages, formulas } = done;
     const what = `${counted(accounts, "account")}, ${counted(groups, "group")} and ${
@@ -89,11 +81,6 @@ async function exportTo(cli: Cli, directory: string, flags: Flags): Promise<void
   } finally {
     files.close();
   }
-}
-
-/** `1 message`, `2 messages`. */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 /** What is to be said of cells that a spreadsheet would compute. */

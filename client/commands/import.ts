@@ -1,5 +1,5 @@
 /** `replichat import`: CSV files, of ours or of the chat programs that this one follows, into a running cluster. */
-import { Buffer } from "node:buffer";
+import type { Buffer } from "node:buffer";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Client, ClientWritableStream, Metadata } from "@grpc/grpc-js";
@@ -12,12 +12,13 @@ import { showProgress } from "../../proto/progress.ts";
 import { admin_service } from "../../proto/services.ts";
 import { adminStream, requireSecrets } from "../admin.ts";
 import type { Connection } from "../connection.ts";
-import { type Checked, checkFiles, type Problem, type Renames } from "../csv/check.ts";
+import { type Checked, checkFiles, type Renames } from "../csv/check.ts";
 import { conversations_file, csv_files, messages_file, users_file } from "../csv/format.ts";
+import type { Problem } from "../csv/read.ts";
 import { allRows, inRequests, namedRows, type Row } from "../csv/requests.ts";
-import { RowPrinter } from "../output.ts";
+import { counted, hex, RowPrinter } from "../output.ts";
 import { addHelp, addSecretFile, report, withConnection } from "./common.ts";
-import { counted, formulaNote } from "./export.ts";
+import { formulaNote } from "./export.ts";
 
 interface Flags {
   dryRun?: true;
@@ -167,8 +168,6 @@ async function ask(
     }
   }
 }
-
-const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
 
 async function sendAll(
   cli: Cli,

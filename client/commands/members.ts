@@ -3,10 +3,10 @@ import type { Command } from "commander";
 import { type Cli, confirm, parseAddresses, print } from "../../proto/cli.ts";
 import { FailureError, usage } from "../../proto/failures.ts";
 import { admin_service } from "../../proto/services.ts";
-import { adminCall, requireSecrets } from "../admin.ts";
+import { requireSecrets } from "../admin.ts";
 import { harmless } from "../harmless.ts";
 import { printRows } from "../output.ts";
-import { addSecretFile, addYes, withConnection } from "./common.ts";
+import { addSecretFile, addYes, adminOnce } from "./common.ts";
 
 /** Adds the subcommands and their flags (INTERFACE.md, Commands). */
 export function define(command: Command, cli: Cli): void {
@@ -35,20 +35,12 @@ async function remove(
   }
   const secrets = requireSecrets(secretFile);
   if (!yes) confirm(`Remove the replica at ${address} for good?`);
-  await withConnection(cli, undefined, async (connection) => {
-    const least_ms = cli.options.timeout;
-    const { view, members, already } = await adminCall(
-      connection,
-      secrets,
-      admin_service.RemoveMember,
-      { address },
-      { least_ms },
-    );
-    const { output } = cli.options;
-    if (output !== "table") {
-      return printRows(output, ["address"], [{ address, view, members: members.join(" "), already }]);
-    }
-    const what = already ? "had been removed before" : "is removed";
-    print(harmless(`${address} ${what}; view ${view} has ${members.join(", ")}`) + "\n");
-  });
+  const { output, timeout: least_ms } = cli.options;
+  const removed = await adminOnce(cli, secrets, admin_service.RemoveMember, { address }, { least_ms });
+  const { view, members, already } = removed;
+  if (output !== "table") {
+    return printRows(output, ["address"], [{ address, view, members: members.join(" "), already }]);
+  }
+  const what = already ? "had been removed before" : "is removed";
+  print(harmless(`${address} ${what}; view ${view} has ${members.join(", ")}`) + "\n");
 }

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Cli } from "../../proto/cli.ts";
 import { chat_service } from "../../proto/services.ts";
 import { addIds, MessagePrinter } from "../output.ts";
-import { addLimit, pages } from "../pages.ts";
+import { addLimit, type PageAsked, pages } from "../pages.ts";
 import { requireLogin, withConnection } from "./common.ts";
 
 /** Adds the arguments and flags (INTERFACE.md, Commands). */
@@ -27,7 +27,7 @@ Examples:
     .action(async (words: string[], flags: { with?: string; limit?: number; ids?: true }) => {
       await withConnection(cli, requireLogin(cli), async (connection) => {
         const where = flags.with === undefined ? {} : { with_username: flags.with };
-        const ask = (page: { page_size: number; page_token: string }) =>
+        const ask = (page: PageAsked) =>
           connection.call(chat_service.SearchMessages, { ...page, ...where, query: words.join(" ") });
         const printer = new MessagePrinter(cli.options.output, { to: true, ids: flags.ids });
         let count = 0;

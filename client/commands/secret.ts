@@ -67,7 +67,7 @@ async function show(cli: Cli, { dataDir }: SecretOptions): Promise<void> {
   const rows: Row[] = secrets.map((secret) => ({
     secret: fingerprint(secret),
     files: `${
-      files.filter((file) => allSecrets([file]).some((each) => same(each, secret))).length
+      files.filter((file) => file.secrets.some((each) => same(each, secret))).length
     } of ${files.length}`,
     known_by: addressesWhere(known, (all) => all?.includes(secret)),
     unknown_to: addressesWhere(known, (all) => all !== undefined && !all.includes(secret)),

@@ -4,7 +4,7 @@ import type { Cli } from "../../proto/cli.ts";
 import { FailureError, usage } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import type { Connection } from "../connection.ts";
-import { messageRow, printRows } from "../output.ts";
+import { counted, messageRow, printRows } from "../output.ts";
 import { Sender, type Sent } from "../sender.ts";
 import { addRequestId, requestId, requireLogin, stdinLines, withConnection } from "./common.ts";
 
@@ -91,7 +91,7 @@ async function sendLines(cli: Cli, connection: Connection, to: string): Promise<
   } finally {
     await sender.close();
   }
-  cli.notice(`Sent to ${to}: ${confirmed} message${confirmed === 1 ? "" : "s"}.`);
+  cli.notice(`Sent to ${to}: ${counted(confirmed, "message")}.`);
   if (first_failure) throw first_failure;
 }
 

@@ -1,5 +1,4 @@
 /** `replichat verify`: whether all replicas hold the same history and the same state. */
-import { Buffer } from "node:buffer";
 import type { Command } from "commander";
 import type { Cli } from "../../proto/cli.ts";
 import { FailureError } from "../../proto/failures.ts";
@@ -7,7 +6,7 @@ import { admin_service } from "../../proto/services.ts";
 import { requireSecrets } from "../admin.ts";
 import type { Connection } from "../connection.ts";
 import { type Asked, judge, problemOf, takeDigests, type Verdict } from "../digests.ts";
-import { printRows, type Row } from "../output.ts";
+import { hex, printRows, type Row } from "../output.ts";
 import { askReplica, findReplicas } from "../replicas.ts";
 import { addSecretFile, withConnection } from "./common.ts";
 
@@ -55,7 +54,6 @@ async function askOne(
 ): Promise<Asked> {
   const asked = await askReplica(connection, address, secrets, admin_service.GetDigest, { index }, digest_ms);
   if ("failure" in asked) return asked;
-  const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
   const { history_hash, state_digest, damage } = asked.ok;
   return {
     digest: {

@@ -21,7 +21,7 @@ import {
   utf8Bytes,
 } from "./format.ts";
 import { MessageKeys, type MessageWords } from "./keys.ts";
-import { type CsvRecord, type Problem, readCsv, type ReadOptions } from "./read.ts";
+import { type CsvRecord, readCsv, type ReadOptions } from "./read.ts";
 
 /** An account of users.csv. `name`: after renaming; `in_file`: before. */
 export interface User {
@@ -237,5 +237,3 @@ export function messageOf([sender, receiver, body, timestamp, read]: string[]): 
   if (is_read === undefined) return "is_read is neither True nor False.";
   return { sender, receiver, body, create_us, is_read };
 }
-
-export type { Problem };

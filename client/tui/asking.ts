@@ -3,12 +3,13 @@ import { v7 as uuid } from "uuid";
 import { parseAddresses } from "../../proto/cli.ts";
 import { microsecondsFromTimestamp, type replichat } from "../../proto/codec.ts";
 import { FailureError, local, usage } from "../../proto/failures.ts";
+import { writeAll } from "../../proto/private_file.ts";
 import { chat_service } from "../../proto/services.ts";
 import type { Connection } from "../connection.ts";
 import { harmless, harmlessJson } from "../harmless.ts";
 import { wantedMessages } from "../history.ts";
 import { localTime, messageLine, messageRow } from "../output.ts";
-import { pages } from "../pages.ts";
+import { type PageAsked, pages } from "../pages.ts";
 import type { Request } from "./state.ts";
 import type { Event } from "./update.ts";
 
@@ -57,7 +58,7 @@ export async function answerTo(what: Request, asked: Asked): Promise<Event> {
 
 async function accounts(connection: Connection, pattern: string, online_only: boolean): Promise<Event> {
   const lines: string[] = [];
-  const ask = (page: { page_size: number; page_token: string }) =>
+  const ask = (page: PageAsked) =>
     connection.call(chat_service.ListAccounts, { ...page, pattern, online_only });
   for await (const page of pages(ask, (answer) => answer.accounts, max_lines)) {
     lines.push(...page.map(accountLine));
@@ -74,8 +75,7 @@ function accountLine({ username, online, last_seen_time, blocked }: replichat.v1
 
 async function search({ connection, words }: Asked): Promise<Event> {
   const query = words.join(" ");
-  const ask = (page: { page_size: number; page_token: string }) =>
-    connection.call(chat_service.SearchMessages, { ...page, query });
+  const ask = (page: PageAsked) => connection.call(chat_service.SearchMessages, { ...page, query });
   const lines: string[] = [];
   for await (const page of pages(ask, (answer) => answer.messages, max_lines)) {
     lines.push(...page.flatMap((message) => messageLine(message, { to: true }).split("\n")));
@@ -142,8 +142,7 @@ async function exportTo({ connection, words, open }: Asked): Promise<Event> {
         const lines = page.map((message) =>
           path.endsWith(".jsonl") ? harmlessJson(messageRow(message)) : messageLine(message)
         );
-        const bytes = encoder.encode(lines.map((line) => line + "\n").join(""));
-        for (let at = 0; at < bytes.length;) at += file.writeSync(bytes.subarray(at));
+        writeAll(file, encoder.encode(lines.map((line) => line + "\n").join("")));
         count += page.length;
       }
       is_whole = true;

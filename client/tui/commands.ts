@@ -4,16 +4,14 @@ import { sent } from "./sending.ts";
 import { nextUnread, openConversation, scrolled } from "./reading.ts";
 import {
   currentOf,
-  type Effect,
   isGroup,
   keyOf,
+  type Next,
   paneOf,
   type Request,
   type State,
   withConversation,
 } from "./state.ts";
-
-type Next = [State, Effect[]];
 
 /** One command. */
 export interface Command {

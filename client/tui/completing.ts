@@ -1,9 +1,7 @@
 /** Tab: completes commands after a slash, and names where one stands. Again: the next choice; with Shift: the one before. */
 import { commands } from "./commands.ts";
 import { editorWith } from "./editor.ts";
-import type { Effect, State } from "./state.ts";
-
-type Next = [State, Effect[]];
+import type { Effect, Next, State } from "./state.ts";
 
 /** The state after Tab. Names that are not known here are asked for, and are there at the next Tab. */
 export function completed(state: State, by: 1 | -1): Next {
@@ -31,18 +29,10 @@ export function learned(state: State, names: string[]): State {
 
 function filled(state: State, head: string, choices: readonly string[], at: number): State {
   const after = state.compose.text.slice(state.compose.cursor).join("");
-  const front = editorWith(head + choices[at], state.compose.cut);
-  const compose = {
-    ...editorWith(front.text.join("") + after, state.compose.cut),
-    cursor: front.text.length,
-  };
-  if (choices.length === 1) {
-    const spaced = editorWith(`${head}${choices[0]} `, state.compose.cut);
-    return {
-      ...state,
-      compose: { ...editorWith(spaced.text.join("") + after, state.compose.cut), cursor: spaced.text.length },
-    };
-  }
+  const is_only = choices.length === 1;
+  const front = head + choices[at] + (is_only ? " " : "");
+  const compose = { ...editorWith(front + after, state.compose.cut), cursor: editorWith(front).cursor };
+  if (is_only) return { ...state, compose };
   const shown = choices.slice(0, 12).map((choice, n) => n === at ? `[${choice}]` : choice).join("  ");
   return { ...state, compose, completing: { head, choices, at }, notice: shown };
 }

@@ -5,13 +5,10 @@ import { edit, editorWith, empty, keyName, valueOf } from "./editor.ts";
 import { geometryOf, movedByRow, popupHeight, popupRows } from "./geometry.ts";
 import { jump, typeInJump } from "./jumping.ts";
 import type { Key } from "./keys.ts";
-import { helpLines } from "./help.ts";
 import { choose, neighbour, nextUnread, scrolled } from "./reading.ts";
-import { currentOf, type Effect, type State, withPane } from "./state.ts";
+import { currentOf, type Next, type State, withPane } from "./state.ts";
 import { obey } from "./commands.ts";
 import { sent } from "./sending.ts";
-
-type Next = [State, Effect[]];
 
 /** Lines of what was typed that are kept. */
 const max_typed = 200;
@@ -58,7 +55,7 @@ const keys: Record<string, Action> = {
   "alt k": (state) => choose(state, -1),
   "alt j": (state) => choose(state, 1),
   "alt x": (state) => obey(state, "delete", ""),
-  f1: (state) => [{ ...state, popup: { title: "Keys and commands", lines: helpLines(), scroll: 0 } }, []],
+  f1: (state) => obey(state, "help", ""),
   "alt g": (state) => jump(state),
   "ctrl d": (state, key) =>
     state.compose.text.length === 0 ? [state, [{ type: "quit" }]] : editing(state, key),

@@ -6,6 +6,7 @@ import {
   isGroup,
   keyOf,
   type Mark,
+  type Next,
   type Pane,
   paneOf,
   type Progress,
@@ -15,7 +16,6 @@ import {
   withPane,
 } from "./state.ts";
 
-type Next = [State, Effect[]];
 const mark_of: Mark[] = ["sent", "sent", "delivered", "read"];
 
 /** A message of the API as it is shown to `me`. */
@@ -32,7 +32,7 @@ export function shownMessage(message: replichat.v1.IMessage, me: string): Shown 
 }
 
 /** The name of the conversation to which a message belongs, for `me`: a group's, or the other party's. */
-export function conversationName(message: replichat.v1.IMessage, me: string): string {
+function conversationName(message: replichat.v1.IMessage, me: string): string {
   const { sender = "", recipient = "" } = message as { sender?: string; recipient?: string };
   if (isGroup(recipient)) return recipient;
   return keyOf(sender) === keyOf(me) ? recipient : sender;
@@ -81,7 +81,7 @@ function gotMessage(state: State, message: replichat.v1.IMessage, me: string): N
 }
 
 /** Confirmed ones by id, before those that are not confirmed; one's own that is not confirmed yet is settled by its answer. */
-function inOrder(messages: readonly Shown[], message: Shown): Shown[] {
+export function inOrder(messages: readonly Shown[], message: Shown): Shown[] {
   const at = messages.findIndex(({ id }) => id === 0 || id > message.id);
   const place = at < 0 ? messages.length : at;
   return [...messages.slice(0, place), message, ...messages.slice(place)];

@@ -2,9 +2,7 @@
 import { edit, empty, keyName, valueOf } from "./editor.ts";
 import type { Key } from "./keys.ts";
 import { openConversation } from "./reading.ts";
-import { type Conversation, type Effect, keyOf, type State } from "./state.ts";
-
-type Next = [State, Effect[]];
+import { type Conversation, keyOf, type Next, type State } from "./state.ts";
 
 /** Begins to look for one. */
 export function jump(state: State): Next {

@@ -1,7 +1,7 @@
 /** The form with which one logs in or makes an account. A password is never drawn. */
 import { edit, type Editor, editorWith, empty, valueOf } from "./editor.ts";
 import type { Key } from "./keys.ts";
-import type { Effect, State } from "./state.ts";
+import type { Next, State } from "./state.ts";
 
 /** The screen on which one logs in or makes an account. */
 export interface LoginForm {
@@ -32,7 +32,6 @@ export function formFor(name: string | undefined): LoginForm {
   return name === undefined ? blank_form : { ...blank_form, name: editorWith(name), field: "password" };
 }
 
-type Next = [State, Effect[]];
 type Field = LoginForm["field"];
 
 /** The form's fields, from top to bottom. */

@@ -4,17 +4,14 @@ import { empty } from "./editor.ts";
 import { geometryOf } from "./geometry.ts";
 import {
   currentOf,
-  type Effect,
   keyOf,
+  type Next,
   type Pane,
   paneOf,
   type State,
   withConversation,
   withPane,
 } from "./state.ts";
-
-/** A state, and what is to be done. */
-type Next = [State, Effect[]];
 
 /** Shows the conversation with this name, and loads its newest page if it is not at hand. */
 export function openConversation(state: State, name: string): Next {

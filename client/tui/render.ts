@@ -1,5 +1,6 @@
 /** The screen as lines, drawn from the state: what screen.ts writes, and what tests read. */
 import { harmless } from "../harmless.ts";
+import { counted } from "../output.ts";
 import { valueOf } from "./editor.ts";
 import {
   type Geometry,
@@ -200,8 +201,9 @@ function padded(lines: Line[], columns: number, height: number): Line[] {
   return [...blank, ...lines].map((line) => fitLine(line, columns));
 }
 
-function popupLines(state: State, { pane: columns, height }: Geometry): Line[] {
+function popupLines(state: State, geometry: Geometry): Line[] {
   const { title, scroll } = state.popup!;
+  const { pane: columns } = geometry;
   const lines = popupRows(state);
   const room = popupHeight(state);
   const shown = lines.slice(scroll, scroll + room).map((text): Line => [{ text: ` ${text}` }]);
@@ -213,15 +215,21 @@ function popupLines(state: State, { pane: columns, height }: Geometry): Line[] {
     text: ` Esc closes${lines.length > room ? " · PgUp PgDn" : ""}${more}`,
     style: { dim: true },
   }];
-  const blank = Array.from({ length: Math.max(0, room - shown.length) }, (): Line => []);
-  return [head, ...shown, ...blank, foot].slice(0, height).map((line) => fitLine(line, columns));
+  return laidOver(head, shown, foot, geometry);
+}
+
+/** What lies over the conversation: lines between a head and a foot, which stand at its edges. */
+function laidOver(head: Line, lines: Line[], foot: Line, { pane: columns, height }: Geometry): Line[] {
+  const blank = Array.from({ length: Math.max(0, Math.max(1, height - 2) - lines.length) }, (): Line => []);
+  return [head, ...lines, ...blank, foot].slice(0, height).map((line) => fitLine(line, columns));
 }
 
 const jump_title = " Jump to: ";
 
 /** Those that match what has been typed, the chosen one in sight. */
-function jumpLines(state: State, { pane: columns, height }: Geometry): Line[] {
+function jumpLines(state: State, geometry: Geometry): Line[] {
   const { query, at } = state.jump!;
+  const { pane: columns, height } = geometry;
   const matches = matching(state);
   const room = Math.max(1, height - 2);
   const first = Math.max(0, Math.min(at - Math.floor(room / 2), matches.length - room));
@@ -231,8 +239,7 @@ function jumpLines(state: State, { pane: columns, height }: Geometry): Line[] {
   const head: Line = [{ text: jump_title, style: { bold: true } }, { text: valueOf(query) }];
   const none: Line[] = matches.length === 0 ? [[{ text: " No conversation has this in its name." }]] : [];
   const foot: Line = [{ text: " Enter opens · ↑ ↓ choose · Esc closes", style: { dim: true } }];
-  const blank = Array.from({ length: Math.max(0, room - shown.length - none.length) }, (): Line => []);
-  return [head, ...shown, ...none, ...blank, foot].slice(0, height).map((line) => fitLine(line, columns));
+  return laidOver(head, [...shown, ...none], foot, geometry);
 }
 
 /** How many are not confirmed: they stand at the end. */
@@ -255,7 +262,7 @@ function statusLine(state: State): Line {
     ? ""
     : !cluster.has_quorum
     ? cluster.waiting_for.length > 0 ? `waiting for ${cluster.waiting_for.join(", ")}` : "no quorum"
-    : `${cluster.members.length} replica${cluster.members.length === 1 ? "" : "s"}${
+    : `${counted(cluster.members.length, "replica")}${
       leads || cluster.primary === "" ? "" : `, ${cluster.primary} leads`
     }`;
   const reconnects = link?.reconnects ?? 0;
@@ -263,7 +270,7 @@ function statusLine(state: State): Line {
     me ?? "nobody",
     pending > 0 ? `${pending} unconfirmed` : "",
     server,
-    reconnects > 0 ? `${reconnects} reconnect${reconnects === 1 ? "" : "s"}` : "",
+    reconnects > 0 ? counted(reconnects, "reconnect") : "",
     health,
   ].filter((word) => word !== "");
   const text = harmless(words.join(" · "));

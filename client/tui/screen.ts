@@ -4,6 +4,8 @@
  */
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { writeAll } from "../../proto/private_file.ts";
+import { waitAtMost } from "../patience.ts";
 import type { Frame } from "./render.ts";
 import { ansi } from "./text.ts";
 import { type Key, KeyParser } from "./keys.ts";
@@ -133,10 +135,7 @@ export class Screen {
 
   /** What is being drawn has been drawn: half a frame after the end would be seen in the shell. */
   async #written(): Promise<void> {
-    const is_done = new AbortController();
-    const time_over = sleep(patience_ms, undefined, { signal: is_done.signal }).catch(() => {});
-    await Promise.race([this.#writing, time_over]);
-    is_done.abort();
+    await waitAtMost(patience_ms, this.#writing);
     this.#stuck = this.#writing !== undefined;
   }
 
@@ -207,8 +206,7 @@ export class Screen {
   /** What cannot wait. A terminal that is gone is told of. */
   #write(text: string): void {
     try {
-      const bytes = this.#encoder.encode(text);
-      for (let at = 0; at < bytes.length;) at += Deno.stdout.writeSync(bytes.subarray(at));
+      writeAll(Deno.stdout, this.#encoder.encode(text));
     } catch {
       this.#events?.end();
     }

@@ -1,7 +1,5 @@
 /** Sending a message off. */
-import { type Effect, keyOf, type State, withConversation, withPane } from "./state.ts";
-
-type Next = [State, Effect[]];
+import { keyOf, type Next, type State, withConversation, withPane } from "./state.ts";
 
 /** Sends a message off: it stands there as pending until it is confirmed, and one is at the end of the conversation again. */
 export function sent(state: State, to: string, body: string, now_us: number): Next {

@@ -9,7 +9,8 @@ import { type Failure, FailureError, type FailureKind } from "../../proto/failur
 import { chat_service } from "../../proto/services.ts";
 import type { Connection } from "../connection.ts";
 import { DeliveryMarks } from "../delivery.ts";
-import { pages } from "../pages.ts";
+import { type PageAsked, pages } from "../pages.ts";
+import { waitAtMost } from "../patience.ts";
 import { Sender } from "../sender.ts";
 import { presentIndex, subscribe, type Subscription } from "../subscription.ts";
 import type { Login } from "../tokens.ts";
@@ -75,10 +76,7 @@ export class ChatSession {
   async close(hurry: Promise<void>): Promise<number> {
     this.#closing.abort();
     const confirmed = Promise.all([...this.#unconfirmed, this.#marking]);
-    const { promise: time_over, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, this.connection.timeout_ms);
-    await Promise.race([confirmed, time_over, hurry]);
-    clearTimeout(timer);
+    await waitAtMost(this.connection.timeout_ms, Promise.race([confirmed, hurry]));
     const left = this.#sender.pending;
     this.#subscription?.close();
     await Promise.all([this.#sender.close(), this.#marks.close()]);
@@ -104,8 +102,7 @@ export class ChatSession {
   async #loadConversations(): Promise<number> {
     const cursor = await presentIndex(this.connection);
     const conversations: Conversation[] = [];
-    const ask = (page: { page_size: number; page_token: string }) =>
-      this.connection.call(chat_service.ListConversations, page);
+    const ask = (page: PageAsked) => this.connection.call(chat_service.ListConversations, page);
     for await (const page of pages(ask, (answer) => answer.conversations, max_conversations)) {
       conversations.push(...page.map(shownConversation));
       // Their badges show that they have come.

@@ -170,6 +170,9 @@ export type Effect =
   /** `interrupted`: by Ctrl-C, which scripts tell from a leave that was asked for. */
   | { type: "quit"; interrupted?: boolean };
 
+/** A state, and what is to be done outside. */
+export type Next = [State, Effect[]];
+
 /** What slash commands ask of a server, or of this machine. */
 export type Request =
   | "accounts"

@@ -6,7 +6,7 @@ import { textOf } from "./text.ts";
 import { type Key, KeyParser } from "./keys.ts";
 
 /** A noon, so that every time zone shows the same. */
-export const noon_us = new Date(2026, 10, 25, 12, 0).getTime() * 1_000;
+const noon_us = new Date(2026, 10, 25, 12, 0).getTime() * 1_000;
 
 /** A client that is driven by hand. */
 export class Ui {

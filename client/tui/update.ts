@@ -9,7 +9,7 @@ import { typeIn } from "./composing.ts";
 import { layout, maxScroll } from "./layout.ts";
 import { geometryOf } from "./geometry.ts";
 import { editorWith, valueOf } from "./editor.ts";
-import { gotMembers, heard, remarked } from "./hearing.ts";
+import { gotMembers, heard, inOrder, remarked } from "./hearing.ts";
 import type { Key } from "./keys.ts";
 import { formFor, typeInForm } from "./logging_in.ts";
 import {
@@ -17,12 +17,12 @@ import {
   type Cluster,
   type Conversation,
   currentOf,
-  type Effect,
   initialState,
   isGroup,
   type Kept,
   keyOf,
   type Link,
+  type Next,
   paneOf,
   type Progress,
   type Shown,
@@ -58,9 +58,6 @@ export type Event =
   | { type: "open"; name: string }
   | { type: "popup"; title: string; lines: string[] }
   | { type: "notice"; text: string };
-
-/** A state, and what is to be done. */
-export type Next = [State, Effect[]];
 
 /** The next state after an event. */
 export function update(state: State, event: Event): Next {
@@ -259,14 +256,10 @@ function settled(state: State, name: string, local: number, become: (message: Sh
     const message = pane.messages.find((each) => each.local === local && each.id === 0);
     if (message === undefined) return pane;
     const settled = become(message);
-    const others = pane.messages.filter((each) =>
-      each !== message && (settled.id === 0 || each.id !== settled.id)
-    );
     if (settled.id === 0) {
       return { ...pane, messages: pane.messages.map((each) => each === message ? settled : each) };
     }
-    const at = others.findIndex(({ id }) => id === 0 || id > settled.id);
-    const place = at < 0 ? others.length : at;
-    return { ...pane, messages: [...others.slice(0, place), settled, ...others.slice(place)] };
+    const others = pane.messages.filter((each) => each !== message && each.id !== settled.id);
+    return { ...pane, messages: inOrder(others, settled) };
   });
 }

@@ -1,5 +1,6 @@
 /** Bundles the program: main.ts and its threads, each an entry point, into JavaScript that needs nothing but Deno. */
 import { basename, dirname, join } from "node:path";
+import { writeAll } from "../private_file.ts";
 import { bundled, commit, commit_file, main_module, workers } from "../program.ts";
 
 /** The project's folder. */
@@ -40,9 +41,7 @@ export function putProgram(path: string, parts: Uint8Array[]): string {
   const temporary = join(dirname(path), `.${basename(path)}.${Deno.pid}.tmp`);
   const file = Deno.openSync(temporary, { create: true, truncate: true, write: true, mode: 0o755 });
   try {
-    for (const part of parts) {
-      for (let written = 0; written < part.length;) written += file.writeSync(part.subarray(written));
-    }
+    for (const part of parts) writeAll(file, part);
   } finally {
     file.close();
   }

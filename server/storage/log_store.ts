@@ -6,6 +6,7 @@ import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { FailureError, incompatible } from "../../proto/failures.ts";
+import { writeAll } from "../../proto/private_file.ts";
 import { format_version } from "../../proto/versions.ts";
 import { prepareAll } from "../chat/tables/statements.ts";
 import type { Restored } from "../core/state.ts";
@@ -234,8 +235,7 @@ function appendWhole(path: string, text: string): void {
   const file = Deno.openSync(path, { create: true, append: true, mode: 0o600 });
   const { size } = file.statSync();
   try {
-    const bytes = new TextEncoder().encode(text);
-    for (let written = 0; written < bytes.length;) written += file.writeSync(bytes.subarray(written));
+    writeAll(file, new TextEncoder().encode(text));
     file.syncSync();
   } catch (error) {
     file.truncateSync(size);

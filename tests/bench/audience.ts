@@ -2,9 +2,7 @@
  * `replichat bench subscribe` at full size, 500 members with ten event streams each on three replicas: their accounts
  * and log-ins are put into the first replica's files, since hashing 1,000 passwords would take minutes.
  */
-import { createHash } from "node:crypto";
-import type { BenchAccount } from "../../client/bench/subject.ts";
-import { Subject } from "../../client/bench/subject.ts";
+import { type BenchAccount, Subject } from "../../client/bench/subject.ts";
 import { printSubscribe } from "../../client/commands/bench.ts";
 import { Cli } from "../../proto/cli.ts";
 import { program } from "../../main.ts";
@@ -20,12 +18,7 @@ function fill(directory: string, count: number): BenchAccount[] {
     (_, n) => ({ username: `member-${n}`, token: `token-${n}` }),
   );
   offline.append(accounts.map(({ username }) => ({ create_account: { username, password_hash } })));
-  const expire_us = offline.last_timestamp_us + 1e12;
-  offline.append(accounts.map(({ username, token }) => {
-    const { id: account_id } = offline.chat.account(username)!;
-    const token_hash = createHash("sha256").update(token).digest();
-    return { login: { account_id, password_hash, token_hash, session_id: username, expire_us } };
-  }));
+  offline.append(accounts.map(({ username, token }) => offline.logIn(username, token)));
   offline.close();
   return accounts;
 }

@@ -1,5 +1,6 @@
 /** How fast CSV files come into a cluster and go out of it again, and how much memory that takes. */
 import { csvBoolean, csvText, csvTime } from "../../client/csv/format.ts";
+import { writeAll } from "../../proto/private_file.ts";
 import { Cluster } from "../e2e/cluster.ts";
 import type { Process } from "../e2e/process.ts";
 
@@ -18,10 +19,7 @@ function write(directory: string, messages: number): void {
     csvText([["username", "password"], ...names.map((name) => [name, ""])]),
   );
   using file = Deno.openSync(`${directory}/messages.csv`, { create: true, write: true });
-  const put = (rows: (string | number)[][]) => {
-    const bytes = new TextEncoder().encode(csvText(rows));
-    for (let written = 0; written < bytes.length;) written += file.writeSync(bytes.subarray(written));
-  };
+  const put = (rows: (string | number)[][]) => writeAll(file, new TextEncoder().encode(csvText(rows)));
   put([["sender", "receiver", "message", "timestamp", "is_read"]]);
   for (let from = 0; from < messages; from += batch) {
     put(Array.from({ length: Math.min(batch, messages - from) }, (_, at) => {

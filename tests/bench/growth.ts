@@ -2,13 +2,13 @@
  * What calls cost with many messages and accounts, against what they cost with few. Two clusters of one replica are
  * asked in turn, one call in flight, so that noise meets both.
  */
-import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import { v7 as uuid } from "uuid";
 import { Connection } from "../../client/connection.ts";
 import { encode, replichat } from "../../proto/codec.ts";
 import { chat_service } from "../../proto/services.ts";
 import { ChatState } from "../../server/chat/state.ts";
+import { sha256 } from "../../server/chat/test_log.ts";
 import { kind_command } from "../../server/core/types.ts";
 import { Cluster } from "../e2e/cluster.ts";
 import { until } from "../e2e/process.ts";
@@ -39,8 +39,6 @@ function randomFrom(seed: number): (below: number) => number {
   return (below) => Math.floor((seed = (seed * 1103515245 + 12345) & 0x7fffffff) / 0x80000000 * below);
 }
 
-const hashOf = (token: string) => createHash("sha256").update(token).digest();
-
 /** Appends many commands. */
 function appendAll(offline: Offline, commands: Iterable<Command>): void {
   let some: Command[] = [];
@@ -58,24 +56,15 @@ function fill(directory: string, { messages, accounts, partners }: Size): void {
   const random = randomFrom(1);
   const names = ["alice", "bob", ...Array.from({ length: accounts - 2 }, (_, n) => `user${n}`)];
   const { password_hash } = offline.chat.account("alice")!;
-  const expire_us = offline.last_timestamp_us + 1e12;
   const text = (n: number) =>
     Array.from({ length: 12 }, () => words[random(words.length)]).join(" ") + ` ${n}`;
   const message = (from: string, to_username: string, n: number): Command => {
     return {
-      send_message: { request_id: crypto.randomUUID(), token_hash: hashOf(from), to_username, body: text(n) },
+      send_message: { request_id: crypto.randomUUID(), token_hash: sha256(from), to_username, body: text(n) },
     };
   };
   appendAll(offline, names.slice(2).map((username) => ({ create_account: { username, password_hash } })));
-  appendAll(
-    offline,
-    names.map((username) => {
-      const { id: account_id, password_hash } = offline.chat.account(username)!;
-      return {
-        login: { account_id, password_hash, token_hash: hashOf(username), session_id: username, expire_us },
-      };
-    }),
-  );
+  appendAll(offline, names.map((username) => offline.logIn(username, username)));
   appendAll(
     offline,
     (function* () {

@@ -1,6 +1,6 @@
 /** How long a new replica takes to join a cluster that holds many messages and goes on taking writes. */
-import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
+import { sha256 } from "../../server/chat/test_log.ts";
 import { Cluster } from "../e2e/cluster.ts";
 import { Flood } from "../e2e/flood.ts";
 import { Offline } from "../e2e/offline.ts";
@@ -8,14 +8,12 @@ import { until } from "../e2e/process.ts";
 
 const batch = 2_000;
 const body = "x".repeat(100);
-const token_hash = createHash("sha256").update("token").digest();
+const token_hash = sha256("token");
 
 /** Puts messages into a stopped replica's files as if clients had sent them. */
 function fill(directory: string, messages: number): void {
   const offline = new Offline(directory);
-  const { id: account_id, password_hash } = offline.chat.account("alice")!;
-  const expire_us = offline.last_timestamp_us + 1e12;
-  offline.append([{ login: { account_id, password_hash, token_hash, session_id: "filling", expire_us } }]);
+  offline.append([offline.logIn("alice", "token")]);
   for (let sent = 0; sent < messages; sent += batch) {
     offline.append(Array.from({ length: Math.min(batch, messages - sent) }, () => {
       return { send_message: { request_id: crypto.randomUUID(), token_hash, to_username: "bob", body } };

@@ -1,7 +1,7 @@
 /** `two-of-three` and `one-link`: with that little broken, writes go on within 4 × `exclude`. */
 
 /** How long nothing may be acknowledged, in `exclude`s. */
-export const within_excludes = 4;
+const within_excludes = 4;
 
 /** Why writes do not go on: the last was acknowledged at `last_ms`, the fault happened at `since_ms`; undefined when they do. */
 export function gapOf(

@@ -280,8 +280,7 @@ Deno.test("settings and limits hold on all replicas, and through the death of th
         await until(`${n} has it`, async () => (await settings(n)).registration === "closed");
       }
       assert.equal((await settings(0)).quorum, "survivors");
-      const set = (key: string, value: string) =>
-        reasonOf(cluster.admin(admin_service.SetSetting, { request_id: uuid(), key, value }));
+      const set = (key: string, value: string) => reasonOf(cluster.set(key, value));
       assert.equal(await set("registration", "ajar"), "INVALID_FIELD");
       assert.equal(await set("no-such", "1"), "UNKNOWN_SETTING");
       assert.equal(await set("quorum", "everybody"), "INVALID_FIELD");

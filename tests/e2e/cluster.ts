@@ -322,6 +322,12 @@ function membersOf(info: replichat.v1.GetClusterInfoResponse): string {
     .join();
 }
 
+/** Checks how a command has ended, and what it said. */
+export function ended({ code, err }: Result, expected: number, sentence: RegExp): void {
+  assert.equal(code, expected, err);
+  assert.match(err, sentence);
+}
+
 /** The objects of a text with one JSON object a line. */
 export function jsonLines<T>(text: string): T[] {
   return text.split("\n").filter((line) => line !== "").map((line) => JSON.parse(line));

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
 import { freePort } from "../../server/commands/ports.ts";
-import { type Cluster, withCluster, withSandbox } from "./cluster.ts";
+import { type Cluster, ended, withCluster, withSandbox } from "./cluster.ts";
 import { type Process, type Result, until } from "./process.ts";
 
 /** Starts replica n with these arguments instead of its own command. */
@@ -28,11 +28,6 @@ function bodiesIn(data_dir: string): string[] {
 async function finished(process: Process): Promise<Result> {
   await until(`${process.name} has ended`, () => process.code !== undefined);
   return await process.finish();
-}
-
-function ended({ code, err }: Result, expected: number, sentence: RegExp): void {
-  assert.match(err, sentence);
-  assert.equal(code, expected, err);
 }
 
 const recover = (cluster: Cluster, n: number) =>

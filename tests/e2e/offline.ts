@@ -4,6 +4,7 @@ import { encode, replichat } from "../../proto/codec.ts";
 import { type Applied, ChatState } from "../../server/chat/state.ts";
 import { Log } from "../../server/core/log.ts";
 import { kind_command, type StoredEntry } from "../../server/core/types.ts";
+import { sha256 } from "../../server/chat/test_log.ts";
 import { SqliteLogStore } from "../../server/storage/log_store.ts";
 
 /** What goes into one entry. */
@@ -52,6 +53,14 @@ export class Offline {
     const applied = this.chat.apply(entries);
     this.#log.release(commit_index);
     return applied;
+  }
+
+  /** The command that logs an account in, by its name and with this token, for longer than any test takes. */
+  logIn(username: string, token: string): Command {
+    const { id: account_id, password_hash } = this.chat.account(username)!;
+    const token_hash = sha256(token);
+    const expire_us = this.last_timestamp_us + 1e12;
+    return { login: { account_id, password_hash, token_hash, session_id: username, expire_us } };
   }
 
   close(): void {

@@ -3,6 +3,7 @@
  * are the tools that unpack it, but neither deno nor node.
  */
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { filesIn, project, putProgram } from "../../proto/build/bundle.ts";
 import { pack } from "../../proto/build/pack.ts";
@@ -14,7 +15,7 @@ import { until } from "./process.ts";
 /** Whether what `deno compile` builds on has been downloaded before. */
 function hasRuntime(): boolean {
   const downloads = join(denoDir(), "dl");
-  return exists(downloads) && filesIn(downloads).some((file) => file.includes("denort"));
+  return existsSync(downloads) && filesIn(downloads).some((file) => file.includes("denort"));
 }
 
 /** What a system has that unpacks the file. */
@@ -24,19 +25,10 @@ const tools = "sh find gzip head id mkdir mktemp mv rm sed sync tail tar uname".
 function toolsIn(directory: string): string {
   Deno.mkdirSync(directory);
   for (const tool of tools) {
-    const folder = (Deno.env.get("PATH") ?? "").split(":").find((folder) => exists(join(folder, tool)));
+    const folder = (Deno.env.get("PATH") ?? "").split(":").find((folder) => existsSync(join(folder, tool)));
     if (folder !== undefined) Deno.symlinkSync(join(folder, tool), join(directory, tool));
   }
   return directory;
-}
-
-function exists(path: string): boolean {
-  try {
-    Deno.statSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 let packed: Uint8Array | undefined;
@@ -160,7 +152,7 @@ Deno.test({
           cwd: project,
           env: { HTTPS_PROXY: nowhere, HTTP_PROXY: nowhere, ALL_PROXY: nowhere, NO_PROXY: "", NO_COLOR: "1" },
         }).output();
-        return { code, err: new TextDecoder().decode(stderr), made: exists(output) };
+        return { code, err: new TextDecoder().decode(stderr), made: existsSync(output) };
       };
       const why = "The runtime that deno compile needs cannot be downloaded from https:\\S+\\.";
       const compiled = await build("compile");

@@ -1,22 +1,14 @@
 /** What an operator has in hand: probes and figures, levels of logs, and a log that tells what has happened. */
 import assert from "node:assert/strict";
-import { type Cluster, withCluster, withSandbox } from "./cluster.ts";
+import { type Cluster, freePorts, withCluster, withSandbox } from "./cluster.ts";
 import { type Process, until } from "./process.ts";
-
-/** Free ports for --http-port, one a replica. */
-function httpPorts(count: number): number[] {
-  const listeners = Array.from({ length: count }, () => Deno.listen({ hostname: "127.0.0.1", port: 0 }));
-  const ports = listeners.map(({ addr }) => addr.port);
-  for (const listener of listeners) listener.close();
-  return ports;
-}
 
 /** Replicas that are watched. */
 class Watched {
   private readonly ports: number[];
 
   constructor(private readonly cluster: Cluster) {
-    this.ports = httpPorts(cluster.all.length);
+    this.ports = freePorts(cluster.all.length);
   }
 
   start(n: number): Process {

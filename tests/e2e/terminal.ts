@@ -1,8 +1,6 @@
 /** Commands on a real terminal, which tmux is: what is typed, and what the screen shows. */
 import type { Cluster } from "./cluster.ts";
-import { until } from "./process.ts";
-
-const main = new URL("../../main.ts", import.meta.url).pathname;
+import { program, until } from "./process.ts";
 
 /** Whether tmux is there; where it is not, its tests are shown as ignored. */
 export function hasTmux(): boolean {
@@ -39,7 +37,7 @@ export async function withTerminal(
   args: string,
   use: (terminal: Terminal) => Promise<void>,
 ): Promise<void> {
-  const line = `${Deno.execPath()} run -A ${main} ${args}; echo "exit $?"; exec sleep 60`;
+  const line = `${program.join(" ")} ${args}; echo "exit $?"; exec sleep 60`;
   await onTerminal(cluster, line, 120, 50, use);
 }
 
@@ -52,7 +50,7 @@ export async function withShell(
 ): Promise<void> {
   Deno.writeTextFileSync(
     `${cluster.dir}/replichat`,
-    `#!/bin/sh\nexec ${Deno.execPath()} run -A ${main} "$@"\n`,
+    `#!/bin/sh\nexec ${program.join(" ")} "$@"\n`,
     { mode: 0o755 },
   );
   const line = `PATH=${cluster.dir}:$PATH PS1='$ ' exec bash --norc --noprofile -i`;

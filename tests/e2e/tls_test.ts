@@ -1,9 +1,8 @@
 /** TLS with real certificates and real replicas: for clients, between replicas, and exchanged while they run. */
 import assert from "node:assert/strict";
 import { Authority } from "./certificates.ts";
-import { Cluster, withSandbox } from "./cluster.ts";
+import { Cluster, ended, withSandbox } from "./cluster.ts";
 import { checkAll, Flood } from "./flood.ts";
-import { type Result } from "./process.ts";
 
 /** Three replicas that speak TLS with `site.pem` of the authority `ca`, and clients that trust `trusted.pem`. */
 async function withTlsCluster(use: (cluster: Cluster, ca: Authority) => Promise<void>): Promise<void> {
@@ -17,11 +16,6 @@ async function withTlsCluster(use: (cluster: Cluster, ca: Authority) => Promise<
     await cluster.found();
     await use(cluster, ca);
   });
-}
-
-function ended({ code, err }: Result, expected: number, sentence: RegExp): void {
-  assert.equal(code, expected, err);
-  assert.match(err, sentence);
 }
 
 /** Replaces the replicas' certificate by one of `authority`. */

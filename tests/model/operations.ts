@@ -32,7 +32,7 @@ const place = fc.oneof(
 type Place = { with_username: string } | { nth: number };
 
 /** One thing that happens. */
-export type Operation = { describe: string; run: (world: World) => void };
+type Operation = { run: (world: World) => void };
 
 const operation = <Fields>(
   kind: string,
@@ -40,7 +40,6 @@ const operation = <Fields>(
   run: (world: World, fields: Fields) => void,
 ): fc.Arbitrary<Operation> =>
   fields.map((chosen) => ({
-    describe: `${kind} ${JSON.stringify(chosen)}`,
     run: (world) => run(world, chosen),
     [fc.toStringMethod]: () => `${kind} ${JSON.stringify(chosen)}`,
   }));

@@ -3,6 +3,7 @@
  * the bridge in it. Each is a host with an address. Only iproute2 is needed: what one host sends to another is lost when
  * it has a wrong link address for it, which cuts one direction and leaves the other. Nothing outside is touched.
  */
+import { existsSync } from "node:fs";
 
 const prefix = "replichat-";
 /** Where iproute2 keeps the names of namespaces. */
@@ -46,21 +47,12 @@ export function newName(): string {
   try {
     for (const { name } of Deno.readDirSync(names_dir)) {
       const [, pid] = /^replichat-(\d+)-/.exec(name) ?? [];
-      if (pid !== undefined && !exists(`/proc/${pid}`)) run("ip", "netns", "del", name);
+      if (pid !== undefined && !existsSync(`/proc/${pid}`)) run("ip", "netns", "del", name);
     }
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
   }
   return `${prefix}${Deno.pid}`;
-}
-
-function exists(path: string): boolean {
-  try {
-    Deno.statSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The hosts and what lies between them. */
@@ -202,7 +194,7 @@ export class Network {
   /** Processes on any of its hosts. */
   processes(): number[] {
     return this.hosts.flatMap((host) => {
-      if (!exists(`${names_dir}/${this.namespace(host)}`)) return [];
+      if (!existsSync(`${names_dir}/${this.namespace(host)}`)) return [];
       return run("ip", "netns", "pids", this.namespace(host)).split("\n").filter(Boolean).map(Number);
     });
   }
@@ -221,7 +213,7 @@ export class Network {
     }
     for (const host of this.hosts) {
       const name = this.namespace(host);
-      if (exists(`${names_dir}/${name}`)) run("ip", "netns", "del", name);
+      if (existsSync(`${names_dir}/${name}`)) run("ip", "netns", "del", name);
     }
   }
 }

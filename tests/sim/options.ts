@@ -4,7 +4,7 @@ import { plot_names, type PlotName, stageOf } from "./plots.ts";
 import { Random } from "./random.ts";
 
 /** The classes of faults. */
-export const fault_classes = [
+const fault_classes = [
   "kill",
   "kill_at_once",
   "power",

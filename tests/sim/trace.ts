@@ -49,7 +49,7 @@ function dataText(data: unknown): string {
 }
 
 /** A message in one short line: `append 7A after 12@6B: 13…15, commit 12`. */
-export function messageText(message: Message): string {
+function messageText(message: Message): string {
   switch (message.kind) {
     case "append":
       return `append ${number(message.number)} after ${place(message.previous)}: ${batch(message)}`;

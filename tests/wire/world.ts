@@ -9,8 +9,7 @@ import { sha256 } from "../../server/chat/test_log.ts";
 import type { CopySource } from "../../server/net/copies.ts";
 import type { Snapshot } from "../../server/net/snapshot_call.ts";
 import { FakeReplica, test_secret, TestServer } from "../../server/net/testing.ts";
-
-type Command = Parameters<typeof replichat.replication.v1.Command.encode>[0];
+import type { Command } from "../e2e/offline.ts";
 
 /** Everybody's. */
 export const password = "correct horse";
