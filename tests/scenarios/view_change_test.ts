@@ -74,6 +74,35 @@ scenario(
 );
 
 scenario(
+  "the primary is cut off while it admits: when it is back, what the others have committed meanwhile is the later log",
+  4,
+  `
+  kill D
+  expect view A B C within 300ms
+  kill A
+  expect view B C within 300ms
+  move A to 5009
+  start A
+  expect view B C A within 9s
+  kill B
+  expect view C A within 300ms
+  move B to 5008
+  start B
+  expect view C B A within 9s           # a primary whose id is above that of who proposes next
+  start D
+  when C appends a view: cut A-C A-D B-C B-D
+  run 3300ms
+  expect primary nobody within 2s       # C and D, which C admits, alone have the larger view in their logs
+  expect view B A within 3s
+  write
+  mend
+  expect view C D B A within 12s
+  write
+  expect all the same
+`,
+);
+
+scenario(
   "a learner dies during admission",
   3,
   `
