@@ -1,4 +1,5 @@
 /** Writing: all of it, and files that only their owner may read and that are never seen half written. */
+import { dirname } from "node:path";
 
 /** Writes all of `bytes`, of which one call may take only a part. */
 export function writeAll(file: { writeSync(bytes: Uint8Array): number }, bytes: Uint8Array): void {
@@ -16,4 +17,7 @@ export function writeAtomically(path: string, text: string): void {
     file.close();
   }
   Deno.renameSync(temporary, path);
+  // Until its directory is on the disk too, a power loss may bring the old file back.
+  using directory = Deno.openSync(dirname(path));
+  directory.syncSync();
 }

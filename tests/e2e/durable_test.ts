@@ -78,3 +78,30 @@ Deno.test({
       }
     }),
 });
+
+Deno.test({
+  name:
+    "a file that is written atomically is on the disk before its name is, and its name before the write is over",
+  ignore: !hasStrace(),
+  fn: () => {
+    const dir = Deno.makeTempDirSync({ prefix: "replichat-file-" });
+    try {
+      const [path, trace] = [`${dir}/sub/secret`, `${dir}/trace`];
+      Deno.mkdirSync(`${dir}/sub`);
+      const program = `import { writeAtomically } from ${
+        JSON.stringify(import.meta.resolve("../../proto/private_file.ts"))
+      };
+        writeAtomically(${JSON.stringify(path)}, "new");`;
+      const traced = ["-f", "-y", "-e", "trace=fsync,fdatasync,rename,renameat,renameat2", "-o", trace];
+      const args = [...traced, Deno.execPath(), "eval", program];
+      assert.ok(new Deno.Command("strace", { args }).outputSync().success);
+      const calls = Deno.readTextFileSync(trace).split("\n").filter((line) => line.includes(`${dir}/sub`));
+      const what = calls.map((line) =>
+        /rename/.test(line) ? "rename" : /\.tmp>/.test(line) ? "file" : "directory"
+      );
+      assert.deepEqual(what, ["file", "rename", "directory"]);
+    } finally {
+      Deno.removeSync(dir, { recursive: true });
+    }
+  },
+});
