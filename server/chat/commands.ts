@@ -44,7 +44,10 @@ const event_us = event_days * 24 * 3600 * 1_000_000;
  * payload is no command that this program knows: to pass over it would be another state than its maker's.
  */
 export function applyCommand(tables: Tables, entry: Entry): Applied {
-  const applied = execute(tables, entry, decode(v1.Command, entry.payload));
+  const command = decode(v1.Command, entry.payload);
+  const is_message = command.body === "send_message" || command.admin?.import_row?.row === "message";
+  const run = () => execute(tables, entry, command);
+  const applied = is_message ? run() : tables.traffic.pause(run);
   if (applied.event) keep(tables, entry, applied.event);
   tables.events.prune(entry.timestamp_us - event_us, events_pruned_per_entry);
   return applied;

@@ -16,11 +16,11 @@ export const no_password = "*";
 
 /** A log-in that has not ended. */
 export interface Session {
-  account_id: number;
-  username: string;
-  session_id: string;
+  readonly account_id: number;
+  readonly username: string;
+  readonly session_id: string;
   /** From then on the session counts for nothing. */
-  expire_us: number;
+  readonly expire_us: number;
 }
 
 /** A session as its account's list has it. */

@@ -77,12 +77,14 @@ export class ChatState {
     try {
       const applied = this.#applyAll(entries);
       const last = entries[entries.length - 1].index;
+      this.#tables.traffic.save();
       this.#tables.setAppliedIndex(last);
       this.#tables.commit();
       this.#applied_index = last;
       return applied;
     } catch (error) {
       this.#tables.events.forget();
+      this.#tables.traffic.forget();
       // A full disk may have rolled back by itself.
       if (this.#db.isTransaction) this.#tables.rollback();
       throw error;
@@ -124,7 +126,7 @@ export class ChatState {
 
   /** The session of the token with this SHA-256, unless it has ended by `now_us` (microseconds since 1970). */
   session(token_hash: Uint8Array, now_us: number): Session | undefined {
-    return plain(this.#tables.sessions.session(token_hash, now_us));
+    return this.#tables.traffic.session(token_hash, now_us);
   }
 
   /** The account of this name, without case; undefined when it has been deleted. */

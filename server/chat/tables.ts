@@ -10,6 +10,7 @@ import { import_sql, ImportTables } from "./tables/imports.ts";
 import { message_sql, MessageTables } from "./tables/messages.ts";
 import { session_sql, SessionTables } from "./tables/sessions.ts";
 import { prepareAll } from "./tables/statements.ts";
+import { Traffic } from "./tables/traffic.ts";
 
 const batch_sql = {
   begin: "BEGIN IMMEDIATE",
@@ -38,6 +39,7 @@ export class Tables {
   readonly messages: MessageTables;
   readonly events: EventTables;
   readonly imports: ImportTables;
+  readonly traffic: Traffic;
   readonly #run: Record<keyof typeof batch_sql, ReturnType<DatabaseSync["prepare"]>>;
 
   /** Prepares every statement. The tables must have been migrated. */
@@ -49,6 +51,7 @@ export class Tables {
     this.messages = new MessageTables(db);
     this.events = new EventTables(db);
     this.imports = new ImportTables(db);
+    this.traffic = new Traffic(this);
   }
 
   /** Begins the transaction of a batch of entries. */

@@ -9,7 +9,6 @@ import { type Failure, nameTaken, unknownAccount, unknownGroup } from "../../../
 import type { EventPart } from "../events.ts";
 import { type Account, type MessageRow, state_sent } from "../rows.ts";
 import type { Tables } from "../tables.ts";
-import { unreadOf } from "../tables/conversations.ts";
 import { groupNameFailure, makeGroup, placeFailure } from "./groups.ts";
 import { deliver } from "./messages.ts";
 import { type Applied, done, refused } from "./results.ts";
@@ -73,7 +72,7 @@ function importMessage(tables: Tables, entry: Entry, row: Of<"message">): Made {
   const message = (conversation_id: number, recipient: string): MessageRow => ({
     id: entry.index,
     conversation_id,
-    seq: tables.conversations.nextMessage(conversation_id, entry.index),
+    seq: tables.traffic.next(conversation_id, entry.index),
     sender: from.username,
     sender_id: from.id,
     sender_deleted: from.delete_us !== null,
@@ -86,7 +85,11 @@ function importMessage(tables: Tables, entry: Entry, row: Of<"message">): Made {
   const made = (message: MessageRow, other?: Account): Made => {
     tables.messages.add(message, null);
     const audience = deliver(tables, message, other);
-    if (other && other.id !== from.id && is_read) markAsRead(tables, other, message);
+    if (other && other.id !== from.id && is_read) {
+      const { id, conversation_id, seq } = message;
+      const in_order = tables.traffic.read(other.id, conversation_id, id, seq);
+      if (!in_order) tables.messages.mark(other.id, conversation_id, id);
+    }
     return { id: message.id, parts: [{ kind: "message", message, audience, streams: [] }] };
   };
   if (receiver!.startsWith("+")) {
@@ -99,23 +102,6 @@ function importMessage(tables: Tables, entry: Entry, row: Of<"message">): Made {
   const conversation = tables.conversations.direct(from.id, to.id) ??
     tables.conversations.addDirect(entry.index, from.id, to.id);
   return made(message(conversation.id, to.username), to);
-}
-
-/** A direct message that its receiver had read before. */
-function markAsRead(
-  tables: Tables,
-  { id: account_id }: Account,
-  { id, conversation_id, seq }: MessageRow,
-): void {
-  const conversation = tables.conversations.byId(conversation_id)!;
-  const member = tables.conversations.member(account_id, conversation_id)!;
-  if (member.read_seq === seq - 1) {
-    Object.assign(member, { read_id: id, read_seq: seq, delivered_id: id });
-  } else {
-    tables.messages.mark(account_id, conversation_id, id);
-    member.skipped++;
-  }
-  tables.conversations.setRead(member, unreadOf(conversation, member));
 }
 
 function importMember(tables: Tables, entry: Entry, row: Of<"member">): Made {

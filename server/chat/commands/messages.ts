@@ -17,14 +17,14 @@ import { kind_group } from "../migrations.ts";
 import { type Account, type MessageRow, type Session, state_sent } from "../rows.ts";
 import type { Tables } from "../tables.ts";
 import { type Conversation, isParty, otherParty } from "../tables/conversations.ts";
+import type { Destination } from "../tables/traffic.ts";
 import { requestKey } from "./once.ts";
 import { type Applied, done, refused } from "./results.ts";
 
 type SendMessage = replichat.replication.v1.SendMessageCommand;
 
-/** Where a message goes. */
-interface Destination {
-  /** Undefined: the direct conversation with `other`, which this message begins. */
+/** Where a message goes: to a conversation, or to the direct one with `other`, which it begins. */
+interface Target {
   conversation?: Conversation;
   /** The other party of a direct conversation. */
   other?: Account;
@@ -32,7 +32,7 @@ interface Destination {
 
 /** Brings a message to a conversation, which it begins where two have not spoken before. */
 export function sendMessage(tables: Tables, entry: Entry, command: SendMessage): Applied {
-  const session = tables.sessions.session(command.token_hash, entry.timestamp_us);
+  const session = tables.traffic.session(command.token_hash, entry.timestamp_us);
   if (!session) return refused(entry, sessionEnded());
   const request_id = requestKey(command.request_id);
   const first = request_id && tables.messages.byRequest(session.account_id, request_id);
@@ -41,20 +41,17 @@ export function sendMessage(tables: Tables, entry: Entry, command: SendMessage):
       ? done(entry, { kind: "send_message", message: first, replayed: true })
       : refused(entry, requestIdReused(command.request_id));
   }
-  const destination = command.to === "to_username"
-    ? byName(tables, session, command.to_username!)
-    : byNumber(tables, session, command.conversation_id ?? 0);
+  const destination = findDestination(tables, entry, session, command);
   if ("failure" in destination) return refused(entry, destination.failure);
-  const { other, conversation = tables.conversations.addDirect(entry.index, session.account_id, other!.id) } =
-    destination.ok;
+  const { conversation_id, recipient, other } = destination.ok;
   const message: MessageRow = {
     id: entry.index,
-    conversation_id: conversation.id,
-    seq: tables.conversations.nextMessage(conversation.id, entry.index),
+    conversation_id,
+    seq: tables.traffic.next(conversation_id, entry.index),
     sender: session.username,
     sender_id: session.account_id,
     sender_deleted: false,
-    recipient: other ? other.username : `+${conversation.name}`,
+    recipient,
     body: command.body.toWellFormed(),
     create_us: entry.timestamp_us,
     deleted: false,
@@ -69,14 +66,35 @@ export function sendMessage(tables: Tables, entry: Entry, command: SendMessage):
 /** Moves the members' rows on, as far as a message does. Answers who gets it. */
 export function deliver(tables: Tables, message: MessageRow, other: Account | undefined): number[] {
   const { id, conversation_id, seq, sender_id } = message;
-  tables.conversations.ownMessage(sender_id, conversation_id, id, seq);
-  if (!other) return tables.conversations.memberIds(conversation_id);
+  tables.traffic.own(sender_id, conversation_id, id, seq);
+  if (!other) return tables.traffic.audience(conversation_id);
   if (other.id === sender_id) return [sender_id];
-  tables.conversations.theirMessage(other.id, conversation_id, id);
+  tables.traffic.theirs(other.id, conversation_id, id);
   return [sender_id, other.id];
 }
 
-function byName(tables: Tables, from: Session, name: string): Outcome<Destination> {
+function findDestination(
+  tables: Tables,
+  entry: Entry,
+  from: Session,
+  { to, to_username, conversation_id }: SendMessage,
+): Outcome<Destination> {
+  const key = `${from.account_id} ${to} ${to === "to_username" ? to_username : conversation_id}`;
+  const known = tables.traffic.destination(key);
+  if (known) return { ok: known };
+  const found = to === "to_username"
+    ? byName(tables, from, to_username!)
+    : byNumber(tables, from, conversation_id ?? 0);
+  if ("failure" in found) return found;
+  const { other, conversation = tables.conversations.addDirect(entry.index, from.account_id, other!.id) } =
+    found.ok;
+  const recipient = other ? other.username : `+${conversation.name}`;
+  const destination = { conversation_id: conversation.id, recipient, other };
+  tables.traffic.remember(key, destination);
+  return { ok: destination };
+}
+
+function byName(tables: Tables, from: Session, name: string): Outcome<Target> {
   if (name.startsWith("+")) {
     const group = tables.conversations.group(name.slice(1));
     return group ? toGroup(tables, from, group) : { failure: unknownGroup(name.slice(1)) };
@@ -88,7 +106,7 @@ function byName(tables: Tables, from: Session, name: string): Outcome<Destinatio
   return { ok: { other, conversation: tables.conversations.direct(from.account_id, other.id) } };
 }
 
-function byNumber(tables: Tables, from: Session, conversation_id: number): Outcome<Destination> {
+function byNumber(tables: Tables, from: Session, conversation_id: number): Outcome<Target> {
   const conversation = tables.conversations.byId(conversation_id);
   if (!conversation) return { failure: unknownConversation(conversation_id) };
   if (conversation.kind === kind_group) return toGroup(tables, from, conversation);
@@ -100,7 +118,7 @@ function byNumber(tables: Tables, from: Session, conversation_id: number): Outco
   return failure ? { failure } : { ok: { other, conversation } };
 }
 
-function toGroup(tables: Tables, from: Session, group: Conversation): Outcome<Destination> {
+function toGroup(tables: Tables, from: Session, group: Conversation): Outcome<Target> {
   const member = tables.conversations.member(from.account_id, group.id);
   return member ? { ok: { conversation: group } } : { failure: notMember(group.id) };
 }

@@ -46,6 +46,21 @@ export function once(tables: Tables, entry: Entry, request: Request, execute: ()
 export function requestKey(request_id: string): Uint8Array | null {
   if (request_id === "") return null;
   return request_id_pattern.test(request_id)
-    ? Buffer.from(request_id.replaceAll("-", ""), "hex")
+    ? uuidBytes(request_id)
     : createHash("sha256").update(request_id).digest();
+}
+
+/** On the hot path: what libraries have for it takes five times as long. */
+function uuidBytes(uuid: string): Uint8Array {
+  const bytes = new Uint8Array(16);
+  let at = 0;
+  const digit = () => {
+    const code = uuid.charCodeAt(at++);
+    return code <= 0x39 ? code - 0x30 : (code | 0x20) - 0x57;
+  };
+  for (let n = 0; n < bytes.length; n++) {
+    if (uuid[at] === "-") at++;
+    bytes[n] = digit() << 4 | digit();
+  }
+  return bytes;
 }

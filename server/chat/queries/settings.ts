@@ -4,7 +4,7 @@ import type { Tables } from "../tables.ts";
 
 /** A setting's value: the default where it has not been set. */
 export function settingOf(tables: Tables, key: SettingKey): string {
-  return tables.accounts.setting(key) ?? setting_table[key].default_value;
+  return tables.traffic.setting(key) ?? setting_table[key].default_value;
 }
 
 /** All settings. */

@@ -7,7 +7,7 @@ import { prepareAll } from "./statements.ts";
 const conversation = "SELECT id, kind, direct_key, name, creator_id, last_seq, last_id FROM conversations";
 const member_columns =
   `account_id, conversation_id, joined_index, since_index, delivered_id, read_id, read_seq,
-  skipped, section`;
+  skipped, section, last_id`;
 const member = `SELECT ${member_columns} FROM conversation_members`;
 
 /**
@@ -22,8 +22,7 @@ export const conversation_sql = {
   insert_group: `INSERT INTO conversations (id, kind, name, name_key, creator_id)
     VALUES (?, ${kind_group}, ?, ?, ?)`,
   free_name: "UPDATE conversations SET name_key = NULL WHERE id = ?",
-  next_message:
-    "UPDATE conversations SET last_seq = last_seq + 1, last_id = ? WHERE id = ? RETURNING last_seq",
+  move_conversation: "UPDATE conversations SET last_seq = ?, last_id = ? WHERE id = ?",
 
   member: `${member} WHERE account_id = ? AND conversation_id = ?`,
   members: `${member} WHERE conversation_id = ? ORDER BY account_id`,
@@ -45,15 +44,10 @@ export const conversation_sql = {
   delete_member: "DELETE FROM conversation_members WHERE account_id = ? AND conversation_id = ?",
 
   // ?1 the message, ?2 its number; ?3 its sender, who has read it. One who has read everything goes on having done so.
-  own_message: `UPDATE conversation_members SET
-      read_id = CASE read_seq WHEN ?2 - 1 THEN ?1 ELSE read_id END,
-      delivered_id = CASE read_seq WHEN ?2 - 1 THEN ?1 ELSE delivered_id END,
-      skipped = skipped + (read_seq <> ?2 - 1),
-      read_seq = CASE read_seq WHEN ?2 - 1 THEN ?2 ELSE read_seq END,
-      last_id = CASE section WHEN ${section_group} THEN 0 ELSE ?1 END
-    WHERE account_id = ?3 AND conversation_id = ?4`,
-  their_message: `UPDATE conversation_members SET last_id = ?, section = ${section_unread}
-    WHERE account_id = ? AND conversation_id = ?`,
+  // All that messages change of a member's row.
+  move_member:
+    `UPDATE conversation_members SET delivered_id = ?, read_id = ?, read_seq = ?, skipped = ?, section = ?,
+      last_id = ? WHERE account_id = ? AND conversation_id = ?`,
   // ?1 to ?4 the columns; ?5 what is unread then.
   set_read: `UPDATE conversation_members SET delivered_id = ?1, read_id = ?2, read_seq = ?3, skipped = ?4,
       section = CASE section WHEN ${section_group} THEN section ELSE ?5 > 0 END
@@ -107,6 +101,7 @@ export interface Member {
   read_seq: number;
   skipped: number;
   section: number;
+  last_id: number;
 }
 
 /** A conversation's place in a list. */
@@ -152,9 +147,9 @@ export class ConversationTables {
   freeName(id: number): void {
     this.#run.free_name.run(id);
   }
-  /** Counts one more message. Answers its number. */
-  nextMessage(id: number, message_id: number): number {
-    return this.#run.next_message.get(message_id, id)!.last_seq as number;
+  /** Stores up to where messages have come. */
+  move({ last_seq, last_id, id }: Conversation): void {
+    this.#run.move_conversation.run(last_seq, last_id, id);
   }
 
   member(account_id: number, conversation_id: number): Member | undefined {
@@ -199,13 +194,14 @@ export class ConversationTables {
     this.#run.delete_member.run(account_id, conversation_id);
   }
 
-  /** A member has sent this. */
-  ownMessage(account_id: number, conversation_id: number, message_id: number, seq: number): void {
-    this.#run.own_message.run(message_id, seq, account_id, conversation_id);
-  }
-  /** The other party of a direct conversation has. */
-  theirMessage(account_id: number, conversation_id: number, message_id: number): void {
-    this.#run.their_message.run(message_id, account_id, conversation_id);
+  /** Stores how far messages have moved a member on. */
+  moveMember(member: Member): void {
+    const { delivered_id, read_id, read_seq, skipped, section, last_id } = member;
+    const { account_id, conversation_id } = member;
+    this.#run.move_member.run(
+      ...[delivered_id, read_id, read_seq, skipped, section, last_id],
+      ...[account_id, conversation_id],
+    );
   }
   /** Stores what has been read, or does not have to be. `unread`: what is left. */
   setRead(member: Member, unread: number): void {

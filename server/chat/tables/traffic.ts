@@ -1,0 +1,177 @@
+/**
+ * The rows that messages look up and move on, in memory for as long as one message follows another, so that each of them
+ * writes one row only. What they have moved is stored at the end of a batch (`save`). Any other command reads and writes
+ * the tables themselves: before it, all is stored, and forgotten (`pause`). So what is stored at the end of a batch does
+ * not depend on how entries were cut into batches.
+ */
+import { Buffer } from "node:buffer";
+import { section_group, section_unread } from "../migrations.ts";
+import type { Account, Session } from "../rows.ts";
+import type { AccountTables } from "./accounts.ts";
+import { type Conversation, type ConversationTables, type Member, unreadOf } from "./conversations.ts";
+import type { SessionTables } from "./sessions.ts";
+import { plain } from "./statements.ts";
+
+/** How many rows of each kind are kept: more than are busy at a time, and a MB or two. */
+const max_kept = 4_096;
+
+/** Where an account's messages to a name or a conversation go, once it is known that they may. */
+export interface Destination {
+  conversation_id: number;
+  /** As in `MessageRow`. */
+  recipient: string;
+  /** The other party of a direct conversation. */
+  other?: Account;
+}
+
+/** A conversation with those members whom messages have moved on. */
+interface Moving {
+  conversation: Conversation;
+  members: Map<number, Member | undefined>;
+  audience?: number[];
+}
+
+/** See above. Every message's row is written by `MessageTables.add`. */
+export class Traffic {
+  readonly #sessions = new Map<string, Session>();
+  readonly #settings = new Map<string, string | undefined>();
+  readonly #destinations = new Map<string, Destination>();
+  readonly #conversations = new Map<number, Moving>();
+  /** What is not stored yet. */
+  readonly #moved = new Set<Conversation>();
+  readonly #moved_members = new Set<Member>();
+
+  constructor(
+    private readonly tables: {
+      accounts: AccountTables;
+      sessions: SessionTables;
+      conversations: ConversationTables;
+    },
+  ) {}
+
+  /** The session of a token, unless it has ended by `now_us`. */
+  session(token_hash: Uint8Array, now_us: number): Session | undefined {
+    const key = Buffer.from(token_hash.buffer, token_hash.byteOffset, token_hash.length).toString("latin1");
+    const known = this.#sessions.get(key);
+    if (known !== undefined) return known.expire_us > now_us ? known : undefined;
+    const session = plain<Session>(this.tables.sessions.session(token_hash, now_us));
+    if (session !== undefined) keep(this.#sessions, key, session);
+    return session;
+  }
+
+  /** A setting's value; undefined when it has not been set. */
+  setting(key: string): string | undefined {
+    if (!this.#settings.has(key)) this.#settings.set(key, this.tables.accounts.setting(key));
+    return this.#settings.get(key);
+  }
+
+  /** Where messages that name their destination so have gone before. */
+  destination(key: string): Destination | undefined {
+    return this.#destinations.get(key);
+  }
+  /** The next message finds it by `destination`. */
+  remember(key: string, destination: Destination): void {
+    keep(this.#destinations, key, destination);
+  }
+
+  /** A message comes to a conversation. Answers its number there. */
+  next(conversation_id: number, message_id: number): number {
+    const { conversation } = this.#moving(conversation_id);
+    this.#moved.add(conversation);
+    conversation.last_id = message_id;
+    return ++conversation.last_seq;
+  }
+
+  /** A member has sent a message: who had read all before it has read it, too. */
+  own(account_id: number, conversation_id: number, message_id: number, seq: number): void {
+    const member = this.#member(account_id, conversation_id);
+    if (member === undefined) return; // imported of one who is not in the group any more
+    if (member.read_seq === seq - 1) moveCursor(member, message_id, seq);
+    else member.skipped++;
+    member.last_id = member.section === section_group ? 0 : message_id;
+  }
+
+  /** The other party of a direct conversation has sent one. */
+  theirs(account_id: number, conversation_id: number, message_id: number): void {
+    Object.assign(this.#member(account_id, conversation_id)!, {
+      last_id: message_id,
+      section: section_unread,
+    });
+  }
+
+  /** The newest message, which the other party has sent, is read. False: not all before it are, so that it needs a mark. */
+  read(account_id: number, conversation_id: number, message_id: number, seq: number): boolean {
+    const member = this.#member(account_id, conversation_id)!;
+    const in_order = member.read_seq === seq - 1;
+    if (in_order) moveCursor(member, message_id, seq);
+    else member.skipped++;
+    const { conversation } = this.#moving(conversation_id);
+    if (member.section !== section_group) member.section = Number(unreadOf(conversation, member) > 0);
+    return in_order;
+  }
+
+  /** The accounts of all members, in no order. */
+  audience(conversation_id: number): number[] {
+    const moving = this.#moving(conversation_id);
+    return moving.audience ??= this.tables.conversations.memberIds(conversation_id);
+  }
+
+  /** Stores what has been moved. */
+  save(): void {
+    for (const conversation of this.#moved) this.tables.conversations.move(conversation);
+    for (const member of this.#moved_members) this.tables.conversations.moveMember(member);
+    this.#moved.clear();
+    this.#moved_members.clear();
+  }
+
+  /** Lets anything but a message read and write the tables. */
+  pause<Result>(work: () => Result): Result {
+    this.#settle();
+    const result = work();
+    this.forget();
+    return result;
+  }
+
+  #settle(): void {
+    this.save();
+    this.forget();
+  }
+
+  /** Forgets everything: a transaction was undone. */
+  forget(): void {
+    for (const kept of [this.#sessions, this.#settings, this.#destinations, this.#conversations]) {
+      kept.clear();
+    }
+    this.#moved.clear();
+    this.#moved_members.clear();
+  }
+
+  #moving(conversation_id: number): Moving {
+    const known = this.#conversations.get(conversation_id);
+    if (known !== undefined) return known;
+    if (this.#conversations.size >= max_kept) this.#settle();
+    const moving = { conversation: this.tables.conversations.byId(conversation_id)!, members: new Map() };
+    this.#conversations.set(conversation_id, moving);
+    return moving;
+  }
+
+  #member(account_id: number, conversation_id: number): Member | undefined {
+    const { members } = this.#moving(conversation_id);
+    if (!members.has(account_id)) {
+      members.set(account_id, this.tables.conversations.member(account_id, conversation_id));
+    }
+    const member = members.get(account_id);
+    if (member !== undefined) this.#moved_members.add(member);
+    return member;
+  }
+}
+
+function moveCursor(member: Member, message_id: number, seq: number): void {
+  Object.assign(member, { read_id: message_id, read_seq: seq, delivered_id: message_id });
+}
+
+/** Of what can be looked up again, all is forgotten when it becomes too much. */
+function keep<Value>(kept: Map<string, Value>, key: string, value: Value): void {
+  if (kept.size >= max_kept) kept.clear();
+  kept.set(key, value);
+}
