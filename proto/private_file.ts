@@ -17,7 +17,12 @@ export function writeAtomically(path: string, text: string): void {
     file.close();
   }
   Deno.renameSync(temporary, path);
-  // Until its directory is on the disk too, a power loss may bring the old file back.
-  using directory = Deno.openSync(dirname(path));
+  // Until then a power loss may bring the old file back.
+  syncDirectory(dirname(path));
+}
+
+/** Makes what has been made, renamed or removed in a directory durable. */
+export function syncDirectory(path: string): void {
+  using directory = Deno.openSync(path);
   directory.syncSync();
 }

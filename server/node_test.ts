@@ -11,7 +11,15 @@ import { diskFull, TestScheduler } from "./test_scheduler.ts";
 
 const damage = () => Object.assign(new Error("database disk image is malformed"), { errcode: 11 });
 
-/** A replica alone, over databases in memory. `log` and `tables` are thrown by the next writes while they are set. */
+/** A log in a file that nobody sees, written at once. */
+function hiddenLog(): SqliteLogStore {
+  const directory = Deno.makeTempDirSync();
+  const store = new SqliteLogStore(`${directory}/log.db`, "");
+  Deno.removeSync(directory, { recursive: true });
+  return store;
+}
+
+/** A replica alone, over databases that go with the test. `log` and `tables` are thrown by the next writes while they are set. */
 function setUp() {
   const scheduler = new TestScheduler();
   const errors: { log?: Error; tables?: Error; read?: Error } = {};
@@ -24,11 +32,12 @@ function setUp() {
     synced: (entries: number) => observed.synced.push(entries),
     applied: (entries: number, waited_ms?: number) => observed.applied.push([entries, waited_ms]),
   };
-  const store = new SqliteLogStore(":memory:", "");
-  const write = store.write.bind(store);
+  const store = hiddenLog();
   store.write = (persists, done) => {
-    if (errors.log === undefined) write(persists, done);
-    else if ("errcode" in errors.log && errors.log.errcode === 13) done(errors.log);
+    if (errors.log === undefined) {
+      store.writeSync(persists);
+      done();
+    } else if ("errcode" in errors.log && errors.log.errcode === 13) done(errors.log);
     else throw errors.log;
   };
   const chat = new class extends ChatState {
@@ -55,7 +64,7 @@ function setUp() {
   );
   node.start(() => Promise.reject(new Error("not called")));
   scheduler.advance(200);
-  return { scheduler, errors, exits, node, chat, observed };
+  return { scheduler, errors, exits, node, chat, observed, [Symbol.dispose]: () => store.close() };
 }
 
 /** Proposes an account; answers `ok`, or why not, once `advance` ms are over. */
@@ -69,7 +78,7 @@ async function create({ node, scheduler }: ReturnType<typeof setUp>, username: s
 }
 
 Deno.test("a full disk under the log: what is under way waits, the rest is refused, and it goes on by itself", async () => {
-  const replica = setUp();
+  using replica = setUp();
   const { errors, node, scheduler, chat, exits } = replica;
   equal(await create(replica, "one"), "ok");
   errors.log = diskFull();
@@ -87,7 +96,7 @@ Deno.test("a full disk under the log: what is under way waits, the rest is refus
 });
 
 Deno.test("a full disk under the tables: nothing is skipped, and nothing older than what is committed is read", async () => {
-  const replica = setUp();
+  using replica = setUp();
   const { errors, node, scheduler, chat } = replica;
   errors.tables = diskFull();
   equal(await create(replica, "one"), "waits");
@@ -115,7 +124,7 @@ const fatal: [what: string, code: number, why: RegExp, spoil: (replica: ReturnTy
   ];
 for (const [what, code, why, spoil] of fatal) {
   Deno.test(`${what} ends the process with exit ${code}`, async () => {
-    const replica = setUp();
+    using replica = setUp();
     spoil(replica);
     await create(replica, "one");
     deepEqual(replica.exits.map(([code]) => code), [code]);
@@ -124,7 +133,8 @@ for (const [what, code, why, spoil] of fatal) {
 }
 
 Deno.test("damage that a reader meets ends the process, too", () => {
-  const { errors, exits, node } = setUp();
+  using replica = setUp();
+  const { errors, exits, node } = replica;
   errors.read = new Error("some fault");
   try {
     node.chat.account("one");
@@ -144,7 +154,8 @@ Deno.test("damage that a reader meets ends the process, too", () => {
 });
 
 Deno.test("what is measured is told once a batch: entries, and how long the first caller has waited", async () => {
-  const { observed, errors, scheduler, node } = setUp();
+  using replica = setUp();
+  const { observed, errors, scheduler, node } = replica;
   observed.synced = [];
   observed.applied = [];
   errors.log = diskFull();

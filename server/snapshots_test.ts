@@ -31,7 +31,7 @@ class Files {
     for (let n = 0; n < messages; n++) made.send("alice", "alice", `${n}`);
     const entries = chained(made.entries.map((entry) => ({ ...entry, view: { counter: 1, proposer: "a" } })));
     const hard_state = { promised: entries[0].view, commit_index: entries.length };
-    this.log.write([{ type: "persist", ticket: 1, entries, hard_state }], () => {});
+    this.log.writeSync([{ type: "persist", ticket: 1, entries, hard_state }]);
     this.chat.state.apply(entries);
   }
 

@@ -8,7 +8,7 @@ import { type Forced, forcedView } from "../core/membership.ts";
 import { decodeView, viewText } from "../core/view.ts";
 import { DataDir, readReplicaFile } from "../storage/data_dir.ts";
 import { openStores } from "../storage/open.ts";
-import type { LogStore } from "../ports.ts";
+import type { SqliteLogStore } from "../storage/log_store.ts";
 
 /** Adds the flags and the action of `recover`. */
 export function define(command: Command, cli: Cli): void {
@@ -47,7 +47,7 @@ function recover(cli: Cli, path: string, yes: boolean): void {
   }
 }
 
-function force(cli: Cli, dir: DataDir, store: LogStore, applied_index: number, yes: boolean): void {
+function force(cli: Cli, dir: DataDir, store: SqliteLogStore, applied_index: number, yes: boolean): void {
   const restored = store.restore(applied_index);
   if (applied_index < (restored.base?.index ?? 0)) {
     throw new FailureError(local(
@@ -77,9 +77,7 @@ function force(cli: Cli, dir: DataDir, store: LogStore, applied_index: number, y
   // They are in no view any more: without this, one that comes back alone would never hear of it.
   dir.replica.lost = [...new Set([...dir.replica.lost ?? [], ...lost.map((member) => member.address)])];
   dir.save();
-  store.write([{ type: "persist", ticket: 1, entries: [entry], hard_state }], (error) => {
-    if (error !== undefined) throw error;
-  });
+  store.writeSync([{ type: "persist", ticket: 1, entries: [entry], hard_state }]);
   const { number } = decodeView(entry.payload);
   print(
     `Wrote view ${number.counter} of ${address} alone as entry ${entry.index} of the log. ` +

@@ -101,9 +101,7 @@ function writeLog(dir: DataDir, backup: CheckedBackup): void {
   try {
     store.install(base);
     const first: Persist = { type: "persist", ticket: 1, entries: [entry], hard_state };
-    store.write([first], (error) => {
-      if (error !== undefined) throw error;
-    });
+    store.writeSync([first]);
   } finally {
     store.close();
   }

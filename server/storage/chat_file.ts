@@ -14,6 +14,7 @@ import { Buffer } from "node:buffer";
 import { basename, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { FailureError } from "../../proto/failures.ts";
+import { syncDirectory } from "../../proto/private_file.ts";
 import { ChatState } from "../chat/state.ts";
 import type { Base } from "../core/types.ts";
 import type { TrimmableLog } from "../ports.ts";
@@ -127,10 +128,4 @@ function replace(directory: string, snapshot: string): void {
   for (const suffix of ["-wal", "-shm"]) remove(chat + suffix);
   Deno.renameSync(join(directory, snapshot), chat);
   syncDirectory(directory);
-}
-
-/** Makes renames and removals durable. */
-function syncDirectory(directory: string): void {
-  using handle = Deno.openSync(directory);
-  handle.syncSync();
 }

@@ -45,7 +45,7 @@ class Directory {
     this.store = new SqliteLogStore(`${this.path}/log.db`, `${this.path}/cut.jsonl`);
     const hard_state = { promised: { counter: 1, proposer: "a" }, commit_index: index };
     const persist = { type: "persist", ticket: 1, entries: of.log.slice(0, index), hard_state } as const;
-    this.store.write([persist], () => {});
+    this.store.writeSync([persist]);
     this.chat = ChatFile.open(this.path, this.store);
     this.chat.state.apply(of.log.slice(0, index));
   }

@@ -26,6 +26,8 @@ const sql = {
   save: "INSERT OR REPLACE INTO base VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
   trim: "DELETE FROM log WHERE idx <= ?",
   clear: "DELETE FROM log",
+  full: "PRAGMA synchronous=FULL",
+  normal: "PRAGMA synchronous=NORMAL",
   bytes: "SELECT sum(length(payload)) AS bytes FROM log WHERE idx BETWEEN ? AND ?",
 };
 
@@ -85,7 +87,14 @@ export class LogBase {
   /** `TrimmableLog.install` */
   install(base: Base): void {
     const own = this.at(base.index);
-    if (own === undefined || !sameNumber(own.view, base.view)) this.#move(base, () => this.#run.clear.run());
+    if (own !== undefined && sameNumber(own.view, base.view)) return;
+    // The tables that go with it take their place next: it must be on the disk by then.
+    this.#run.full.get();
+    try {
+      this.#move(base, () => this.#run.clear.run());
+    } finally {
+      this.#run.normal.get();
+    }
   }
 
   /** `TrimmableLog.payloadBytes` */

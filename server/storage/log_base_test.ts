@@ -31,7 +31,7 @@ function withLog(test: (store: SqliteLogStore, reopen: () => SqliteLogStore) => 
 function write(store: SqliteLogStore, entries: StoredEntry[], commit_index = 0): void {
   const hard_state = { promised: number(2), commit_index };
   const persist: Persist = { type: "persist", ticket: 1, entries, hard_state };
-  store.write([persist], (error) => equal(error, undefined));
+  store.writeSync([persist]);
 }
 
 const indexes = (store: SqliteLogStore) => store.read(0, 100, 1e9).map(({ index }) => index);

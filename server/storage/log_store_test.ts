@@ -105,7 +105,7 @@ Deno.test(
       const { hard_state } = store.restore(8);
       const again: Persist = { type: "persist", ticket: 2, entries: [entry], hard_state };
       throws(
-        () => store.write([again], () => {}),
+        () => store.writeSync([again]),
         /UNIQUE/,
         "the same index twice is no matter of the disk",
       );
@@ -115,7 +115,7 @@ Deno.test(
       store.write([{ ...again, entries: [] }], (error) => refused = error);
       full.close();
       match(troubleOf(refused)!, /locked/);
-      store.write([{ ...again, entries: [] }], (error) => equal(error, undefined));
+      store.writeSync([{ ...again, entries: [] }]);
     });
   }),
 );

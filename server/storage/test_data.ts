@@ -43,9 +43,7 @@ export function makeData(path: string, messages: number): void {
   }));
   const store = new SqliteLogStore(join(path, "log.db"), join(path, "cut.jsonl"));
   const hard_state = { promised: view, commit_index: entries.length };
-  store.write([{ type: "persist", ticket: 1, entries, hard_state }], (error) => {
-    if (error) throw error;
-  });
+  store.writeSync([{ type: "persist", ticket: 1, entries, hard_state }]);
   store.close();
   const chat = new ChatState(new DatabaseSync(join(path, "chat.db")));
   chat.apply(entries);

@@ -41,28 +41,39 @@ function hasStrace(): boolean {
   }
 }
 
+/** strace on a running process and its threads. */
+function attach(pid: number, args: string[]): { attached: Promise<unknown>; detach(): Promise<void> } {
+  const command = new Deno.Command("strace", {
+    args: ["-f", ...args, "-p", `${pid}`],
+    stdout: "null",
+    stderr: "piped",
+  });
+  const tracer = command.spawn();
+  const reader = tracer.stderr.getReader();
+  return {
+    attached: reader.read(), // its first words say so
+    async detach() {
+      tracer.kill("SIGTERM");
+      await reader.cancel();
+      await tracer.status;
+    },
+  };
+}
+
 Deno.test({
   name: "before a message is acknowledged every member has synced its log to the disk",
   ignore: !hasStrace(),
   fn: () =>
     withCluster(async (cluster) => {
       await cluster.accounts("bob", "alice");
-      const traces = cluster.replicas.map(({ pid }, n) => {
-        const output = `${cluster.dir}/trace-${n}`;
-        const args = ["-f", "-y", "-e", "trace=fsync,fdatasync", "-o", output, "-p", `${pid}`];
-        return {
-          output,
-          tracer: new Deno.Command("strace", { args, stdout: "null", stderr: "piped" }).spawn(),
-        };
-      });
+      const traces = cluster.all.map((n) => `${cluster.dir}/trace-${n}`);
+      const tracers = cluster.replicas.map(({ pid }, n) =>
+        attach(pid, ["-y", "-e", "trace=fsync,fdatasync", "-o", traces[n]])
+      );
       try {
-        for (const { tracer } of traces) {
-          const reader = tracer.stderr.getReader(); // its first words are that it has attached
-          await reader.read();
-          reader.releaseLock();
-        }
+        for (const tracer of tracers) await tracer.attached;
         const syncs = (n: number) =>
-          Deno.readTextFileSync(traces[n].output).match(/sync\(\d+<[^>]*\/log\.db-wal>/g)?.length ?? 0;
+          Deno.readTextFileSync(traces[n]).match(/sync\(\d+<[^>]*\/log\.db-wal>/g)?.length ?? 0;
         for (let sent = 1; sent <= 5; sent++) {
           const before = cluster.all.map(syncs);
           await cluster.ok(["send", "bob", `message ${sent}`]);
@@ -70,11 +81,7 @@ Deno.test({
           assert(after.every((count, n) => count > before[n]), `${before} syncs before, ${after} after`);
         }
       } finally {
-        for (const { tracer } of traces) {
-          tracer.kill("SIGTERM");
-          await tracer.stderr.cancel();
-          await tracer.status;
-        }
+        for (const tracer of tracers) await tracer.detach();
       }
     }),
 });
@@ -104,4 +111,29 @@ Deno.test({
       Deno.removeSync(dir, { recursive: true });
     }
   },
+});
+
+Deno.test({
+  name: "what an fsync has failed to bring to the disk is not acknowledged before another has",
+  ignore: !hasStrace(),
+  fn: () =>
+    withCluster(async (cluster) => {
+      await cluster.accounts("bob", "alice");
+      await cluster.ok(["send", "bob", "before"]);
+      const [replica] = cluster.replicas;
+      const tracer = attach(replica.pid, ["-o", "/dev/null", "-e", "inject=fdatasync:error=EIO"]);
+      let sending: Promise<unknown>;
+      try {
+        await tracer.attached;
+        sending = cluster.ok(["send", "bob", "meanwhile", "--timeout", "30s"]);
+        await until("the replica says so", () =>
+          /takes no writes \(.*EIO|takes no writes \(.*os error 5/.test(replica.err));
+      } finally {
+        await tracer.detach();
+      }
+      await sending;
+      await cluster.kill(0);
+      const { bodies } = readLog(cluster.dataDir(0));
+      assert.deepEqual(bodies, ["before", "meanwhile"]);
+    }, 1),
 });

@@ -47,9 +47,7 @@ export class Offline {
     );
     const commit_index = this.#log.last.index;
     const hard_state = { ...this.#hard_state, commit_index };
-    this.#store.write([{ type: "persist", ticket: 1, entries, hard_state }], (error) => {
-      if (error) throw error;
-    });
+    this.#store.writeSync([{ type: "persist", ticket: 1, entries, hard_state }]);
     const applied = this.chat.apply(entries);
     this.#log.release(commit_index);
     return applied;
