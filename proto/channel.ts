@@ -1,5 +1,6 @@
 /** The one place for gRPC channel and server options, each with its reason (PLATFORM.md has the measurements). */
 import "./http2_guard.ts";
+import "./http2_gather.ts";
 import { type ChannelOptions, logVerbosity, setLogVerbosity } from "@grpc/grpc-js";
 import { max_frame_bytes, max_streams_per_connection } from "./bounds.ts";
 

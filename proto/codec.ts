@@ -6,19 +6,46 @@
  */
 // @ts-types="./generated/replichat.d.ts"
 import { google, grpc, replichat } from "./generated/replichat.js";
+import protobuf from "./long_free.ts";
 import type { Buffer } from "node:buffer";
 
 export { google, grpc, replichat };
 
 /** The static side of a generated message class. `Fields` is its plain-object form, `Message` the decoded instance. */
 export interface MessageType<Fields, Message> {
-  encode(message: Fields): { finish(): Uint8Array };
+  encode(message: Fields, writer?: protobuf.Writer): protobuf.Writer;
   decode(bytes: Uint8Array): Message;
 }
 
+/** One writer serves all, since encoding is done in one turn: a new one each time would cost as much again. */
+let kept: protobuf.Writer | undefined;
+/** A writer that has grown beyond this, in bytes, is not kept. */
+const max_kept_bytes = 256 * 1024;
+
 /** The bytes of a message, as the Buffer that grpc-js insists on. */
 export function encode<Fields, Message>(type: MessageType<Fields, Message>, message: Fields): Buffer {
-  return type.encode(message).finish() as Buffer;
+  return written((writer) => type.encode(message, writer));
+}
+
+/** The same of a message that has one field more, of this number: another message, which is encoded already. */
+export function encodeWith<Fields, Message>(
+  type: MessageType<Fields, Message>,
+  message: Fields,
+  number: number,
+  nested: Uint8Array,
+): Buffer {
+  const length_delimited = 2;
+  return written((writer) =>
+    type.encode(message, writer).uint32(number << 3 | length_delimited).bytes(nested)
+  );
+}
+
+function written(write: (writer: protobuf.Writer) => protobuf.Writer): Buffer {
+  const writer = kept ?? protobuf.Writer.create();
+  kept = undefined; // after a throw it would be in the middle of something
+  const bytes = write(writer).finish() as Buffer;
+  if (bytes.length <= max_kept_bytes) kept = writer.reset();
+  return bytes;
 }
 
 /** The message in these bytes. Throws `RangeError` or `Error` when they are malformed. */

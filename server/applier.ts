@@ -25,8 +25,9 @@ export interface ApplierOwner {
 }
 
 export class Applier implements AppliedIndex {
-  /** Up to where entries have been given out. */
+  /** Up to where entries have been given out, and those that are not applied yet. */
   private goal: number;
+  private waiting: StoredEntry[] = [];
   /** Somebody waits for the disk: what comes meanwhile is read from the log again. */
   private held = false;
   private readonly watchers = new Set<{ index: number; act: () => void }>();
@@ -48,10 +49,17 @@ export class Applier implements AppliedIndex {
     return this.chat.applied_index >= this.goal;
   }
 
-  /** Applies the entries that follow those given before. Throws on anything but a disk that takes no writes. */
-  apply(entries: StoredEntry[]): void {
+  /** Takes the entries that follow those given before, to be applied. */
+  take(entries: StoredEntry[]): void {
     this.goal = entries.at(-1)!.index;
-    if (!this.held) this.take(entries);
+    if (!this.held) this.waiting.push(...entries);
+  }
+
+  /** Applies all that was taken. Throws on anything but a disk that takes no writes. */
+  apply(): void {
+    const entries = this.waiting;
+    this.waiting = [];
+    if (entries.length > 0) this.applyAll(entries);
   }
 
   at(index: number, act: () => void): () => void {
@@ -64,6 +72,7 @@ export class Applier implements AppliedIndex {
   /** Goes on with tables that hold at least all that has been given out: a snapshot has been installed. */
   replace(chat: ChatState): void {
     this.chat = chat;
+    this.waiting = [];
     this.goal = chat.applied_index;
     this.look();
   }
@@ -77,7 +86,7 @@ export class Applier implements AppliedIndex {
     }
   }
 
-  private take(entries: StoredEntry[]): void {
+  private applyAll(entries: StoredEntry[]): void {
     for (const part of this.parts(entries)) {
       let applied: Applied[];
       try {
@@ -99,7 +108,7 @@ export class Applier implements AppliedIndex {
     try {
       this.held = false;
       if (this.caught_up) return this.owner.trouble(undefined);
-      this.take(this.owner.read(this.chat.applied_index + 1, this.goal, batch_bytes, batch_entries));
+      this.applyAll(this.owner.read(this.chat.applied_index + 1, this.goal, batch_bytes, batch_entries));
       if (this.held) return;
       this.held = true;
       this.scheduler.soon(() => this.goOn());

@@ -41,6 +41,25 @@ function setUp() {
   return { scheduler, seen, chat, applier };
 }
 
+function apply(applier: Applier, entries: StoredEntry[]): void {
+  applier.take(entries);
+  applier.apply();
+}
+
+Deno.test("what was taken is applied in one batch; a snapshot takes its place", () => {
+  const { seen, applier, chat } = setUp();
+  applier.take(entries(1, 2));
+  applier.take(entries(3, 3));
+  deepEqual([seen.batches, applier.caught_up], [[], false]);
+  applier.apply();
+  applier.apply();
+  deepEqual([seen.batches, applier.caught_up], [["1-3"], true]);
+  applier.take(entries(4, 5));
+  applier.replace({ ...chat, applied_index: 5 } as unknown as ChatState);
+  applier.apply();
+  deepEqual([seen.batches, applier.applied_index], [["1-3"], 5]);
+});
+
 Deno.test("a batch is split where somebody wants to look, and they look at once", () => {
   const { seen, applier, chat } = setUp();
   const looks: string[] = [];
@@ -51,20 +70,20 @@ Deno.test("a batch is split where somebody wants to look, and they look at once"
   look(9);
   const cancel = look(4);
   cancel();
-  applier.apply(entries(1, 5));
+  apply(applier, entries(1, 5));
   deepEqual(seen.batches, ["1-3", "4-5"]);
   deepEqual(looks, ["0 at 0", "3 at 3", "5 at 5"]);
   look(4);
-  applier.apply(entries(6, 9));
+  apply(applier, entries(6, 9));
   deepEqual([seen.batches.at(-1), looks.at(-1), looks.length], ["6-9", "9 at 9", 4]);
 });
 
 Deno.test("a full disk is waited for, and what came meanwhile is applied from the log, in order", () => {
   const { scheduler, seen, applier, chat } = setUp();
-  applier.apply(entries(1, 2));
+  apply(applier, entries(1, 2));
   seen.error = diskFull();
-  applier.apply(entries(3, 4));
-  applier.apply(entries(5, 10_000));
+  apply(applier, entries(3, 4));
+  apply(applier, entries(5, 10_000));
   scheduler.advance(1_000);
   deepEqual([chat.applied_index, applier.caught_up, seen.troubles[0]], [2, false, "full"]);
   seen.error = undefined;
@@ -72,17 +91,17 @@ Deno.test("a full disk is waited for, and what came meanwhile is applied from th
   deepEqual([chat.applied_index, applier.caught_up], [10_000, true]);
   deepEqual(seen.batches, ["1-2", "3-4098", "4099-8194", "8195-10000"]);
   equal(seen.troubles.at(-1), undefined);
-  applier.apply(entries(10_001, 10_001));
+  apply(applier, entries(10_001, 10_001));
   deepEqual([chat.applied_index, seen.failed], [10_001, []]);
 });
 
 Deno.test("anything but a disk that takes no writes is not waited for", () => {
   const { scheduler, seen, applier } = setUp();
   seen.error = new Error("Broken invariant");
-  throws(() => applier.apply(entries(1, 2)), /Broken/);
+  throws(() => apply(applier, entries(1, 2)), /Broken/);
   const later = setUp();
   later.seen.error = diskFull();
-  later.applier.apply(entries(1, 2));
+  apply(later.applier, entries(1, 2));
   later.seen.error = new Error("Broken invariant");
   later.scheduler.advance(100);
   equal(later.seen.failed.length, 1, "from a timer, too");
@@ -91,9 +110,9 @@ Deno.test("anything but a disk that takes no writes is not waited for", () => {
 
 Deno.test("with a snapshot's tables it goes on after them, even if the disk was full under the old ones", () => {
   const { scheduler, seen, applier, chat } = setUp();
-  applier.apply(entries(1, 2));
+  apply(applier, entries(1, 2));
   seen.error = diskFull();
-  applier.apply(entries(3, 5));
+  apply(applier, entries(3, 5));
   seen.error = undefined;
   const others = { ...chat, applied_index: 8 };
   const looks: number[] = [];
@@ -102,6 +121,6 @@ Deno.test("with a snapshot's tables it goes on after them, even if the disk was 
   deepEqual([applier.applied_index, applier.caught_up, looks], [8, true, [8]]);
   scheduler.advance(100);
   equal(seen.troubles.at(-1), undefined);
-  applier.apply(entries(9, 10));
+  apply(applier, entries(9, 10));
   deepEqual([others.applied_index, chat.applied_index, looks], [10, 2, [8, 9]]);
 });

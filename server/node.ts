@@ -220,8 +220,11 @@ export class Node implements Replica, PeerEvents, InstallerHost {
         return this.ports.streams.send(effect.to, effect.message);
       case "persist":
         return this.writer.write(effect);
+      case "remind":
+        this.ports.scheduler.after(effect.after_ms, () => this.submit({ type: "reminded" }));
+        return;
       case "commit":
-        return this.applier.apply(effect.entries);
+        return this.commit(effect.entries);
       case "accepted":
         return this.callers.accepted(effect);
       case "rejected":
@@ -249,6 +252,13 @@ export class Node implements Replica, PeerEvents, InstallerHost {
         logger[effect.level]("{text}", { text: effect.text });
         return this.look();
     }
+  }
+
+  /** At the primary somebody waits for the answer; elsewhere, for what is being written. */
+  private commit(entries: StoredEntry[]): void {
+    this.applier.take(entries);
+    if (this.isPrimary()) this.applier.apply();
+    else this.writer.afterBegun(() => this.applier.apply());
   }
 
   /** Something has happened: tells it, and notes who has which role from now on. */

@@ -23,6 +23,7 @@ export interface WriterOwner {
 
 export class Writer {
   private unwritten: Persist[] = [];
+  private afterwards: (() => void)[] = [];
   private writing = false;
 
   constructor(
@@ -32,12 +33,18 @@ export class Writer {
     private readonly observer?: Observer,
   ) {}
 
-  /** One write at a time, in a later turn, so that what is to be sent is on its way before the disk is waited for. */
+  /** One write at a time, once what is to be sent is on its way. */
   write(persist: Persist): void {
     this.unwritten.push(persist);
     if (this.writing) return;
     this.writing = true;
     this.scheduler.soon(() => this.writeAll());
+  }
+
+  /** Runs `act` once all that is to be written is with the disk, which it is not to hold up. */
+  afterBegun(act: () => void): void {
+    if (this.unwritten.length === 0) act();
+    else this.afterwards.push(act);
   }
 
   /** A write is under way, or waits for the disk. */
@@ -74,6 +81,7 @@ export class Writer {
       const refused = this.saveCuts(persists);
       if (refused !== undefined) done(refused);
       else this.store.write(persists, done);
+      for (const act of this.afterwards.splice(0)) act();
     } catch (error) {
       this.owner.fail(error);
     }

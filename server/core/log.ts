@@ -19,21 +19,19 @@ const has_minor = 0x80;
 
 /** The hash of a log that ends with `entry` and had the hash `previous` before it. SHA-256, each part at a fixed place or length-prefixed. */
 export function chainHash(previous: Uint8Array, entry: Entry): Uint8Array {
-  const proposer = Buffer.from(entry.view.proposer);
-  const header = Buffer.allocUnsafe(27);
-  header.writeBigUInt64LE(BigInt(entry.index), 0);
-  header.writeBigUInt64LE(BigInt(entry.view.counter), 8);
-  header.writeBigInt64LE(BigInt(entry.timestamp_us), 16);
-  const { minor = 0 } = entry.view;
-  header.writeUInt8(entry.kind + (minor > 0 ? has_minor : 0), 24);
-  header.writeUInt16LE(proposer.length, 25);
-  const hash = createHash("sha256").update(previous).update(header).update(proposer);
-  if (minor > 0) {
-    const number = Buffer.allocUnsafe(4);
-    number.writeUInt32LE(minor);
-    hash.update(number);
+  const { index, view: { counter, proposer, minor = 0 }, timestamp_us, kind, payload } = entry;
+  const header = Buffer.allocUnsafe(previous.length + 27 + 3 * proposer.length + 4);
+  header.set(previous);
+  let at = previous.length;
+  for (const number of [index, counter, timestamp_us]) {
+    at = header.writeUInt32LE(number % 2 ** 32, at);
+    at = header.writeUInt32LE(Math.floor(number / 2 ** 32), at);
   }
-  return hash.update(entry.payload).digest();
+  at = header.writeUInt8(kind + (minor > 0 ? has_minor : 0), at);
+  const length = header.write(proposer, at + 2);
+  at = header.writeUInt16LE(length, at) + length;
+  if (minor > 0) at = header.writeUInt32LE(minor, at);
+  return createHash("sha256").update(header.subarray(0, at)).update(payload).digest();
 }
 
 /** Without what else is known of a base, so that it can go into messages. */

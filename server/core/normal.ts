@@ -8,6 +8,9 @@ import type { Ack, Append, Entry, Nack, Peer, ReplicaId } from "./types.ts";
 import { kind_command } from "./types.ts";
 import { compareNumbers, memberOf, sameNumber } from "./view.ts";
 
+/** How long a commit waits for a batch that takes its index along to the other members, in ms. */
+const notice_ms = 3;
+
 /** A receiver asks again for entries at most this often, in ms. */
 const nack_pause_ms = 100;
 
@@ -34,24 +37,29 @@ export function nextEntry(state: State, view: Entry["view"], kind: number, paylo
   return { index, view, timestamp_us, kind, payload };
 }
 
-/** Rule 2: sends every receiver what it has not been sent, in batches, pipelined, and the commit index with it. */
+/**
+ * Rule 2: sends every receiver what it has not been sent, in batches, pipelined, and the commit index with it. That alone
+ * is sent only when no batch has taken it along for `notice_ms`, or when it makes a view active.
+ */
 export function replicate(state: State): void {
   const sending = state.sending;
   if (sending === undefined || sending.held) return;
   const last = state.log.last.index;
+  const untold = ([id, { told }]: [ReplicaId, Progress]) =>
+    told < state.commit_index && isReachable(state, id);
   const due = ([id, progress]: [ReplicaId, Progress]) =>
-    isReachable(state, id) &&
-    (progress.next <= last
-      ? progress.next - Math.max(progress.from, progress.match + 1) < max_unacknowledged
-      : progress.told < state.commit_index);
+    progress.next <= last
+      ? isReachable(state, id) &&
+        progress.next - Math.max(progress.from, progress.match + 1) < max_unacknowledged
+      : (state.notice === "due" || progress.told < sending.view_index) && untold([id, progress]);
   for (;;) {
     const waiting = [...sending.progress].filter(due);
-    if (waiting.length === 0) return;
+    if (waiting.length === 0) break;
     // Those who are at the same place get the same message, encoded once.
     const next = Math.min(...waiting.map(([, progress]) => progress.next));
     const group = waiting.filter(([, progress]) => progress.next === next);
     const previous = state.log.positionAt(next - 1);
-    if (previous === undefined && next > state.log.base.index) return;
+    if (previous === undefined && next > state.log.base.index) break;
     if (previous === undefined) {
       beginAtBase(state, group);
       continue;
@@ -69,6 +77,10 @@ export function replicate(state: State): void {
       progress.told = state.commit_index;
     }
   }
+  if (state.notice === "due") state.notice = undefined;
+  if (state.notice === "waits" || ![...sending.progress].some(untold)) return;
+  state.notice = "waits";
+  state.effects.push({ type: "remind", after_ms: notice_ms });
 }
 
 /** They are behind what we have kept, by what they know of commits at least: they are told so, and sent what follows that. */

@@ -144,13 +144,21 @@ Deno.test("Rule 2: what was under way on a broken stream is sent again on the ne
   equal(indexesOf(a.propose("four")), ["5 to b c"]);
 });
 
-Deno.test("Rule 2: backups are told the commit index, with entries or without", () => {
+Deno.test("Rule 2: backups are told the commit index with the next entries, or after a short time without", () => {
   const a = primary();
+  const told = (effects: Effect[]) =>
+    sent(effects, "append").map(({ to, message }) => [to, message.commit_index, message.entries.length]);
   a.propose("one");
   a.receive("b", ack(2));
-  const told = sent(a.receive("c", ack(2)), "append");
-  equal(told.map(({ to, message }) => [to, message.commit_index, message.entries.length]), [["b c", 2, 0]]);
-  equal(sent(a.pass(200), "append"), [], "once");
+  const committed = a.receive("c", ack(2));
+  equal([told(committed), only(committed, "remind").length], [[], 1]);
+  equal(told(a.propose("two")), [["b c", 2, 1]]);
+  equal(told(a.step({ type: "reminded" })), [], "they know it");
+  a.receive("b", ack(3));
+  const again = a.receive("c", ack(3));
+  equal([told(again), only(again, "remind").length], [[], 1]);
+  equal(told(a.step({ type: "reminded" })), [["b c", 3, 0]]);
+  equal(told(a.pass(200)), [], "once");
 });
 
 // ---- rule 3 ----

@@ -76,6 +76,9 @@ export class Replica {
         return propose(state, input.commands);
       case "received":
         return this.receive(input.from, input.message);
+      case "reminded":
+        state.notice = "due";
+        return;
       case "persisted":
         state.persisted(input.ticket);
         return acknowledge(state);

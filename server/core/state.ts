@@ -96,6 +96,8 @@ export class State {
   /** No new proposal before this, and since when one of ours could succeed. */
   retry_ms = -Infinity;
   ready_since_ms?: number;
+  /** A commit that members have not been told of waits for a batch to take it along, or has waited long enough. */
+  notice?: "waits" | "due";
   /** Whom we last asked to send entries again, under which number, and when. */
   nacked?: { from: ReplicaId; number: ViewNumber; mono_ms: number };
   /** When the committed view took effect here; undefined: before this process started. */

@@ -451,6 +451,13 @@ export class Cluster {
           this.deliver(this.nodes.get(id)!, { type: "received", from: me, message });
         }
         return;
+      case "remind": {
+        const { process } = node;
+        return this.later(
+          effect.after_ms,
+          () => this.whenAwake(node, () => node.process === process && this.take(node, { type: "reminded" })),
+        );
+      }
       case "commit":
         for (const entry of effect.entries) this.commit(node, entry);
         return;

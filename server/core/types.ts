@@ -231,6 +231,8 @@ export type Input =
   | { type: "greeted"; peer: Peer }
   | { type: "received"; from: Peer; message: Message }
   | { type: "probed"; id: ReplicaId; incarnation: Incarnation; result: ProbeResult }
+  /** The time of a `remind` effect is over. */
+  | { type: "reminded" }
   /** Everything of the persist effects up to this ticket is durable. */
   | { type: "persisted"; ticket: number }
   /** Whether the disk takes writes; while it does not, the replica grants and echoes nothing (grey failure). */
@@ -266,6 +268,8 @@ export interface Persist {
 export type Effect =
   | Persist
   | { type: "send"; to: ReplicaId[]; message: Message }
+  /** Say `reminded` after so long. */
+  | { type: "remind"; after_ms: number }
   /** These entries are committed and durable here: apply them in order. */
   | { type: "commit"; entries: StoredEntry[] }
   /** The command got this place in the log; it is done when the entry (index, view) commits. */

@@ -84,6 +84,15 @@ export interface Method<Request> {
   requestDeserialize(bytes: Buffer): Request;
 }
 
+/** The request of a call. Fails as `readRequest` does. */
+export function requestOf<Request>(
+  method: Pick<Method<Request>, "requestDeserialize">,
+  { decoded, request }: ForwardedCall,
+  bound?: number,
+): Outcome<Request> {
+  return decoded ? { ok: decoded as Request } : readRequest(method, request, bound);
+}
+
 /** How one call of a session is made into a command. */
 export interface SessionCall<Request extends Repeatable, Kind extends CommandResult["kind"]> {
   method: Method<Request>;
@@ -101,7 +110,7 @@ export function sessionHandler<Request extends Repeatable, Kind extends CommandR
   { method, check, body, respond, ends_session = false }: SessionCall<Request, Kind>,
 ): Handler {
   return (desk, call) => {
-    const read = readRequest(method, call.request);
+    const read = requestOf(method, call);
     if ("failure" in read) return Promise.resolve(read);
     const request = read.ok;
     const { request_id } = request;
@@ -132,9 +141,18 @@ export function contentHash<Request extends Repeatable>(
   return hash("sha256", `${path}\0${requestSerialize(without).toString("latin1")}`, "buffer");
 }
 
+/** Whoever calls calls again. */
+const token_hashes = new Map<string, Buffer>();
+const max_token_hashes = 4_096;
+
 /** SHA-256 of a bearer token, under which its session is kept. */
 export function tokenHash(token: string): Buffer {
-  return hash("sha256", token, "buffer");
+  const known = token_hashes.get(token);
+  if (known !== undefined) return known;
+  if (token_hashes.size >= max_token_hashes) token_hashes.clear();
+  const made = hash("sha256", token, "buffer");
+  token_hashes.set(token, made);
+  return made;
 }
 
 /** The wall clock, in microseconds since 1970. */

@@ -40,7 +40,7 @@ export async function sendOn(
   const read = readRequest(method, call.request);
   if ("failure" in read) return read;
   const request_id = "request_id" in read.ok ? String(read.ok.request_id) : "";
-  const outcome = await replica.forward(call, request_id !== "");
+  const outcome = await replica.forward({ ...call, decoded: read.ok }, request_id !== "");
   // Only here is it known how to ask again, whoever has lost sight of the outcome.
   const unknown = "failure" in outcome && outcome.failure.kind === "unknown_outcome";
   return unknown ? { failure: outcomeUnknown(request_id) } : outcome;

@@ -5,8 +5,7 @@ import { admin_service } from "../../proto/services.ts";
 import { hashPassword } from "../chat/passwords.ts";
 import { checkSetting } from "../chat/settings.ts";
 import type { ViewSettings } from "../core/types.ts";
-import { readRequest } from "./calls.ts";
-import { contentHash, type Desk, type Handler, type Result } from "./desk.ts";
+import { contentHash, type Desk, type Handler, requestOf, type Result } from "./desk.ts";
 import { passwordFailure, requestIdFailure, usernameFailure } from "./fields.ts";
 import type { Answer, ForwardedCall } from "./replica.ts";
 import { parseViewSetting, viewSettings } from "./view_settings.ts";
@@ -16,7 +15,7 @@ const v1 = replichat.admin.v1;
 const max_value_length = 64;
 
 async function setSetting(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> {
-  const read = readRequest(admin_service.SetSetting, call.request);
+  const read = requestOf(admin_service.SetSetting, call);
   if ("failure" in read) return read;
   const { request_id, key, value } = read.ok;
   const failure = requestIdFailure(request_id) ??
@@ -55,7 +54,7 @@ async function setViewSetting(
 }
 
 async function createAccount(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> {
-  const read = readRequest(admin_service.CreateAccount, call.request);
+  const read = requestOf(admin_service.CreateAccount, call);
   if ("failure" in read) return read;
   const { request_id, username, password } = read.ok;
   const failure = requestIdFailure(request_id) ?? usernameFailure(username) ?? passwordFailure(password);
@@ -73,7 +72,7 @@ async function createAccount(desk: Desk, call: ForwardedCall): Promise<Outcome<A
 }
 
 async function resetPassword(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> {
-  const read = readRequest(admin_service.ResetPassword, call.request);
+  const read = requestOf(admin_service.ResetPassword, call);
   if ("failure" in read) return read;
   const { request_id, username, new_password } = read.ok;
   const failure = requestIdFailure(request_id) ?? usernameFailure(username) ??
@@ -91,7 +90,7 @@ async function resetPassword(desk: Desk, call: ForwardedCall): Promise<Outcome<A
 }
 
 async function removeAccount(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> {
-  const read = readRequest(admin_service.RemoveAccount, call.request);
+  const read = requestOf(admin_service.RemoveAccount, call);
   if ("failure" in read) return read;
   const { request_id, username } = read.ok;
   const failure = requestIdFailure(request_id) ?? usernameFailure(username);

@@ -11,8 +11,7 @@ import { isUsableHash, sha256_pattern } from "../../proto/phc.ts";
 import { admin_service } from "../../proto/services.ts";
 import { wrapSha256 } from "../chat/passwords.ts";
 import { no_password } from "../chat/rows.ts";
-import { readRequest } from "./calls.ts";
-import type { Desk, Handler, Result } from "./desk.ts";
+import { type Desk, type Handler, requestOf, type Result } from "./desk.ts";
 import { bodyFailure, groupName } from "./fields.ts";
 import type { Answer, ForwardedCall } from "./replica.ts";
 
@@ -29,7 +28,7 @@ const hashes_at_once = 2;
 
 /** Carries out one request of the stream. */
 async function importRows(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> {
-  const read = readRequest(admin_service.Import, call.request, max_upload_bytes);
+  const read = requestOf(admin_service.Import, call, max_upload_bytes);
   if ("failure" in read) return read;
   const { dry_run } = read.ok;
   const rows = read.ok.rows as Row[];

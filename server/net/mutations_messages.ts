@@ -3,8 +3,7 @@ import type { Buffer } from "node:buffer";
 import { encode, replichat } from "../../proto/codec.ts";
 import { type Failure, invalid, type Outcome, sessionEnded } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
-import { readRequest } from "./calls.ts";
-import { type Desk, type Handler, type Result, sessionHandler, tokenHash } from "./desk.ts";
+import { type Desk, type Handler, requestOf, type Result, sessionHandler, tokenHash } from "./desk.ts";
 import {
   bodyFailure,
   destinationFailure,
@@ -22,7 +21,7 @@ const v1 = replichat.v1;
 
 /** Nothing here waits unless the account sends too fast, so that messages keep their order. */
 function sendMessage(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> {
-  const read = readRequest(chat_service.SendMessage, call.request);
+  const read = requestOf(chat_service.SendMessage, call);
   if ("failure" in read) return Promise.resolve(read);
   const { request_id, to, to_username, conversation_id, body } = read.ok;
   const session = desk.session(call);

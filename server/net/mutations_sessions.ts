@@ -7,12 +7,12 @@ import { nonce } from "../../proto/secret.ts";
 import { chat_service } from "../../proto/services.ts";
 import { hashPassword, isWrapped, verifyPassword } from "../chat/passwords.ts";
 import type { Session } from "../chat/state.ts";
-import { readRequest } from "./calls.ts";
 import {
   contentHash,
   type Desk,
   type Handler,
   nowMicroseconds,
+  requestOf,
   type Result,
   sessionHandler,
   tokenHash,
@@ -38,7 +38,7 @@ async function checkOwnPassword(
 }
 
 async function createAccount(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> {
-  const read = readRequest(chat_service.CreateAccount, call.request);
+  const read = requestOf(chat_service.CreateAccount, call);
   if ("failure" in read) return read;
   const { request_id, username, password } = read.ok;
   const failure = requestIdFailure(request_id) ?? usernameFailure(username) ?? passwordFailure(password) ??
@@ -58,7 +58,7 @@ async function createAccount(desk: Desk, call: ForwardedCall): Promise<Outcome<A
 
 /** An unknown name and a wrong password give the same answer in the same time. */
 async function login(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> {
-  const read = readRequest(chat_service.Login, call.request);
+  const read = requestOf(chat_service.Login, call);
   if ("failure" in read) return read;
   const { username, password, replace_sessions, label } = read.ok;
   const account = desk.replica.chat.account(username);
@@ -98,7 +98,7 @@ async function login(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> 
 }
 
 function logout(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> {
-  const read = readRequest(chat_service.Logout, call.request);
+  const read = requestOf(chat_service.Logout, call);
   if ("failure" in read) return Promise.resolve(read);
   const { request_id } = read.ok;
   const failure = requestIdFailure(request_id);
@@ -115,7 +115,7 @@ function logout(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> {
 }
 
 async function changePassword(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> {
-  const read = readRequest(chat_service.ChangePassword, call.request);
+  const read = requestOf(chat_service.ChangePassword, call);
   if ("failure" in read) return read;
   const { request_id, old_password, new_password } = read.ok;
   const failure = requestIdFailure(request_id) ?? passwordFailure(new_password, "new_password");
@@ -139,7 +139,7 @@ async function changePassword(desk: Desk, call: ForwardedCall): Promise<Outcome<
 }
 
 async function deleteAccount(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> {
-  const read = readRequest(chat_service.DeleteAccount, call.request);
+  const read = requestOf(chat_service.DeleteAccount, call);
   if ("failure" in read) return read;
   const { request_id, password } = read.ok;
   const session = desk.session(call);

@@ -33,6 +33,8 @@ export interface ForwardedCall {
   method: string;
   /** The encoded request. */
   request: Uint8Array;
+  /** The request itself, at the replica that has read it. */
+  decoded?: object;
   /** The bearer token, or empty. */
   token: string;
   /** Where the client called from, for limits. */

@@ -1,13 +1,15 @@
 /** SendMessages: many sends on one stream, carried out as they arrive and answered in their order. */
 import type { Buffer } from "node:buffer";
 import { max_stream_in_flight } from "../../proto/bounds.ts";
-import { decode, encode, replichat } from "../../proto/codec.ts";
+import { encode, encodeWith, replichat } from "../../proto/codec.ts";
 import type { Failure, Outcome } from "../../proto/failures.ts";
 import { toStatus } from "../../proto/status.ts";
 import { type DuplexStream, guarded } from "./calls.ts";
 import type { Answer } from "./replica.ts";
 
 const v1 = replichat.v1;
+/** Of SendMessagesResponse. */
+const sent_field = 2;
 
 /**
  * Answers every request of the stream. A request that fails is answered with its failure, and the others go on.
@@ -19,6 +21,7 @@ export async function sendMessages(
   send: (request: Buffer) => Promise<Outcome<Answer>>,
   refused: (failure: Failure) => void = () => {},
 ): Promise<Failure | undefined> {
+  takeSeveral(call);
   const pending: Promise<Outcome<Answer>>[] = [];
   let ended = false;
   let wake = () => {};
@@ -54,9 +57,20 @@ export async function sendMessages(
   }
 }
 
+/**
+ * Lets grpc-js's stream (1.14.7) hand on all answers that are there: by itself it hands one on, and waits for the loop to
+ * turn before the next.
+ */
+function takeSeveral(stream: DuplexStream): void {
+  const { call } = stream as unknown as { call: { sendMessage(message: Buffer, done: () => void): void } };
+  stream._writev = (chunks, done) => {
+    const last = chunks.length - 1;
+    chunks.forEach(({ chunk }, n) => call.sendMessage(chunk, n === last ? done : () => {}));
+  };
+}
+
 function encodeAnswer(sequence: number, outcome: Outcome<Answer>): Buffer {
-  const result = "failure" in outcome
-    ? { error: toStatus(outcome.failure) }
-    : { sent: decode(v1.SendMessageResponse, outcome.ok.response) };
-  return encode(v1.SendMessagesResponse, { sequence, ...result });
+  return "failure" in outcome
+    ? encode(v1.SendMessagesResponse, { sequence, error: toStatus(outcome.failure) })
+    : encodeWith(v1.SendMessagesResponse, { sequence }, sent_field, outcome.ok.response);
 }
