@@ -71,6 +71,15 @@ Deno.test("no server: exit 3, and which one", () =>
     assert.deepEqual({ code, out, err }, { code: 3, out: "", err: sentence });
     assert.equal((await shell.run(["chat", "--to", "bob"], "hi\n")).err, sentence);
     assert.equal((await shell.run(["status"])).code, 3);
+    Deno.writeTextFileSync(`${shell.folder}/secret`, "5e".repeat(32));
+    const nobody = ["-s", "127.0.0.1:1,127.0.0.1:2", "--secret-file", "secret"];
+    for (const command of [["verify"], ["admin", "log-level", "replichat=debug"]]) {
+      assert.deepEqual(await shell.run([...command, ...nobody]), {
+        code: 3,
+        out: "",
+        err: "No server answered at 127.0.0.1:1, 127.0.0.1:2 (connection refused). Check --servers.\n",
+      });
+    }
   }));
 
 Deno.test("wrong usage: exit 2, and what to type", () =>
