@@ -446,11 +446,11 @@ export const superseded = (): Failure =>
 
 // ---- on this machine ----
 
-export const noServer = (servers: string[], cause: string): Failure =>
+export const noServer = (servers: string[], cause: string, flag = "--servers"): Failure =>
   make(
     "unreachable",
     "NO_SERVER",
-    `No server answered at ${servers.join(", ")} (${cause}). Check --servers${
+    `No server answered at ${servers.join(", ")} (${cause}). Check ${flag}${
       cause.includes("TLS") ? " and --tls-ca" : ""
     }.`,
   );
