@@ -1,5 +1,6 @@
 /** A file or directory that a command makes: under its own name only once it is whole, and in the place of nothing unless that is asked for. */
 import { basename, dirname, join } from "node:path";
+import { briefly } from "../proto/cli.ts";
 import { FailureError, local } from "../proto/failures.ts";
 import { writeAll } from "../proto/private_file.ts";
 
@@ -108,7 +109,7 @@ export function exists(path: string): FailureError {
 /** For a disk, or its permissions, in the way. */
 export function unwritable(path: string, error: Error): FailureError {
   const full = /ENOSPC|No space left|EDQUOT/.test(`${(error as { code?: string }).code} ${error.message}`);
-  const why = full ? "the disk is full" : error.message.replace(/ \(os error \d+\).*/, "").toLowerCase();
+  const why = full ? "the disk is full" : briefly(error);
   return new FailureError(
     local("UNWRITABLE", `${path} cannot be written (${why}). ${full ? "Make room" : "Choose another name"}.`),
   );

@@ -170,8 +170,9 @@ export class Cli {
   }
 }
 
-/** What the system says, without its number and what was tried. */
-const briefly = (error: Error) => error.message.replace(/ \(os error \d+\).*/s, "").toLowerCase();
+/** What the system says of a file, without its number and what was tried. */
+export const briefly = (error: Error): string =>
+  error.message.replace(/ \(os error \d+\).*/s, "").toLowerCase();
 
 /** The text of a file that a flag names. Throws `FailureError` (exit 8) when it cannot be read. */
 export function readLocalFile(path: string, flag: string): string {
