@@ -1,6 +1,6 @@
 /** The commands as people run them: child processes against fake servers. */
 import assert from "node:assert/strict";
-import { noQuorum } from "../proto/failures.ts";
+import { noQuorum, sessionEnded } from "../proto/failures.ts";
 import { FakeCluster } from "./fake_server.ts";
 import { writeLogin } from "./tokens.ts";
 
@@ -135,6 +135,18 @@ Deno.test("not logged in: exit 4", () =>
     const { err } = await shell.run(["send", "bob", "hi", "-u", "carol"]);
     assert.equal(err, "carol is not logged in here. Run: replichat account login carol.\n");
   }, false));
+
+Deno.test("a session that has ended: exit 4, and who is to log in again", () =>
+  withCluster(1, async (cluster, shell) => {
+    cluster.servers[0].refuse = sessionEnded();
+    for (const command of [["send", "bob", "hi"], ["history", "bob"]]) {
+      const { code, err } = await shell.run(command);
+      assert.deepEqual([code, err], [
+        4,
+        "This session has ended or was never valid. Log in again with: replichat account login alice.\n",
+      ]);
+    }
+  }));
 
 Deno.test("flags go before the environment, and that before the --config file", () =>
   withoutServers(async (shell) => {

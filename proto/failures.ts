@@ -173,11 +173,12 @@ export const removalUnconfirmed = (address: string): Failure =>
 
 export const badCredentials = (): Failure =>
   make("unauthenticated", "BAD_CREDENTIALS", "Wrong name or password.");
-export const sessionEnded = (): Failure =>
+/** A server does not know whose session it was; a client may. */
+export const sessionEnded = (user = "NAME"): Failure =>
   make(
     "unauthenticated",
     "SESSION_ENDED",
-    "This session has ended or was never valid. Log in again with: replichat account login.",
+    `This session has ended or was never valid. Log in again with: replichat account login ${user}.`,
   );
 export const notLoggedIn = (user: string | undefined): Failure =>
   make(
