@@ -260,6 +260,29 @@ Deno.test("send: of many that fail, those that were confirmed are counted", () =
     assert.match(err, /^Sent to nobody: 0 messages\.$/m);
   }));
 
+Deno.test("send: of many, Ctrl-C tells how many were sent, and how many may have been", () =>
+  withCluster(1, async (cluster, shell) => {
+    const child = shell.start("send", "bob", "-", "--timeout", "60s", "-o", "json");
+    const stdin = child.stdin.getWriter();
+    const type = (text: string) => stdin.write(new TextEncoder().encode(text));
+    await type("one\ntwo\nthree\n");
+    const out = child.stdout.pipeThrough(new TextDecoderStream()).getReader();
+    let rows = "";
+    while (rows.split("\n").length < 4) rows += (await out.read()).value ?? assert.fail(rows);
+    cluster.servers[0].hold_ms = 60_000;
+    await type("four\nfive\n");
+    while (cluster.messages.length < 5) await new Promise((resolve) => setTimeout(resolve, 10));
+    child.kill("SIGINT");
+    const [{ code }, err] = [await child.status, await new Response(child.stderr).text()];
+    await Promise.all([out.cancel(), stdin.close().catch(() => {})]);
+    assert.deepEqual([code, err.split("\n")], [130, [
+      "Sent to bob: 3 messages, and the rest of the input is not sent.",
+      "2 messages were not confirmed: they may or may not have been sent. " +
+      "Look into the conversation before you send them again.",
+      "",
+    ]]);
+  }));
+
 Deno.test("send: in doubt is exit 6 with the request id, which repeats it once", () =>
   withCluster(1, async (cluster, shell) => {
     cluster.servers[0].die_after_executing = true;

@@ -1,6 +1,6 @@
 /** A file or directory that a command makes: under its own name only once it is whole, and in the place of nothing unless that is asked for. */
 import { basename, dirname, join } from "node:path";
-import { briefly } from "../proto/cli.ts";
+import { briefly, onInterrupt } from "../proto/cli.ts";
 import { FailureError, local } from "../proto/failures.ts";
 import { writeAll } from "../proto/private_file.ts";
 
@@ -88,17 +88,6 @@ export function removeAny(path: string): void {
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
   }
-}
-
-/** Removes what is half made when the user ends the command before its time. Returns how to stop waiting for that. */
-export function onInterrupt(remove: () => void): () => void {
-  const signals = ["SIGINT", "SIGTERM"] as const;
-  const end = () => {
-    remove();
-    Deno.exit(130);
-  };
-  for (const signal of signals) Deno.addSignalListener(signal, end);
-  return () => signals.forEach((signal) => Deno.removeSignalListener(signal, end));
 }
 
 /** For what is there and is not to be replaced. */

@@ -253,3 +253,14 @@ export async function untilBrokenPipe(done: Promise<unknown>): Promise<void> {
 
 /** Thrown where Ctrl-C was typed: the process exits 130. */
 export class Interrupted extends Error {}
+
+/** Calls `tidy` when the user ends the command before its time; then the process exits 130. Returns how to stop waiting for that. */
+export function onInterrupt(tidy: () => void): () => void {
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  const end = () => {
+    tidy();
+    Deno.exit(130);
+  };
+  for (const signal of signals) Deno.addSignalListener(signal, end);
+  return () => signals.forEach((signal) => Deno.removeSignalListener(signal, end));
+}
