@@ -88,6 +88,8 @@ Deno.test("wrong usage: exit 2, and what to type", () =>
       [["sned", "bob"], "Unknown command 'sned'. Did you mean send?\n"],
       [["send", "bob", "--request-idd", "x"], "Unknown option '--request-idd'. Did you mean --request-id?\n"],
       [["help", "sned"], "Unknown command 'sned'. Did you mean send?\n"],
+      [["account", "creat"], "Unknown command 'creat'. Did you mean create?\n"],
+      [["help", "account", "creat"], "Unknown command 'creat'. Did you mean create?\n"],
       [["history"], "Missing required argument 'with'. Run: replichat history --help.\n"],
       [
         ["send", "bob", "hi", "--request-id", "7"],
@@ -216,6 +218,10 @@ Deno.test("help of one command, by both ways", () =>
     assert.equal(code, 0);
     assert.match(out, /--request-id[^]*journalctl/);
     assert.equal((await shell.run(["send", "-h"])).out, out);
+    const inner = await shell.run(["help", "account", "create"]);
+    assert.match(inner.out, /^Usage: replichat account create /);
+    assert.equal((await shell.run(["account", "create", "-h"])).out, inner.out);
+    assert.match((await shell.run(["help"])).out, /^Usage: replichat \[options\]/);
   }));
 
 Deno.test("an account from creation to log-out", () =>
