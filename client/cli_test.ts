@@ -96,6 +96,19 @@ Deno.test("wrong usage: exit 2, and what to type", () =>
         "A request id is a UUID, or empty. Leave it out to have one made.\n",
       ],
     ];
+    const option = "Option '-s, --servers <host:port,...>' argument";
+    cases.push(
+      [["status", "-s", "5001"], `${option} '5001' is invalid. Write host:port. Run: replichat --help.\n`],
+      [
+        ["status", "-s", "a:1,5001"],
+        `${option} 'a:1,5001' is invalid. 5001 is not host:port. Run: replichat --help.\n`,
+      ],
+      [
+        ["members", "remove", "5001"],
+        "Command-argument value '5001' is invalid for argument 'host:port'. Write host:port. " +
+        "Run: replichat members --help.\n",
+      ],
+    );
     for (const [args, err] of cases) assert.deepEqual(await shell.run(args), { code: 2, out: "", err });
     assert.match(
       (await shell.run(["status", "--timeout", "5"])).err,

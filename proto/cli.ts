@@ -54,7 +54,9 @@ export function parseAddresses(text: string): string[] {
   const addresses = text.split(",").map((address) => address.trim()).filter((address) => address !== "");
   for (const address of addresses) {
     const port = Number(/^(?:\[[0-9a-f:]+\]|[^\s:/]+):(\d{1,5})$/i.exec(address)?.[1]);
-    if (!(port >= 1 && port <= 65_535)) throw new InvalidArgumentError(`${address} is not host:port.`);
+    if (port >= 1 && port <= 65_535) continue;
+    // Whoever shows this shows the text too: only one of several needs to be named.
+    throw new InvalidArgumentError(address === text ? "Write host:port." : `${address} is not host:port.`);
   }
   if (addresses.length === 0) throw new InvalidArgumentError("Write host:port, or several with commas.");
   return [...new Set(addresses)];
