@@ -202,6 +202,7 @@ Deno.test("help and version need no gRPC: what main.ts loads by itself is small"
   assert.deepEqual(names.sort(), [
     "bounds.ts",
     "cli.ts",
+    "duration.ts",
     "failures.ts",
     "logs.ts",
     "main.ts",

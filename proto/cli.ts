@@ -3,6 +3,7 @@
  * passwords, and writing to stdout. Loads no gRPC, and everything else only when used.
  */
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { durationMs } from "./duration.ts";
 import { type Failure, FailureError, internal, local, usage } from "./failures.ts";
 import { log_level_names, type LogLevel, startLogs } from "./logs.ts";
 
@@ -27,9 +28,9 @@ export interface GlobalOptions {
 
 /** The ms that a duration such as `500ms`, `5s` or `1m` stands for. Throws commander's usage error otherwise. */
 export function parseDuration(text: string): number {
-  const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? [];
-  if (amount === undefined) throw new InvalidArgumentError("Write a duration such as 500ms, 5s or 1m.");
-  return Number(amount) * { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[unit]!;
+  const duration_ms = durationMs(text);
+  if (duration_ms === undefined) throw new InvalidArgumentError("Write a duration such as 500ms, 5s or 1m.");
+  return duration_ms;
 }
 
 /** The bytes that a size such as `64MiB`, `512KiB` or `1GiB` stands for. Throws commander's usage error otherwise. */
