@@ -57,7 +57,7 @@ export class Limits {
     const rate = parseRate(this.setting("rate-login"));
     if (rate === undefined) return undefined;
     const { client_address, session_id } = attempt;
-    const name = nameKey(attempt.username);
+    const name = nameHash(attempt.username);
     const device = deviceKey(name, client_address);
     const total = { ...rate, count: rate.count * login_total_factor };
     const known = session_id !== undefined || this.#welcome.has(device);
@@ -72,7 +72,7 @@ export class Limits {
 
   /** A right password came from here: it is no strange address for this account from now on. */
   passed({ username, client_address }: PasswordAttempt): void {
-    this.#welcome.add(deviceKey(nameKey(username), client_address));
+    this.#welcome.add(deviceKey(nameHash(username), client_address));
   }
 
   /** Why no call without a session may be written down for a caller from here just now. */
@@ -105,7 +105,7 @@ export class Limits {
 }
 
 /** Names are compared without case. Whatever is sent as a name takes the same little room. */
-function nameKey(username: string): string {
+function nameHash(username: string): string {
   return hash("sha256", username.toLowerCase(), "base64").slice(0, 22);
 }
 
