@@ -135,26 +135,41 @@ export function program(): Command {
     .action(() => printVersions(program.opts().output));
   program.command("help [command...]").description("show help for a command")
     .action(async (names: string[]) => {
-      // What is no command is refused as if it had been given itself.
-      const known = names.length === 0 || program.commands.some((command) => command.name() === names[0]);
-      await program.parseAsync(known ? [...names, "--help"] : names.slice(0, 1), { from: "user" });
+      let asked = program;
+      for (const [at, name] of names.entries()) {
+        if (asked.commands.length === 0) break;
+        const inner = asked.commands.find((command) => command.name() === name);
+        // What is no command is refused as if it had been given itself.
+        if (inner === undefined) {
+          return void await program.parseAsync(names.slice(0, at + 1), { from: "user" });
+        }
+        asked = inner;
+        if (at === 0) await load(program, asked);
+      }
+      asked.help();
     });
 
-  program.hook("preSubcommand", async (_, command) => {
-    const load = commands.find(([name]) => name === command.name())?.[2];
-    if (load === undefined) return;
-    const config = await readConfig(program.opts().config);
-    const fill = (config: Config, target: Command) => fillFrom(config, target, command.name());
-    fill(config, program);
-    const cli = new Cli(program.opts(), async () => {
-      const again = await readConfig(program.opts().config);
-      for (const target of [program, command]) fill(again, target);
-    });
-    (await load()).define(command, cli);
-    fill(config, command);
-    command.hook("preAction", () => cli.startLogs());
-  });
+  program.hook("preSubcommand", load);
   return program;
+}
+
+const loaded = new WeakSet<Command>();
+
+/** Gives one of the program's commands its own part, once. */
+async function load(program: Command, command: Command): Promise<void> {
+  const [, , loadModule] = commands.find(([name]) => name === command.name()) ?? [];
+  if (loadModule === undefined || loaded.has(command)) return;
+  loaded.add(command);
+  const config = await readConfig(program.opts().config);
+  const fill = (config: Config, target: Command) => fillFrom(config, target, command.name());
+  fill(config, program);
+  const cli = new Cli(program.opts(), async () => {
+    const again = await readConfig(program.opts().config);
+    for (const target of [program, command]) fill(again, target);
+  });
+  (await loadModule()).define(command, cli);
+  fill(config, command);
+  command.hook("preAction", () => cli.startLogs());
 }
 
 function printVersions(output?: OutputFormat): void {

@@ -1,6 +1,6 @@
 /** The commands as people run them: child processes against fake servers. */
 import assert from "node:assert/strict";
-import { noQuorum } from "../proto/failures.ts";
+import { noQuorum, sessionEnded } from "../proto/failures.ts";
 import { FakeCluster } from "./fake_server.ts";
 import { writeLogin } from "./tokens.ts";
 
@@ -71,6 +71,15 @@ Deno.test("no server: exit 3, and which one", () =>
     assert.deepEqual({ code, out, err }, { code: 3, out: "", err: sentence });
     assert.equal((await shell.run(["chat", "--to", "bob"], "hi\n")).err, sentence);
     assert.equal((await shell.run(["status"])).code, 3);
+    Deno.writeTextFileSync(`${shell.folder}/secret`, "5e".repeat(32));
+    const nobody = ["-s", "127.0.0.1:1,127.0.0.1:2", "--secret-file", "secret"];
+    for (const command of [["verify"], ["admin", "log-level", "replichat=debug"]]) {
+      assert.deepEqual(await shell.run([...command, ...nobody]), {
+        code: 3,
+        out: "",
+        err: "No server answered at 127.0.0.1:1, 127.0.0.1:2 (connection refused). Check --servers.\n",
+      });
+    }
   }));
 
 Deno.test("wrong usage: exit 2, and what to type", () =>
@@ -79,12 +88,27 @@ Deno.test("wrong usage: exit 2, and what to type", () =>
       [["sned", "bob"], "Unknown command 'sned'. Did you mean send?\n"],
       [["send", "bob", "--request-idd", "x"], "Unknown option '--request-idd'. Did you mean --request-id?\n"],
       [["help", "sned"], "Unknown command 'sned'. Did you mean send?\n"],
+      [["account", "creat"], "Unknown command 'creat'. Did you mean create?\n"],
+      [["help", "account", "creat"], "Unknown command 'creat'. Did you mean create?\n"],
       [["history"], "Missing required argument 'with'. Run: replichat history --help.\n"],
       [
         ["send", "bob", "hi", "--request-id", "7"],
         "A request id is a UUID, or empty. Leave it out to have one made.\n",
       ],
     ];
+    const option = "Option '-s, --servers <host:port,...>' argument";
+    cases.push(
+      [["status", "-s", "5001"], `${option} '5001' is invalid. Write host:port. Run: replichat --help.\n`],
+      [
+        ["status", "-s", "a:1,5001"],
+        `${option} 'a:1,5001' is invalid. 5001 is not host:port. Run: replichat --help.\n`,
+      ],
+      [
+        ["members", "remove", "5001"],
+        "Command-argument value '5001' is invalid for argument 'host:port'. Write host:port. " +
+        "Run: replichat members --help.\n",
+      ],
+    );
     for (const [args, err] of cases) assert.deepEqual(await shell.run(args), { code: 2, out: "", err });
     assert.match(
       (await shell.run(["status", "--timeout", "5"])).err,
@@ -127,6 +151,18 @@ Deno.test("not logged in: exit 4", () =>
     assert.equal(err, "carol is not logged in here. Run: replichat account login carol.\n");
   }, false));
 
+Deno.test("a session that has ended: exit 4, and who is to log in again", () =>
+  withCluster(1, async (cluster, shell) => {
+    cluster.servers[0].refuse = sessionEnded();
+    for (const command of [["send", "bob", "hi"], ["history", "bob"]]) {
+      const { code, err } = await shell.run(command);
+      assert.deepEqual([code, err], [
+        4,
+        "This session has ended or was never valid. Log in again with: replichat account login alice.\n",
+      ]);
+    }
+  }));
+
 Deno.test("flags go before the environment, and that before the --config file", () =>
   withoutServers(async (shell) => {
     Deno.writeTextFileSync(
@@ -166,6 +202,7 @@ Deno.test("help and version need no gRPC: what main.ts loads by itself is small"
   assert.deepEqual(names.sort(), [
     "bounds.ts",
     "cli.ts",
+    "duration.ts",
     "failures.ts",
     "logs.ts",
     "main.ts",
@@ -195,6 +232,10 @@ Deno.test("help of one command, by both ways", () =>
     assert.equal(code, 0);
     assert.match(out, /--request-id[^]*journalctl/);
     assert.equal((await shell.run(["send", "-h"])).out, out);
+    const inner = await shell.run(["help", "account", "create"]);
+    assert.match(inner.out, /^Usage: replichat account create /);
+    assert.equal((await shell.run(["account", "create", "-h"])).out, inner.out);
+    assert.match((await shell.run(["help"])).out, /^Usage: replichat \[options\]/);
   }));
 
 Deno.test("an account from creation to log-out", () =>
@@ -237,6 +278,29 @@ Deno.test("send: of many that fail, those that were confirmed are counted", () =
     const { code, err } = await shell.run(["send", "nobody", "-"], "one\ntwo\nthree\n");
     assert.deepEqual([code, cluster.messages.length], [5, 0]);
     assert.match(err, /^Sent to nobody: 0 messages\.$/m);
+  }));
+
+Deno.test("send: of many, Ctrl-C tells how many were sent, and how many may have been", () =>
+  withCluster(1, async (cluster, shell) => {
+    const child = shell.start("send", "bob", "-", "--timeout", "60s", "-o", "json");
+    const stdin = child.stdin.getWriter();
+    const type = (text: string) => stdin.write(new TextEncoder().encode(text));
+    await type("one\ntwo\nthree\n");
+    const out = child.stdout.pipeThrough(new TextDecoderStream()).getReader();
+    let rows = "";
+    while (rows.split("\n").length < 4) rows += (await out.read()).value ?? assert.fail(rows);
+    cluster.servers[0].hold_ms = 60_000;
+    await type("four\nfive\n");
+    while (cluster.messages.length < 5) await new Promise((resolve) => setTimeout(resolve, 10));
+    child.kill("SIGINT");
+    const [{ code }, err] = [await child.status, await new Response(child.stderr).text()];
+    await Promise.all([out.cancel(), stdin.close().catch(() => {})]);
+    assert.deepEqual([code, err.split("\n")], [130, [
+      "Sent to bob: 3 messages, and the rest of the input is not sent.",
+      "2 messages were not confirmed: they may or may not have been sent. " +
+      "Look into the conversation before you send them again.",
+      "",
+    ]]);
   }));
 
 Deno.test("send: in doubt is exit 6 with the request id, which repeats it once", () =>

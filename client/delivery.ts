@@ -2,14 +2,13 @@
  * Tells the cluster what has reached this client, for the senders to see: a mark for each conversation, sent in
  * batches (INTERFACE.md, gRPC API). A mark that is lost is no harm; a later one stands for it.
  */
-import { setTimeout as sleep } from "node:timers/promises";
 import { v7 as uuid } from "uuid";
 import { max_marks_per_call } from "../proto/bounds.ts";
 import type { replichat } from "../proto/codec.ts";
 import { FailureError } from "../proto/failures.ts";
 import { chat_service } from "../proto/services.ts";
 import type { Connection } from "./connection.ts";
-import { waitAtMost } from "./patience.ts";
+import { pause, waitAtMost } from "./patience.ts";
 
 /** Between two batches, in ms: at most 4 a second, where 5 are allowed. */
 const batch_ms = 250;
@@ -49,7 +48,7 @@ export class DeliveryMarks {
     const { signal } = this.closing;
     let wait_ms = batch_ms;
     while (this.marks.size > 0) {
-      await sleep(wait_ms, undefined, { signal }).catch(() => {});
+      await pause(wait_ms, signal);
       if (signal.aborted) break;
       wait_ms = await this.send() ? batch_ms : retry_ms;
     }

@@ -3,7 +3,6 @@
  * commands that kill and start replicas. What it can do to them is given by the server's part.
  */
 import { randomBytes } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
 import { v7 as uuid } from "uuid";
 import { username_pattern } from "../proto/bounds.ts";
 import { type Cli, Interrupted, print } from "../proto/cli.ts";
@@ -15,6 +14,7 @@ import { chatLine, pipeScreen } from "./commands/chat.ts";
 import type { Connection } from "./connection.ts";
 import { harmless, harmlessLines } from "./harmless.ts";
 import { createAccount, hashing_ms } from "./login.ts";
+import { pause } from "./patience.ts";
 import { Prompt } from "./prompt.ts";
 import { Sender } from "./sender.ts";
 import type { SlashCommand } from "./slash.ts";
@@ -161,7 +161,7 @@ async function watchView(cli: Cli, show: (line: string) => void, signal: AbortSi
       } catch (error) {
         if (!(error instanceof FailureError)) throw error;
       }
-      await sleep(watch_ms, undefined, { signal }).catch(() => {});
+      await pause(watch_ms, signal);
     }
   } finally {
     connection.close();

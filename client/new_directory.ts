@@ -1,8 +1,9 @@
 /** A directory with some files that a command makes: under its own name only once all of them are whole. */
 import { basename, dirname, join } from "node:path";
+import { onInterrupt } from "../proto/cli.ts";
 import { FailureError, local } from "../proto/failures.ts";
 import { writeAll } from "../proto/private_file.ts";
-import { exists, onInterrupt, removeAny, unwritable } from "./new_file.ts";
+import { exists, removeAny, unwritable } from "./new_file.ts";
 
 /** The files of a directory, of mode 0600, each written from its beginning to its end. */
 export class NewDirectory {

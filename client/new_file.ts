@@ -1,5 +1,6 @@
 /** A file or directory that a command makes: under its own name only once it is whole, and in the place of nothing unless that is asked for. */
 import { basename, dirname, join } from "node:path";
+import { briefly, onInterrupt } from "../proto/cli.ts";
 import { FailureError, local } from "../proto/failures.ts";
 import { writeAll } from "../proto/private_file.ts";
 
@@ -89,17 +90,6 @@ export function removeAny(path: string): void {
   }
 }
 
-/** Removes what is half made when the user ends the command before its time. Returns how to stop waiting for that. */
-export function onInterrupt(remove: () => void): () => void {
-  const signals = ["SIGINT", "SIGTERM"] as const;
-  const end = () => {
-    remove();
-    Deno.exit(130);
-  };
-  for (const signal of signals) Deno.addSignalListener(signal, end);
-  return () => signals.forEach((signal) => Deno.removeSignalListener(signal, end));
-}
-
 /** For what is there and is not to be replaced. */
 export function exists(path: string): FailureError {
   return new FailureError(local("EXISTS", `${path} exists already. Choose another name, or give --force.`));
@@ -108,7 +98,7 @@ export function exists(path: string): FailureError {
 /** For a disk, or its permissions, in the way. */
 export function unwritable(path: string, error: Error): FailureError {
   const full = /ENOSPC|No space left|EDQUOT/.test(`${(error as { code?: string }).code} ${error.message}`);
-  const why = full ? "the disk is full" : error.message.replace(/ \(os error \d+\).*/, "").toLowerCase();
+  const why = full ? "the disk is full" : briefly(error);
   return new FailureError(
     local("UNWRITABLE", `${path} cannot be written (${why}). ${full ? "Make room" : "Choose another name"}.`),
   );

@@ -59,17 +59,18 @@ export async function readPassword(
   return password;
 }
 
+/** What is typed up to Enter. Throws `Interrupted` at Ctrl-C, and at the end of input (Ctrl-D) before anything is typed. */
 function typeUnseen(prompt: string): string {
-  Deno.stderr.writeSync(encoder.encode(prompt));
   Deno.stdin.setRaw(true);
   try {
+    Deno.stderr.writeSync(encoder.encode(prompt));
     const typed: number[] = [];
     const chunk = new Uint8Array(256);
     while (true) {
       const count = Deno.stdin.readSync(chunk);
-      if (count === null) break;
+      if (count === null) throw new Interrupted();
       for (const byte of chunk.subarray(0, count)) {
-        if (byte === 0x03) throw new Interrupted();
+        if (byte === 0x03 || (byte === 0x04 && typed.length === 0)) throw new Interrupted();
         if (byte === 0x0a || byte === 0x0d || byte === 0x04) {
           return new TextDecoder().decode(new Uint8Array(typed));
         }
@@ -78,7 +79,6 @@ function typeUnseen(prompt: string): string {
         else typed.push(byte);
       }
     }
-    return new TextDecoder().decode(new Uint8Array(typed));
   } finally {
     Deno.stdin.setRaw(false);
     Deno.stderr.writeSync(encoder.encode("\n"));

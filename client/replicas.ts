@@ -1,11 +1,11 @@
 /** Operators' calls that go to each replica, and not to whichever answers. */
 import type { ServiceError } from "@grpc/grpc-js";
 import { default_servers } from "../proto/cli.ts";
-import { type Failure, FailureError, type Outcome } from "../proto/failures.ts";
+import { type Failure, FailureError } from "../proto/failures.ts";
 import { admin_service, type Call } from "../proto/services.ts";
 import { adminAttempt } from "./admin.ts";
 import type { Connection } from "./connection.ts";
-import { failureOf } from "./session.ts";
+import { failureOf, Tries, type Trouble } from "./session.ts";
 import { troubleOf } from "./trouble.ts";
 
 /** All replicas that the servers know of, and the servers themselves if they were named. Throws `FailureError` when none answers. */
@@ -14,18 +14,19 @@ export async function findReplicas(
   connection: Connection,
   secrets: Uint8Array[],
 ): Promise<string[]> {
+  const ask = (server: string) => askReplica(connection, server, secrets, admin_service.GetStatus, {});
+  const answers = await Promise.all(servers.map(ask));
   const found = new Set<string>();
-  const failures: Failure[] = [];
   const silent: string[] = [];
-  await Promise.all(servers.map(async (server) => {
-    const asked = await askReplica(connection, server, secrets, admin_service.GetStatus, {});
+  const tries = new Tries(Date.now(), connection.timeout_ms);
+  for (const [at, asked] of answers.entries()) {
     if ("ok" in asked) { for (const { address } of asked.ok.replicas) found.add(address ?? ""); }
     else {
-      silent.push(server);
-      failures.push(asked.failure);
+      silent.push(servers[at]);
+      tries.note(servers[at], asked.trouble);
     }
-  }));
-  if (found.size === 0) throw new FailureError(failures.find(({ kind }) => kind === "denied") ?? failures[0]);
+  }
+  if (found.size === 0) throw new FailureError(tries.failure("", false));
   const named = servers.join() !== default_servers;
   return [...new Set([...found, ...(named ? silent : [])])];
 }
@@ -38,12 +39,14 @@ export async function askReplica<Request, Response>(
   method: Call<Request, Response>,
   request: Partial<NoInfer<Request>>,
   work_ms?: number,
-): Promise<Outcome<Response>> {
+): Promise<{ ok: Response } | { failure: Failure; trouble: Trouble }> {
   try {
     const { timeout_ms } = connection;
     return { ok: await adminAttempt(connection, address, secrets, method, request, timeout_ms, work_ms) };
   } catch (error) {
-    if (error instanceof FailureError) return { failure: error.failure };
-    return { failure: failureOf(address, troubleOf(error as ServiceError)) };
+    const trouble: Trouble = error instanceof FailureError
+      ? { kind: "answer", failure: error.failure }
+      : troubleOf(error as ServiceError);
+    return { failure: failureOf(address, trouble), trouble };
   }
 }

@@ -2,11 +2,11 @@
  * Measures how fast each server answers, and moves to one that is much faster: for connections that are held for
  * long. It learns of new members and misses those that have gone, too.
  */
-import { setTimeout as sleep } from "node:timers/promises";
 import type { ServiceError } from "@grpc/grpc-js";
 import { FailureError } from "../proto/failures.ts";
 import { chat_service } from "../proto/services.ts";
 import type { Connection } from "./connection.ts";
+import { pause } from "./patience.ts";
 import { troubleOf } from "./trouble.ts";
 
 /** Between two rounds, in ms: the first few soon, to know which server to stay with; then seldom, since it costs. */
@@ -24,7 +24,7 @@ export async function measureServers(connection: Connection, signal: AbortSignal
     );
     const faster = connection.session.servers.faster(Date.now());
     if (faster !== undefined && !signal.aborted) connection.prefer(faster);
-    await sleep(round < first_rounds ? first_pause_ms : pause_ms, undefined, { signal }).catch(() => {});
+    await pause(round < first_rounds ? first_pause_ms : pause_ms, signal);
   }
 }
 

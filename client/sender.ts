@@ -2,7 +2,6 @@
  * Many sends on one stream, pipelined and in order. When its server is lost, all that is unconfirmed goes to
  * another with the same request ids, so that each takes effect once (PROTOCOL.md, Client requests).
  */
-import { setTimeout as sleep } from "node:timers/promises";
 import type { ClientDuplexStream, ServiceError } from "@grpc/grpc-js";
 import { max_stream_in_flight } from "../proto/bounds.ts";
 import type { replichat } from "../proto/codec.ts";
@@ -10,6 +9,7 @@ import { type Failure, FailureError, outcomeUnknown } from "../proto/failures.ts
 import { chat_service } from "../proto/services.ts";
 import { fromStatus } from "../proto/status.ts";
 import type { Connection } from "./connection.ts";
+import { pause } from "./patience.ts";
 import { inDoubt, mayRepeat, pauseAfter, Tries, type Trouble, Unconfirmed } from "./session.ts";
 import { troubleOf } from "./trouble.ts";
 
@@ -114,7 +114,7 @@ export class Sender {
     let pause_ms = 0;
     while (this.unconfirmed.size > 0) {
       const { address, wait_ms } = this.connection.session.servers.choose(Date.now());
-      await sleep(Math.max(wait_ms, pause_ms), undefined, { signal }).catch(() => {});
+      await pause(Math.max(wait_ms, pause_ms), signal);
       this.giveUp(Date.now());
       if (signal.aborted || this.unconfirmed.size === 0) break;
       const trouble = await this.useStream(address);

@@ -2,13 +2,13 @@
  * One's events, each once and in order, from whichever server is there. When one is lost, or silent for
  * longer than its heartbeats allow, the stream goes on elsewhere from the cursor.
  */
-import { setTimeout as sleep } from "node:timers/promises";
 import type { ClientReadableStream, ServiceError } from "@grpc/grpc-js";
 import { subscriber_heartbeat_ms } from "../proto/bounds.ts";
 import type { replichat } from "../proto/codec.ts";
 import { type Failure, FailureError, sessionEnded } from "../proto/failures.ts";
 import { chat_service } from "../proto/services.ts";
 import type { Connection } from "./connection.ts";
+import { pause } from "./patience.ts";
 import { Cursor, mayRepeat, type Trouble } from "./session.ts";
 import { troubleOf } from "./trouble.ts";
 
@@ -86,7 +86,7 @@ class Follower {
     while (!signal.aborted) {
       const { address, wait_ms } = this.connection.session.servers.choose(Date.now());
       if (wait_ms > 0) {
-        await sleep(wait_ms, undefined, { signal }).catch(() => {});
+        await pause(wait_ms, signal);
         continue;
       }
       const trouble = await this.follow(address);

@@ -3,6 +3,7 @@
  * and which of them logged in last. A file is replaced as a whole, so that no reader sees half of one.
  */
 import { username_pattern } from "../proto/bounds.ts";
+import { briefly } from "../proto/cli.ts";
 import { badUsername, FailureError, local } from "../proto/failures.ts";
 
 /** A log-in. */
@@ -68,7 +69,7 @@ function readOr(path: string): string | undefined {
     return Deno.readTextFileSync(path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return undefined;
-    throw unwritable(path, error);
+    throw unusable(path, "read", error);
   }
 }
 
@@ -80,16 +81,16 @@ function write(path: string, text: string): void {
     Deno.writeTextFileSync(draft, text, { mode: 0o600 });
     Deno.renameSync(draft, path);
   } catch (error) {
-    throw unwritable(path, error);
+    throw unusable(path, "written", error);
   }
 }
 
-function unwritable(path: string, error: unknown): FailureError {
-  const reason = error instanceof Error ? error.message.split(":")[0] : String(error);
+function unusable(path: string, done: "read" | "written", error: unknown): FailureError {
+  const remedy = "Mend its permissions, or set XDG_STATE_HOME to a directory of yours.";
   return new FailureError(
     local(
       "STATE_FILES",
-      `The log-in file ${path} cannot be used (${reason}). Check it, or set XDG_STATE_HOME.`,
+      `The log-in file ${path} cannot be ${done} (${briefly(error as Error)}). ${remedy}`,
     ),
   );
 }

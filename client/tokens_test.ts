@@ -50,3 +50,18 @@ Deno.test("a cursor only grows, and only for the same log-in", () =>
 
 Deno.test("a name that is a path is refused", () =>
   withState(() => assert.throws(() => readLogin("../../etc/passwd"), FailureError)));
+
+Deno.test("a file that cannot be used is named, with the cause and the remedy", () =>
+  withState((folder) => {
+    const path = `${folder}/replichat/alice.json`;
+    const sentence = (done: string, cause: string) => ({
+      message: `The log-in file ${path} cannot be ${done} (${cause}). ` +
+        "Mend its permissions, or set XDG_STATE_HOME to a directory of yours.",
+    });
+    Deno.mkdirSync(path, { recursive: true });
+    assert.throws(() => writeLogin(alice), sentence("written", "is a directory"));
+    assert.throws(() => readLogin("alice"), sentence("read", "is a directory"));
+    Deno.removeSync(`${folder}/replichat`, { recursive: true });
+    Deno.writeTextFileSync(`${folder}/replichat`, "");
+    assert.throws(() => writeLogin(alice), sentence("written", "file exists"));
+  }));

@@ -3,6 +3,7 @@
  * passwords, and writing to stdout. Loads no gRPC, and everything else only when used.
  */
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { durationMs } from "./duration.ts";
 import { type Failure, FailureError, internal, local, usage } from "./failures.ts";
 import { log_level_names, type LogLevel, startLogs } from "./logs.ts";
 
@@ -27,9 +28,9 @@ export interface GlobalOptions {
 
 /** The ms that a duration such as `500ms`, `5s` or `1m` stands for. Throws commander's usage error otherwise. */
 export function parseDuration(text: string): number {
-  const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? [];
-  if (amount === undefined) throw new InvalidArgumentError("Write a duration such as 500ms, 5s or 1m.");
-  return Number(amount) * { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[unit]!;
+  const duration_ms = durationMs(text);
+  if (duration_ms === undefined) throw new InvalidArgumentError("Write a duration such as 500ms, 5s or 1m.");
+  return duration_ms;
 }
 
 /** The bytes that a size such as `64MiB`, `512KiB` or `1GiB` stands for. Throws commander's usage error otherwise. */
@@ -54,7 +55,9 @@ export function parseAddresses(text: string): string[] {
   const addresses = text.split(",").map((address) => address.trim()).filter((address) => address !== "");
   for (const address of addresses) {
     const port = Number(/^(?:\[[0-9a-f:]+\]|[^\s:/]+):(\d{1,5})$/i.exec(address)?.[1]);
-    if (!(port >= 1 && port <= 65_535)) throw new InvalidArgumentError(`${address} is not host:port.`);
+    if (port >= 1 && port <= 65_535) continue;
+    // Whoever shows this shows the text too: only one of several needs to be named.
+    throw new InvalidArgumentError(address === text ? "Write host:port." : `${address} is not host:port.`);
   }
   if (addresses.length === 0) throw new InvalidArgumentError("Write host:port, or several with commas.");
   return [...new Set(addresses)];
@@ -170,8 +173,9 @@ export class Cli {
   }
 }
 
-/** What the system says, without its number and what was tried. */
-const briefly = (error: Error) => error.message.replace(/ \(os error \d+\).*/s, "").toLowerCase();
+/** What the system says of a file, without its number and what was tried. */
+export const briefly = (error: Error): string =>
+  error.message.replace(/ \(os error \d+\).*/s, "").toLowerCase();
 
 /** The text of a file that a flag names. Throws `FailureError` (exit 8) when it cannot be read. */
 export function readLocalFile(path: string, flag: string): string {
@@ -252,3 +256,14 @@ export async function untilBrokenPipe(done: Promise<unknown>): Promise<void> {
 
 /** Thrown where Ctrl-C was typed: the process exits 130. */
 export class Interrupted extends Error {}
+
+/** Calls `tidy` when the user ends the command before its time; then the process exits 130. Returns how to stop waiting for that. */
+export function onInterrupt(tidy: () => void): () => void {
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  const end = () => {
+    tidy();
+    Deno.exit(130);
+  };
+  for (const signal of signals) Deno.addSignalListener(signal, end);
+  return () => signals.forEach((signal) => Deno.removeSignalListener(signal, end));
+}

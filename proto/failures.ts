@@ -173,11 +173,12 @@ export const removalUnconfirmed = (address: string): Failure =>
 
 export const badCredentials = (): Failure =>
   make("unauthenticated", "BAD_CREDENTIALS", "Wrong name or password.");
-export const sessionEnded = (): Failure =>
+/** A server does not know whose session it was; a client may. */
+export const sessionEnded = (user = "NAME"): Failure =>
   make(
     "unauthenticated",
     "SESSION_ENDED",
-    "This session has ended or was never valid. Log in again with: replichat account login.",
+    `This session has ended or was never valid. Log in again with: replichat account login ${user}.`,
   );
 export const notLoggedIn = (user: string | undefined): Failure =>
   make(
@@ -446,11 +447,11 @@ export const superseded = (): Failure =>
 
 // ---- on this machine ----
 
-export const noServer = (servers: string[], cause: string): Failure =>
+export const noServer = (servers: string[], cause: string, flag = "--servers"): Failure =>
   make(
     "unreachable",
     "NO_SERVER",
-    `No server answered at ${servers.join(", ")} (${cause}). Check --servers${
+    `No server answered at ${servers.join(", ")} (${cause}). Check ${flag}${
       cause.includes("TLS") ? " and --tls-ca" : ""
     }.`,
   );

@@ -17,8 +17,9 @@ function defer(session: Any): Any {
   session.close = (done?: () => void) =>
     void setImmediate(() => {
       // Where the other side was faster, there is no event left to wait for.
-      if (session.closed || session.destroyed) done?.();
-      else close.call(session, done);
+      if (session.destroyed) return done?.();
+      if (done) session.once("close", done);
+      close.call(session);
     });
   session.destroy = (...args: unknown[]) => void setImmediate(() => destroy.apply(session, args));
   return session;

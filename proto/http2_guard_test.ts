@@ -1,5 +1,10 @@
 /** Without proto/http2_guard.ts the child below aborts within a few rounds (deno issue 36788); with it, it does not. */
 import { equal } from "node:assert/strict";
+import { once } from "node:events";
+import http2 from "node:http2";
+import type { AddressInfo } from "node:net";
+import { setImmediate as turn } from "node:timers/promises";
+import "./http2_guard.ts";
 
 /** Servers that say goodbye to a client whose session has no open stream, one after the other. */
 const script = `
@@ -43,4 +48,24 @@ async function run(guard: string): Promise<Deno.CommandStatus> {
 
 Deno.test("a goodbye to a session without open streams does not end the process", async () => {
   equal((await run("./proto/http2_guard.ts")).code, 0);
+});
+
+Deno.test("who closes a session that is closing already is told when it is closed, and not before", async () => {
+  const server = http2.createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const client = http2.connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const request = client.request({ ":method": "POST" });
+  const [stream] = await once(server, "stream");
+  let told = false;
+  client.close();
+  client.close(() => told = true);
+  for (let turns = 0; turns < 5; turns++) await turn();
+  equal(told, false);
+  const closed = once(client, "close");
+  stream.respond();
+  stream.end();
+  request.resume().end();
+  await closed;
+  equal(told, true);
+  await new Promise((resolve) => server.close(resolve));
 });

@@ -31,6 +31,7 @@ const one_of_each: Record<string, Failure> = {
   unknownReplica: failures.unknownReplica("localhost:9", ["localhost:5001"]),
   lastMember: failures.lastMember("localhost:5001"),
   invalid: failures.invalid("page_size", "A page has 1 to 500 messages. Ask for fewer."),
+  badPageToken: failures.badPageToken(),
   requestIdReused: failures.requestIdReused("0199"),
   badUsername: failures.badUsername(),
   badPassword: failures.badPassword(),

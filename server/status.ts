@@ -19,6 +19,7 @@ export function statusOf(
   const learners = [...state.detector.peers.values()].filter(({ peer, connected }) =>
     connected && members.every((member) => member.id !== peer.id)
   ).map(({ peer }) => peer);
+  const has_quorum = core.role === "primary" ? core.readable : core.role === "backup";
   const own = members.some((member) => member.id === identity.replica_id) ? [] : [state.me];
   return {
     identity,
@@ -34,9 +35,9 @@ export function statusOf(
     last_index: state.log.last.index,
     commit_index: state.commit_index,
     applied_index: state.applied_index,
-    has_quorum: core.role === "primary" ? core.readable : core.role === "backup",
+    has_quorum,
     waiting_for: core.waiting_for,
-    ...losses(members.length, view?.policy ?? "survivors"),
+    ...losses(has_quorum ? members.length : 0, view?.policy ?? "survivors"),
     data_dir,
   };
 }

@@ -11,6 +11,7 @@ import {
   invalid,
   notLoggedIn,
   outcomeUnknown,
+  sessionEnded,
 } from "../../proto/failures.ts";
 import type { Call } from "../../proto/services.ts";
 import { tlsFilesOf } from "../../proto/tls.ts";
@@ -39,7 +40,7 @@ export function openConnection(
   });
 }
 
-/** Runs `use` with a connection, and closes it whatever happens. */
+/** Runs `use` with a connection, and closes it whatever happens. That the log-in's session has ended is said with its name. */
 export async function withConnection<T>(
   cli: Cli,
   login: Login | undefined,
@@ -48,6 +49,9 @@ export async function withConnection<T>(
   const connection = openConnection(cli, login);
   try {
     return await use(connection);
+  } catch (error) {
+    const has_ended = error instanceof FailureError && error.message === sessionEnded().message;
+    throw has_ended ? new FailureError(sessionEnded(login?.username)) : error;
   } finally {
     connection.close();
   }

@@ -11,7 +11,7 @@ import { addSecretFile, addYes, adminOnce } from "./common.ts";
 /** Adds the subcommands and their flags (INTERFACE.md, Commands). */
 export function define(command: Command, cli: Cli): void {
   command.addHelpText("after", "\nExamples:\n  $ replichat members remove localhost:5003");
-  addSecretFile(addYes(command.command("remove <host:port>")))
+  addSecretFile(addYes(command.command("remove").argument("<host:port>", "", parseAddresses)))
     .description("drop a replica for good, dead or alive")
     .addHelpText(
       "after",
@@ -22,15 +22,17 @@ again, unless it joins as a new one, with an empty data directory.
 Examples:
   $ replichat members remove localhost:5003`,
     )
-    .action((address: string, options: { secretFile?: string; yes?: true }) => remove(cli, address, options));
+    .action((addresses: string[], options: { secretFile?: string; yes?: true }) =>
+      remove(cli, addresses, options)
+    );
 }
 
 async function remove(
   cli: Cli,
-  address: string,
+  [address, ...others]: string[],
   { secretFile, yes }: { secretFile?: string; yes?: true },
 ): Promise<void> {
-  if (parseAddresses(address).length !== 1) {
+  if (others.length > 0) {
     throw new FailureError(usage("One replica is removed at a time. Name one."));
   }
   const secrets = requireSecrets(secretFile);

@@ -1,7 +1,7 @@
 /** `replichat send`: one message, or one a line from stdin. */
 import type { Command } from "commander";
-import type { Cli } from "../../proto/cli.ts";
-import { FailureError, usage } from "../../proto/failures.ts";
+import { type Cli, onInterrupt } from "../../proto/cli.ts";
+import { FailureError, unconfirmedMessages, usage } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
 import type { Connection } from "../connection.ts";
 import { counted, messageRow, printRows } from "../output.ts";
@@ -62,15 +62,13 @@ async function sendOne(cli: Cli, connection: Connection, to: string, body: strin
 /** All lines in order, pipelined. Reads no further once one has failed, but waits for what is on its way. */
 async function sendLines(cli: Cli, connection: Connection, to: string): Promise<void> {
   const sender = new Sender(connection);
-  const in_flight: Promise<Sent>[] = [];
+  const in_flight: Promise<void>[] = [];
   let confirmed = 0, settled = 0;
   let first_failure: FailureError | undefined;
   const settle = async () => {
     settled++;
     try {
-      const sent = await in_flight.shift()!;
-      report(cli, sent, confirmed === 0);
-      confirmed++;
+      await in_flight.shift()!;
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
       if (first_failure) cli.notice(`Message ${settled}: ${error.message}`);
@@ -78,10 +76,15 @@ async function sendLines(cli: Cli, connection: Connection, to: string): Promise<
       first_failure ??= error;
     }
   };
+  const forget = onInterrupt(() => {
+    cli.notice(`Sent to ${to}: ${counted(confirmed, "message")}, and the rest of the input is not sent.`);
+    if (sender.pending > 0) cli.notice(unconfirmedMessages(sender.pending).message);
+  });
   connection.learn().catch(() => {}); // only to have somewhere to go
   try {
     for await (const body of stdinLines()) {
-      const sending = sender.send({ request_id: requestId(undefined), to_username: to, body });
+      const sending = sender.send({ request_id: requestId(undefined), to_username: to, body })
+        .then((sent) => report(cli, sent, confirmed++ === 0));
       sending.catch(() => {}); // looked at in its turn
       in_flight.push(sending);
       if (in_flight.length >= max_in_flight) await settle();
@@ -89,6 +92,7 @@ async function sendLines(cli: Cli, connection: Connection, to: string): Promise<
     }
     while (in_flight.length > 0) await settle();
   } finally {
+    forget();
     await sender.close();
   }
   cli.notice(`Sent to ${to}: ${counted(confirmed, "message")}.`);

@@ -127,10 +127,11 @@ function heading(status: Status | Info, answered_by: string, more = ""): string[
 
 function statusLines(status: Status): string[] {
   const { last_index, commit_index, applied_index, can_lose_kills, can_lose_silent } = status;
+  const losses = `can still lose ${can_lose_kills} by killed processes, ${can_lose_silent} by silent hosts`;
   return [
     ...heading(status, status.answered_by, `, version ${status.version}`),
     `log index ${last_index}, committed ${commit_index}, applied ${applied_index}`,
-    `can still lose ${can_lose_kills} by killed processes, ${can_lose_silent} by silent hosts`,
+    ...(status.has_quorum ? [losses] : []),
   ];
 }
 

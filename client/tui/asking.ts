@@ -167,7 +167,7 @@ function server({ connection, words: [verb, address] }: Asked): Promise<Event> {
       connection.add(parseAddresses(address));
     } catch (error) {
       if (error instanceof FailureError) throw error;
-      throw new FailureError(usage(`${(error as Error).message} Type /server add HOST:PORT.`));
+      throw new FailureError(usage(`${address} cannot be added. ${(error as Error).message}`));
     }
     return Promise.resolve(notice(`${address} is known from now on.`));
   }

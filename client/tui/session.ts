@@ -2,7 +2,6 @@
  * One person's session as the full-screen client has it: loads conversations, follows events, sends, marks. Turns the
  * effects of update.ts into calls and what comes of them into its events; holds nothing that is shown.
  */
-import { setTimeout as sleep } from "node:timers/promises";
 import { v7 as uuid } from "uuid";
 import { replichat } from "../../proto/codec.ts";
 import { type Failure, FailureError, type FailureKind } from "../../proto/failures.ts";
@@ -10,7 +9,7 @@ import { chat_service } from "../../proto/services.ts";
 import type { Connection } from "../connection.ts";
 import { DeliveryMarks } from "../delivery.ts";
 import { type PageAsked, pages } from "../pages.ts";
-import { waitAtMost } from "../patience.ts";
+import { pause, waitAtMost } from "../patience.ts";
 import { Sender } from "../sender.ts";
 import { presentIndex, subscribe, type Subscription } from "../subscription.ts";
 import type { Login } from "../tokens.ts";
@@ -92,8 +91,7 @@ export class ChatSession {
       } catch (error) {
         if (!(error instanceof FailureError) || !passing.has(error.failure.kind)) throw error;
         this.tell({ type: "notice", text: error.message });
-        const pause_ms = Math.max(retry_ms, error.failure.retry_ms ?? 0);
-        await sleep(pause_ms, undefined, { signal }).catch(() => {});
+        await pause(Math.max(retry_ms, error.failure.retry_ms ?? 0), signal);
       }
     }
   }

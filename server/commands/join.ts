@@ -1,9 +1,12 @@
 /** `replichat join`: adds a replica to a live cluster, or resumes one that has joined before. */
+import { connect } from "node:net";
 import { dirname, join as joinPath } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Command } from "commander";
 import { type Cli, parseAddresses, parseInteger } from "../../proto/cli.ts";
 import { FailureError, noSecret, noServer, usage } from "../../proto/failures.ts";
 import { secret_file } from "../../proto/secret.ts";
+import { splitAddress } from "../net/addresses.ts";
 import type { Node } from "../node.ts";
 import { DataDir, readReplicaFile, readSecretFile } from "../storage/data_dir.ts";
 import { freePort } from "./ports.ts";
@@ -17,6 +20,8 @@ interface JoinOptions extends ReplicaOptions {
 /** Where data directories lie when --data-dir does not say. */
 const data_root = "./replichat-data";
 const first_port = 5001;
+/** How long to wait before seeds at which nobody listens are tried again, in ms. */
+const retry_ms = 100;
 
 /** Adds the flags and the action of `join`. */
 export function define(command: Command, cli: Cli): void {
@@ -44,14 +49,9 @@ Examples:
 async function join(cli: Cli, options: JoinOptions): Promise<void> {
   checkHost(cli, options.host);
   const seeds = options.from ?? [];
-  const { dir, port } = openDirectory(options, seeds);
-  if (dir.replica.cluster_id === "" && seeds.length === 0) {
-    throw new FailureError(
-      usage("A new replica needs --from. Give it the address of a replica of the cluster."),
-    );
-  }
   const given = options.secretFile === undefined ? undefined : readSecretFile(options.secretFile);
-  const secrets = dir.secretsToUse(given) ?? secretsBeside(dir.path);
+  const { dir, port } = await openDirectory(cli, options, seeds, given);
+  const secrets = dir.secretsToUse(given) ?? secretsBeside(dirname(dir.path));
   if (secrets === undefined) throw new FailureError(noSecret());
   if (seeds.length > 0) dir.replica.seeds = seeds;
   const learning = dir.replica.cluster_id === "";
@@ -72,11 +72,8 @@ async function learn(
   const learned = new Promise<void>((resolve) => node.learnedCluster = () => resolve());
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
-    const failure = noServer(seeds, "no answer");
-    timer = setTimeout(
-      () => reject(new FailureError({ ...failure, message: failure.message.replace("--servers", "--from") })),
-      cli.options.timeout,
-    );
+    const failure = new FailureError(noServer(seeds, "no answer", "--from"));
+    timer = setTimeout(() => reject(failure), cli.options.timeout);
   });
   await Promise.race([learned, refused, late]);
   clearTimeout(timer!);
@@ -84,28 +81,69 @@ async function learn(
   dir.save();
 }
 
-/** The directory to run in: the one that was named, else the one to resume, else a new one. Throws `FailureError`. */
-function openDirectory(options: JoinOptions, seeds: string[]): { dir: DataDir; port: number } {
-  if (options.dataDir !== undefined) {
-    const found = readReplicaFile(options.dataDir)?.port;
-    const port = options.port ?? found ?? newPort(options.host);
-    return { dir: DataDir.open(options.dataDir, port, seeds), port };
-  }
-  if (options.port !== undefined) {
-    return {
-      dir: DataDir.open(joinPath(data_root, `${options.port}`), options.port, seeds),
-      port: options.port,
-    };
-  }
-  for (const { path, port } of joinedHere()) {
+/**
+ * The directory to run in: the one that was named, else the one to resume, else a new one, which is not made before
+ * there is somebody to join. Throws `FailureError`.
+ */
+async function openDirectory(
+  cli: Cli,
+  options: JoinOptions,
+  seeds: string[],
+  given: Uint8Array[] | undefined,
+): Promise<{ dir: DataDir; port: number }> {
+  const named = options.dataDir ??
+    (options.port === undefined ? undefined : joinPath(data_root, `${options.port}`));
+  for (const { path, port } of named === undefined ? joinedHere() : []) {
     try {
       return { dir: DataDir.open(path, port, seeds), port };
     } catch (error) {
       if (!(error instanceof FailureError && error.failure.reason === "DATA_DIR_IN_USE")) throw error;
     }
   }
-  const port = newPort(options.host);
-  return { dir: DataDir.open(joinPath(data_root, `${port}`), port, seeds), port };
+  const found = named === undefined ? undefined : readReplicaFile(named);
+  if (!found?.cluster_id) {
+    if (seeds.length === 0) {
+      throw new FailureError(
+        usage("A new replica needs --from. Give it the address of a replica of the cluster."),
+      );
+    }
+    const beside = named === undefined ? data_root : dirname(named);
+    if ((given ?? secretsBeside(beside)) === undefined) throw new FailureError(noSecret());
+    await awaitListener(seeds, cli.options.timeout);
+  }
+  const port = options.port ?? found?.port ?? newPort(options.host);
+  return { dir: DataDir.open(named ?? joinPath(data_root, `${port}`), port, seeds), port };
+}
+
+/** Waits until somebody listens at one of `seeds`. Throws `FailureError` when nobody has in `limit_ms`. */
+async function awaitListener(seeds: string[], limit_ms: number): Promise<void> {
+  for (const end_ms = Date.now() + limit_ms;; await sleep(retry_ms)) {
+    try {
+      return await Promise.any(seeds.map((seed) => dial(seed, limit_ms)));
+    } catch (error) {
+      if (Date.now() + retry_ms < end_ms) continue;
+      const causes = new Set((error as AggregateError).errors.map(causeOf));
+      throw new FailureError(noServer(seeds, [...causes].join(", "), "--from"));
+    }
+  }
+}
+
+/** Connects and hangs up. Rejects when that is refused, or takes longer than `limit_ms`. */
+async function dial(address: string, limit_ms: number): Promise<void> {
+  const { hostname: host, port } = splitAddress(address);
+  const socket = connect({ host, port });
+  const timer = setTimeout(() => socket.destroy(new Error("no answer")), limit_ms);
+  try {
+    await new Promise<void>((resolve, reject) => socket.on("connect", resolve).on("error", reject));
+  } finally {
+    clearTimeout(timer);
+    socket.destroy();
+  }
+}
+
+function causeOf({ code = "" }: { code?: string }): string {
+  if (code === "ECONNREFUSED") return "connection refused";
+  return /ENOTFOUND|EAI_AGAIN/.test(code) ? "unknown host" : "no answer";
 }
 
 /** Directories under the data root whose replica has joined a cluster, lowest port first. */
@@ -136,10 +174,10 @@ function newPort(hostname: string): number {
   );
 }
 
-/** The secrets of a replica whose data lie beside these, so that on one machine no flag is needed. */
-function secretsBeside(path: string): Uint8Array[] | undefined {
-  for (const beside of [...subdirectories(dirname(path)), ...subdirectories(data_root)]) {
-    const secrets = readSecretFile(joinPath(beside, secret_file));
+/** The secrets of a replica whose data lie in `folder` or under the data root, so that on one machine no flag is needed. */
+function secretsBeside(folder: string): Uint8Array[] | undefined {
+  for (const path of [...subdirectories(folder), ...subdirectories(data_root)]) {
+    const secrets = readSecretFile(joinPath(path, secret_file));
     if (secrets !== undefined) return secrets;
   }
   return undefined;

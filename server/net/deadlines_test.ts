@@ -8,6 +8,7 @@ import { chat_service } from "../../proto/services.ts";
 import { failureOf, metadataOf, type TestServer, withServer } from "./testing.ts";
 
 const { CreateAccount, ListMessages, SendMessages, Subscribe } = chat_service;
+const between = (value: number, low: number, high: number) => ok(value > low && value <= high, `${value}`);
 const far_index = { "replichat-min-index": "999999999" };
 
 Deno.test("a call is given its caller's time, less what the answer takes to get there; capped; some when none is named", () =>
@@ -35,8 +36,6 @@ Deno.test("a call is given its caller's time, less what the answer takes to get 
       client.close();
       return replica.forwarded.at(-1)!.call.timeout_ms;
     };
-    const between = (value: number, low: number, high: number) =>
-      ok(value > low && value <= high, `${value}`);
     equal(await given(), default_deadline_ms);
     equal(await given(3_600_000), max_deadline_ms);
     between(await given(20_000), 0, 19_900);
@@ -61,14 +60,21 @@ function streamStatus(
   return new Promise((resolve) => call.on("status", resolve));
 }
 
-Deno.test("who waits in vain is told so before the deadline, unary or stream", () =>
-  withServer(async (server) => {
+Deno.test("who waits in vain is told so, and waits no longer than leaves time for that, unary or stream", () =>
+  withServer(async (server, replica) => {
     const keys = { ...await server.newUser("alice"), ...far_index };
-    const read = await server.call(ListMessages, { with_username: "alice" }, keys, 1_000);
+    const waits_ms: number[] = [];
+    replica.waitApplied = (_, timeout_ms) => {
+      waits_ms.push(timeout_ms);
+      return Promise.resolve(false);
+    };
+    const read = await server.call(ListMessages, { with_username: "alice" }, keys, 20_000);
     equal(read.failure?.reason, "REPLICA_BEHIND");
     for (const { path } of [Subscribe, SendMessages]) {
-      equal(failureOf(await streamStatus(server, path, keys, 1_000))?.reason, "REPLICA_BEHIND", path);
+      equal(failureOf(await streamStatus(server, path, keys, 20_000))?.reason, "REPLICA_BEHIND", path);
     }
+    equal(waits_ms.length, 3);
+    for (const wait_ms of waits_ms) between(wait_ms, 0, 19_900);
   }));
 
 Deno.test("a stream lasts no longer than its caller's deadline", () =>

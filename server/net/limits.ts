@@ -10,6 +10,7 @@ import {
   max_paced_sends,
   send_burst_periods,
 } from "../../proto/bounds.ts";
+import { durationMs } from "../../proto/duration.ts";
 import { type Failure, tooOften } from "../../proto/failures.ts";
 import { type After, Buckets, type Now, Pacer, type Rate, Recent } from "./limiter.ts";
 
@@ -24,13 +25,10 @@ export interface PasswordAttempt {
 /** The value of a setting, such as `10/1m` or `off`. */
 export type SettingOf = (key: "rate-create" | "rate-login" | "rate-send") => string;
 
-const units_ms: Record<string, number> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-
 /** `10/1m` as a rate; undefined for `off`, and for what is no rate. */
 export function parseRate(text: string): Rate | undefined {
-  const match = /^(\d{1,9})\/(\d{1,9})(ms|s|m|h|d)$/.exec(text);
-  if (match === null) return undefined;
-  const rate = { count: Number(match[1]), period_ms: Number(match[2]) * units_ms[match[3]] };
+  const [, count, period] = /^(\d{1,9})\/(.+)$/.exec(text) ?? [];
+  const rate = { count: Number(count), period_ms: durationMs(period ?? "") ?? 0 };
   return rate.count > 0 && rate.period_ms > 0 ? rate : undefined;
 }
 
@@ -59,7 +57,7 @@ export class Limits {
     const rate = parseRate(this.setting("rate-login"));
     if (rate === undefined) return undefined;
     const { client_address, session_id } = attempt;
-    const name = nameKey(attempt.username);
+    const name = nameHash(attempt.username);
     const device = deviceKey(name, client_address);
     const total = { ...rate, count: rate.count * login_total_factor };
     const known = session_id !== undefined || this.#welcome.has(device);
@@ -74,7 +72,7 @@ export class Limits {
 
   /** A right password came from here: it is no strange address for this account from now on. */
   passed({ username, client_address }: PasswordAttempt): void {
-    this.#welcome.add(deviceKey(nameKey(username), client_address));
+    this.#welcome.add(deviceKey(nameHash(username), client_address));
   }
 
   /** Why no call without a session may be written down for a caller from here just now. */
@@ -107,7 +105,7 @@ export class Limits {
 }
 
 /** Names are compared without case. Whatever is sent as a name takes the same little room. */
-function nameKey(username: string): string {
+function nameHash(username: string): string {
   return hash("sha256", username.toLowerCase(), "base64").slice(0, 22);
 }
 

@@ -1,5 +1,6 @@
 /** The settings that are the view's and no rows of the state machine: all replicas must count alike (PROTOCOL.md, State). */
 import type { replichat } from "../../proto/codec.ts";
+import { durationMs } from "../../proto/duration.ts";
 import { invalid, type Outcome } from "../../proto/failures.ts";
 import { max_exclude_ms, min_exclude_ms } from "../core/bounds.ts";
 import type { ViewSettings } from "../core/types.ts";
@@ -20,8 +21,6 @@ interface ViewSetting {
   parse(value: string): Partial<ViewSettings> | undefined;
 }
 
-const units_ms: Record<string, number> = { ms: 1, s: 1_000, m: 60_000 };
-
 const view_settings: Record<string, ViewSetting> = {
   "quorum": {
     default_value: "survivors",
@@ -35,8 +34,7 @@ const view_settings: Record<string, ViewSetting> = {
     description: "How long a silent replica is waited for: from 200ms to 60s.",
     text: ({ exclude_ms }) => exclude_ms % 1_000 === 0 ? `${exclude_ms / 1_000}s` : `${exclude_ms}ms`,
     parse: (value) => {
-      const [, amount, unit] = /^(\d{1,5})(ms|s|m)$/.exec(value) ?? [];
-      const exclude_ms = Number(amount) * units_ms[unit];
+      const exclude_ms = durationMs(value) ?? 0;
       return exclude_ms >= min_exclude_ms && exclude_ms <= max_exclude_ms ? { exclude_ms } : undefined;
     },
   },

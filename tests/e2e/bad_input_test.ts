@@ -41,18 +41,19 @@ Deno.test("a server that does not answer is named, by clients and by join", asyn
       "No server answered at no-such-host.invalid:5001 (unknown host). Check --servers.",
     );
     Deno.writeTextFileSync(`${cluster.dir}/secret`, "ab".repeat(32));
-    const join = [
-      "join",
-      "--from",
-      nobody,
-      "--timeout",
-      "1s",
-      "--secret-file",
-      "secret",
-      "--data-dir",
-      "data",
-    ];
-    await fails(cluster, join, 3, /^No server answered at localhost:\d+ \([a-z ]+\)\. Check --from\.\n$/m);
+    const secret = ["--timeout", "1s", "--secret-file", "secret"];
+    const reason = `No server answered at ${nobody} (connection refused). Check --from.`;
+    await fails(cluster, ["join", "--from", nobody, ...secret], 3, reason);
+    await fails(cluster, ["join", "--from", nobody, ...secret, "--data-dir", "data"], 3, reason);
+    await fails(
+      cluster,
+      ["join", "--from", nobody],
+      4,
+      /^This needs the cluster secret, and none was found\./,
+    );
+    await fails(cluster, ["join"], 2, /^A new replica needs --from\. /);
+    const made = [...Deno.readDirSync(cluster.dir)].filter(({ isDirectory }) => isDirectory);
+    assert.deepEqual(made.map(({ name }) => name), [], "what cannot join leaves no directory behind");
   }, 1);
 });
 

@@ -1,6 +1,6 @@
 /** Every command of a chat's users and operators against real replicas: what it prints, and how it exits. */
 import assert from "node:assert/strict";
-import { type Cluster, jsonLines, withCluster } from "./cluster.ts";
+import { type Cluster, jsonLines, withCluster, withSandbox } from "./cluster.ts";
 import { hasTmux, withTerminal } from "./terminal.ts";
 
 /** Runs a command that must exit with this code; answers what it printed, on stdout and on stderr. */
@@ -310,4 +310,23 @@ Deno.test({
         await shows(/^The two passwords differ\. Try again\.\nexit 2$/m);
       });
     }, 1),
+});
+
+Deno.test({
+  name: "on a terminal, Ctrl-C and Ctrl-D where a password is asked for end the command, and send nothing",
+  ignore: !hasTmux(),
+  fn: () =>
+    withSandbox(async (cluster) => {
+      for (const key of ["C-c", "C-d"]) {
+        await withTerminal(
+          cluster,
+          `account login alice -s ${cluster.address(0)}`,
+          async ({ type, shows }) => {
+            await shows(/^Password:/m);
+            type(key);
+            await shows(/^Password:\nexit 130$/m);
+          },
+        );
+      }
+    }, 0),
 });

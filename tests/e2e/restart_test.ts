@@ -83,6 +83,9 @@ Deno.test("those who come back without one that may know more say for whom they 
 
     const status = await cluster.ok(["status", "-s", cluster.address(0)]);
     assert.match(status, new RegExp(`^no quorum; waiting for ${cluster.address(2)}$`, "m"));
+    assert.doesNotMatch(status, /can still lose/);
+    const json = JSON.parse(await cluster.ok(["status", "-s", cluster.address(0), "-o", "json"]));
+    assert.deepEqual([json.can_lose_kills, json.can_lose_silent], [0, 0]);
     const { code, err } = await cluster.run([
       "send",
       "bob",
@@ -100,5 +103,6 @@ Deno.test("those who come back without one that may know more say for whom they 
     await cluster.replicas[0].printed(/^\S+ is primary in view /m);
     await cluster.ok(["send", "bob", "after"]);
     assert.deepEqual(await cluster.bodies("bob", "alice"), ["before", "after"]);
+    assert.match(await cluster.ok(["status"]), /^can still lose 2 by killed processes, 1 by silent hosts$/m);
   });
 });

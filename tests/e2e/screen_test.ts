@@ -336,7 +336,7 @@ onShell(
     obey("/server");
     await shows(/Servers[^]*→ localhost:\d+[^]* localhost:1$/m);
     obey("/server add nonsense");
-    await shows(/nonsense is not host:port\./);
+    await shows(/nonsense cannot be added\. Write host:port\./);
     obey("/block bob");
     await shows(/bob is blocked\./);
     obey("/unblock bob");
