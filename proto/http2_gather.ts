@@ -31,9 +31,10 @@ function gather(socket: Socket): Socket {
 const library = http2 as Any;
 const { connect, createServer, createSecureServer } = library;
 
-library.connect = (authority: string, { createConnection, ...options }: Any, ...rest: unknown[]) => {
-  const gathered = (...args: unknown[]) => gather(createConnection(...args));
-  return connect(authority, createConnection ? { ...options, createConnection: gathered } : options, ...rest);
+library.connect = (authority: string, options?: Any, ...rest: unknown[]) => {
+  if (!options?.createConnection) return connect(authority, options, ...rest);
+  const createConnection = (...args: unknown[]) => gather(options.createConnection(...args));
+  return connect(authority, { ...options, createConnection }, ...rest);
 };
 library.createServer = (...args: unknown[]) => createServer(...args).prependListener("connection", gather);
 library.createSecureServer = (...args: unknown[]) =>
