@@ -1,6 +1,6 @@
 /** `deno task compile`: the program as an executable, by `deno compile`. */
 import { basename, dirname, join } from "node:path";
-import { bundled, commit_file, workers } from "../program.ts";
+import { bundled, commit_file, memory_flag, workers } from "../program.ts";
 import { bundled_main, makeBundle, putProgram, run, withDirectory } from "./bundle.ts";
 import { permissionFlags } from "./permissions.ts";
 
@@ -24,6 +24,7 @@ export async function compile(output: string, target?: string): Promise<string> 
       "--no-lock",
       "--no-npm",
       "--no-remote",
+      memory_flag,
       ...permissionFlags(),
       ...included.map((name) => `--include=${path(name)}`),
       ...(target === undefined ? [] : [`--target=${target}`]),

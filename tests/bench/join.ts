@@ -11,7 +11,7 @@ const body = "x".repeat(100);
 const token_hash = sha256("token");
 
 /** Puts messages into a stopped replica's files as if clients had sent them. */
-function fill(directory: string, messages: number): void {
+export function fill(directory: string, messages: number): void {
   const offline = new Offline(directory);
   offline.append([offline.logIn("alice", "token")]);
   for (let sent = 0; sent < messages; sent += batch) {

@@ -2,8 +2,8 @@
  * Measurements against clusters of real processes, started here (README.md tells how to repeat each):
  * `deno task bench send`, `failover`, `wire` and `subscribe` are `replichat bench …` with a cluster of three of its own;
  * `peers` compares with etcd, `audience` is `subscribe` at full size, `join` is how long a new replica takes where there
- * are many messages, `growth` what calls cost with many messages and accounts, and with few, `csv` import, export and
- * backup. Machines differ and are noisy: compare figures of one run.
+ * are many messages, `growth` what calls cost with many messages and accounts, and with few, `size` what a whole
+ * cluster does with many and with none, `csv` import, export and backup. Machines differ and are noisy: compare figures of one run.
  */
 import { parseArgs } from "node:util";
 import { program } from "../../main.ts";
@@ -12,6 +12,7 @@ import { measureCsv } from "./csv.ts";
 import { measureGrowth } from "./growth.ts";
 import { measureJoin } from "./join.ts";
 import { measurePeers } from "./peers.ts";
+import { measureSize } from "./size.ts";
 
 const users = ["send", "failover", "wire", "subscribe"];
 const [name = "send", ...args] = Deno.args;
@@ -60,12 +61,17 @@ switch (name) {
   case "growth":
     await measureGrowth(Number(messages ?? 1_000_000), Number(pairs), Number(values.partners));
     break;
+  case "size":
+    await measureSize(Number(messages ?? 1_000_000), Number(replicas), Number(seconds));
+    break;
   case "csv":
     await measureCsv(Number(messages ?? 1_000_000), Number(replicas));
     break;
   default:
     console.error(
-      `There is no measurement ${name}. Choose ${users.join(", ")}, peers, audience, join, growth or csv.`,
+      `There is no measurement ${name}. Choose ${
+        users.join(", ")
+      }, peers, audience, join, growth, size or csv.`,
     );
     Deno.exit(2);
 }
