@@ -80,8 +80,18 @@ export class Writer {
     try {
       const refused = this.saveCuts(persists);
       if (refused !== undefined) done(refused);
-      else this.store.write(persists, done);
-      for (const act of this.afterwards.splice(0)) act();
+      else this.store.write(persists, (error) => this.guarded(() => done(error)));
+      const acts = this.afterwards.splice(0);
+      if (acts.length > 0) this.scheduler.soon(() => this.guarded(() => acts.forEach((act) => act())));
+    } catch (error) {
+      this.owner.fail(error);
+    }
+  }
+
+  /** What goes wrong in a later turn ends the process like anything else. */
+  private guarded(act: () => void): void {
+    try {
+      act();
     } catch (error) {
       this.owner.fail(error);
     }

@@ -26,8 +26,6 @@ const sql = {
   save: "INSERT OR REPLACE INTO base VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
   trim: "DELETE FROM log WHERE idx <= ?",
   clear: "DELETE FROM log",
-  full: "PRAGMA synchronous=FULL",
-  normal: "PRAGMA synchronous=NORMAL",
   bytes: "SELECT sum(length(payload)) AS bytes FROM log WHERE idx BETWEEN ? AND ?",
 };
 
@@ -89,11 +87,12 @@ export class LogBase {
     const own = this.at(base.index);
     if (own !== undefined && sameNumber(own.view, base.view)) return;
     // The tables that go with it take their place next: it must be on the disk by then.
-    this.#run.full.get();
+    // This pragma takes effect when it is prepared.
+    this.db.prepare("PRAGMA synchronous=FULL").get();
     try {
       this.#move(base, () => this.#run.clear.run());
     } finally {
-      this.#run.normal.get();
+      this.db.prepare("PRAGMA synchronous=NORMAL").get();
     }
   }
 

@@ -3,7 +3,8 @@
  * only when `write` has called `done` without an error.
  *
  * SQLite's own fsync would hold up the main loop, so it runs with `synchronous=NORMAL`: a commit only appends to the WAL.
- * Then the WAL is fsynced beside the loop, and so is whatever a killed process has left in it when the log is opened.
+ * Then the WAL is fsynced beside the loop. What a killed process has left in it, or a failed fsync in doubt, goes to the
+ * file itself, which SQLite fsyncs: to fsync the WAL again would say nothing, since Linux reports a lost page only once.
  */
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
@@ -92,8 +93,8 @@ export class SqliteLogStore implements TrimmableLog, LogReader {
       checkpoint: "PRAGMA wal_checkpoint(TRUNCATE)",
     };
     this.statements = prepareAll(this.db, sql);
+    this.statements.checkpoint.get();
     this.wal = Deno.openSync(`${path}-wal`);
-    this.wal.syncDataSync();
     syncDirectory(dirname(path));
   }
 
@@ -230,7 +231,7 @@ export class SqliteLogStore implements TrimmableLog, LogReader {
   /** Appends to the WAL, all or nothing. Answers why the disk does not take it; throws what is no trouble of the disk. */
   private append(persists: Persist[]): Error | undefined {
     try {
-      // What is in doubt goes to the file itself, fsynced by SQLite, and then is written once more.
+      // Then it is written once more.
       if (this.unsure && this.statements.checkpoint.get()!.busy !== 0) {
         return new Error("its log is being read");
       }

@@ -114,6 +114,35 @@ Deno.test({
 });
 
 Deno.test({
+  name: "a log that is to begin anew is on the disk before the tables that go with it take their place",
+  ignore: !hasStrace(),
+  fn: () => {
+    const dir = Deno.makeTempDirSync({ prefix: "replichat-install-" });
+    try {
+      const trace = `${dir}/trace`;
+      Deno.writeTextFileSync(`${dir}/now`, "");
+      const program = `import { SqliteLogStore } from ${
+        JSON.stringify(import.meta.resolve("../../server/storage/log_store.ts"))
+      };
+        const store = new SqliteLogStore("${dir}/log.db", "${dir}/cut.jsonl");
+        const view = { counter: 2, proposer: "a" };
+        const hard_state = { promised: view, commit_index: 0 };
+        store.writeSync([{ type: "persist", ticket: 1, entries: [], hard_state }]);
+        Deno.removeSync("${dir}/now");
+        store.install({ index: 9, view, hash: new Uint8Array(32), timestamp_us: 1 });
+        Deno.exit(0);`;
+      const traced = ["-f", "-y", "-e", "trace=fsync,fdatasync,unlink,unlinkat", "-o", trace];
+      const args = [...traced, Deno.execPath(), "eval", program];
+      assert.ok(new Deno.Command("strace", { args }).outputSync().success);
+      const [, after] = Deno.readTextFileSync(trace).split(`${dir}/now`);
+      assert.match(after, /sync\(\d+<[^>]*\/log\.db-wal>/);
+    } finally {
+      Deno.removeSync(dir, { recursive: true });
+    }
+  },
+});
+
+Deno.test({
   name: "what an fsync has failed to bring to the disk is not acknowledged before another has",
   ignore: !hasStrace(),
   fn: () =>

@@ -37,6 +37,7 @@ export class Traffic {
   readonly #settings = new Map<string, string | undefined>();
   readonly #destinations = new Map<string, Destination>();
   readonly #conversations = new Map<number, Moving>();
+  #members = 0;
   /** What is not stored yet. */
   readonly #moved = new Set<Conversation>();
   readonly #moved_members = new Set<Member>();
@@ -144,12 +145,13 @@ export class Traffic {
     }
     this.#moved.clear();
     this.#moved_members.clear();
+    this.#members = 0;
   }
 
   #moving(conversation_id: number): Moving {
     const known = this.#conversations.get(conversation_id);
     if (known !== undefined) return known;
-    if (this.#conversations.size >= max_kept) this.#settle();
+    if (this.#conversations.size + this.#members >= max_kept) this.#settle();
     const moving = { conversation: this.tables.conversations.byId(conversation_id)!, members: new Map() };
     this.#conversations.set(conversation_id, moving);
     return moving;
@@ -159,6 +161,7 @@ export class Traffic {
     const { members } = this.#moving(conversation_id);
     if (!members.has(account_id)) {
       members.set(account_id, this.tables.conversations.member(account_id, conversation_id));
+      this.#members++;
     }
     const member = members.get(account_id);
     if (member !== undefined) this.#moved_members.add(member);
