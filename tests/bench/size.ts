@@ -8,7 +8,7 @@ import { chat_service } from "../../proto/services.ts";
 import { v7 as uuid } from "uuid";
 import { type Cluster, withSandbox } from "../e2e/cluster.ts";
 import { until } from "../e2e/process.ts";
-import { fill } from "./join.ts";
+import { fill, whenTrimmed } from "./join.ts";
 import { UnaryClient } from "./unary.ts";
 
 /** How many sends are under way. */
@@ -32,6 +32,8 @@ async function measure(messages: number, replicas: number, seconds: number): Pro
     await cluster.kill(0);
     if (messages > 0) fill(cluster.dataDir(0), messages);
     const start_ms = await coldStarts(cluster);
+    // Else the others would be sent all of the log.
+    if (messages > 0) await whenTrimmed(cluster.dataDir(0));
     for (const n of cluster.all.slice(1)) cluster.start(n);
     await until("all are members", async () => {
       const roles = await Promise.all(cluster.all.map(async (n) => (await cluster.info(n))?.role));
