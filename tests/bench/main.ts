@@ -3,7 +3,7 @@
  * `deno task bench send`, `failover`, `wire` and `subscribe` are `replichat bench …` with a cluster of three of its own;
  * `peers` compares with etcd, `audience` is `subscribe` at full size, `join` is how long a new replica takes where there
  * are many messages, `growth` what calls cost with many messages and accounts, and with few, `size` what a whole
- * cluster does with many and with none, `csv` import, export and backup. Machines differ and are noisy: compare figures of one run.
+ * cluster does with many and with none, `soak` whether its memory stays flat, `csv` import, export and backup. Machines differ and are noisy: compare figures of one run.
  */
 import { parseArgs } from "node:util";
 import { program } from "../../main.ts";
@@ -13,6 +13,7 @@ import { measureGrowth } from "./growth.ts";
 import { measureJoin } from "./join.ts";
 import { measurePeers } from "./peers.ts";
 import { measureSize } from "./size.ts";
+import { measureSoak } from "./soak.ts";
 
 const users = ["send", "failover", "wire", "subscribe"];
 const [name = "send", ...args] = Deno.args;
@@ -35,6 +36,7 @@ const { values } = parseArgs({
     "streams": { type: "string", default: "10" },
     "in-flight": { type: "string", default: "1,8,64,256" },
     "seconds": { type: "string", default: "5" },
+    "minutes": { type: "string", default: "10" },
     "warm-up": { type: "string", default: "1" },
     "rounds": { type: "string", default: "1" },
   },
@@ -64,6 +66,9 @@ switch (name) {
   case "size":
     await measureSize(Number(messages ?? 1_000_000), Number(replicas), Number(seconds));
     break;
+  case "soak":
+    await measureSoak(Number(values.minutes), Number(replicas));
+    break;
   case "csv":
     await measureCsv(Number(messages ?? 1_000_000), Number(replicas));
     break;
@@ -71,7 +76,7 @@ switch (name) {
     console.error(
       `There is no measurement ${name}. Choose ${
         users.join(", ")
-      }, peers, audience, join, growth, size or csv.`,
+      }, peers, audience, join, growth, size, soak or csv.`,
     );
     Deno.exit(2);
 }

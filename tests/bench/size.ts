@@ -51,7 +51,8 @@ async function measure(messages: number, replicas: number, seconds: number): Pro
   return rate;
 }
 
-async function sendsPerSecond(connection: Connection, seconds: number): Promise<number> {
+/** Streamed sends with `in_flight` of them under way, after two seconds of warming up. */
+export async function sendsPerSecond(connection: Connection, seconds: number): Promise<number> {
   const sender = new Sender(connection, Infinity);
   const send = () => sender.send({ request_id: uuid(), to_username: "bob", body: bodyOf(64) });
   await keepInFlight([send], in_flight, 2_000);
@@ -107,7 +108,7 @@ async function firstSend(address: string, token: string): Promise<void> {
 }
 
 /** Resident, in MB. */
-function memoryOf(pid: number): string {
+export function memoryOf(pid: number): string {
   const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(Deno.readTextFileSync(`/proc/${pid}/status`))!;
   return (Number(kilobytes) / 1_000).toFixed();
 }

@@ -1,0 +1,18 @@
+/** Whether memory stays where it is while a cluster takes writes for long. */
+import { withCluster } from "../e2e/cluster.ts";
+import { memoryOf, sendsPerSecond } from "./size.ts";
+
+/** Prints a line a minute: how many sends a second it was, and the memory of each replica at its end. */
+export async function measureSoak(minutes: number, replicas: number): Promise<void> {
+  await withCluster(async (cluster) => {
+    await cluster.accounts("bob", "alice");
+    await cluster.set("rate-send", "off");
+    const connection = await cluster.connect("alice");
+    for (let minute = 1; minute <= minutes; minute++) {
+      const rate = await sendsPerSecond(connection, 58);
+      const memory = cluster.replicas.map(({ pid }) => memoryOf(pid)).join(" ");
+      console.log(`minute ${minute}: ${rate.toFixed()} sends/s, memory ${memory} MB`);
+    }
+    connection.close();
+  }, replicas);
+}
