@@ -3,7 +3,8 @@
  * `deno task bench send`, `failover`, `wire` and `subscribe` are `replichat bench …` with a cluster of three of its own;
  * `peers` compares with etcd, `audience` is `subscribe` at full size, `join` is how long a new replica takes where there
  * are many messages, `growth` what calls cost with many messages and accounts, and with few, `size` what a whole
- * cluster does with many and with none, `soak` whether its memory stays flat, `csv` import, export and backup. Machines differ and are noisy: compare figures of one run.
+ * cluster does with many and with none, `soak` whether its memory stays flat, `csv` import, export and backup.
+ * Machines differ and are noisy: compare figures of one run.
  */
 import { parseArgs } from "node:util";
 import { program } from "../../main.ts";
