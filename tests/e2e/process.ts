@@ -2,8 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-
-const main = new URL("../../main.ts", import.meta.url).pathname;
+import { ownCommand } from "../../proto/program.ts";
 
 /** What a finished command left. `code` is 128 + the signal's number when a signal ended it. */
 export interface Result {
@@ -28,7 +27,7 @@ export async function until<T>(
 const signals: Record<string, number> = { SIGKILL: 9, SIGTERM: 15, SIGINT: 2 };
 
 /** What `replichat` stands for. */
-export const program = [Deno.execPath(), "run", "-A", main];
+export const program: string[] = ownCommand();
 
 /** `replichat …` as a child process, or another program. */
 export class Process {
