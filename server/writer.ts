@@ -33,7 +33,7 @@ export class Writer {
     private readonly observer?: Observer,
   ) {}
 
-  /** One write at a time, once what is to be sent is on its way. */
+  /** One write at a time, in the next turn: all that this one brings goes into it. Its fsync holds up nothing that is to be sent. */
   write(persist: Persist): void {
     this.unwritten.push(persist);
     if (this.writing) return;

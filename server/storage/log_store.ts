@@ -209,6 +209,7 @@ export class SqliteLogStore implements TrimmableLog, LogReader {
       this.unsure = error !== undefined;
       done(error);
     };
+    // A thread for it costs a few entries more than it spares; what is to be sent leaves before it in either case.
     const is_short = persists.length === 1 && persists[0].entries.length <= 2 && this.sync_ms < 1;
     if (!is_short) return void this.wal.syncData().then(() => synced(), synced);
     setImmediate(() => {
@@ -231,7 +232,7 @@ export class SqliteLogStore implements TrimmableLog, LogReader {
   /** Appends to the WAL, all or nothing. Answers why the disk does not take it; throws what is no trouble of the disk. */
   private append(persists: Persist[]): Error | undefined {
     try {
-      // Then it is written once more.
+      // What is in doubt: it is brought to the file, and then written once more.
       if (this.unsure && this.statements.checkpoint.get()!.busy !== 0) {
         return new Error("its log is being read");
       }
