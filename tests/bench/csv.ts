@@ -3,6 +3,7 @@ import { csvBoolean, csvText, csvTime } from "../../client/csv/format.ts";
 import { writeAll } from "../../proto/private_file.ts";
 import { Cluster } from "../e2e/cluster.ts";
 import type { Process } from "../e2e/process.ts";
+import { memoryOf } from "./memory.ts";
 
 const accounts = 1_000;
 const batch = 10_000;
@@ -31,16 +32,6 @@ function write(directory: string, messages: number): void {
   }
 }
 
-/** The most memory that a process has had, in MB. */
-function peakOf(pid: number): number {
-  try {
-    const [, kilobytes = 0] = /VmHWM:\s+(\d+)/.exec(Deno.readTextFileSync(`/proc/${pid}/status`)) ?? [];
-    return Math.round(Number(kilobytes) / 1_000);
-  } catch {
-    return 0; // it has ended, or this is no Linux
-  }
-}
-
 /** The time of a core that a process has taken so far, in s. */
 function cpuOf(pid: number): number {
   try {
@@ -57,7 +48,7 @@ async function timed(cluster: Cluster, args: string[]) {
   const process: Process = cluster.launch("command", args);
   let peak = 0, cpu = 0;
   const watch = setInterval(() => {
-    peak = Math.max(peak, peakOf(process.pid));
+    peak = Math.max(peak, memoryOf(process.pid, "VmHWM"));
     cpu = Math.max(cpu, cpuOf(process.pid));
   }, 100);
   const { code, err } = await process.finish(7_200_000);
@@ -86,7 +77,7 @@ export async function measureCsv(messages: number, replicas: number): Promise<vo
       const before = cpuOf(cluster.replicas[0].pid);
       const { seconds, cpu, peak } = await timed(cluster, args);
       const primary = (cpuOf(cluster.replicas[0].pid) - before).toFixed(1);
-      const servers = cluster.all.map((n) => peakOf(cluster.replicas[n].pid)).join(", ");
+      const servers = cluster.all.map((n) => memoryOf(cluster.replicas[n].pid, "VmHWM")).join(", ");
       const rate = (messages / seconds).toFixed();
       console.log(
         `${what}: ${seconds.toFixed(1)} s (of a core: ${cpu.toFixed(1)} here, ${primary} at the primary), ` +

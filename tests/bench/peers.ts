@@ -147,10 +147,10 @@ async function committed(cluster: Cluster): Promise<number> {
 }
 
 /** Writes through one of our own clients, after a warm-up. Throws when one fails. */
-async function load(
+export async function load(
   write: () => Promise<unknown>,
   in_flight: number,
-  { warm_up_s, seconds }: PeersOptions,
+  { warm_up_s, seconds }: Pick<PeersOptions, "warm_up_s" | "seconds">,
 ): Promise<Measured> {
   await keepInFlight([write], in_flight, warm_up_s * 1000);
   const { taken, rate, failure } = await keepInFlight([write], in_flight, seconds * 1000);

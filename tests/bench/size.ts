@@ -1,6 +1,5 @@
 /** What a cluster does with many messages stored, and with none: sends a second, memory, and how soon it is there again. */
 import type { Connection } from "../../client/connection.ts";
-import { keepInFlight } from "../../client/bench/load.ts";
 import { percentile } from "../../client/bench/figures.ts";
 import { bodyOf } from "../../client/bench/send.ts";
 import { Sender } from "../../client/sender.ts";
@@ -9,6 +8,8 @@ import { v7 as uuid } from "uuid";
 import { type Cluster, withSandbox } from "../e2e/cluster.ts";
 import { until } from "../e2e/process.ts";
 import { fill, whenTrimmed } from "./join.ts";
+import { memoryOf } from "./memory.ts";
+import { load } from "./peers.ts";
 import { UnaryClient } from "./unary.ts";
 
 /** How many sends are under way. */
@@ -60,9 +61,7 @@ async function measure(messages: number, replicas: number, seconds: number): Pro
 export async function sendsPerSecond(connection: Connection, seconds: number): Promise<number> {
   const sender = new Sender(connection, Infinity);
   const send = () => sender.send({ request_id: uuid(), to_username: "bob", body: bodyOf(64) });
-  await keepInFlight([send], in_flight, 2_000);
-  const { rate, failure } = await keepInFlight([send], in_flight, seconds * 1_000);
-  if (failure) throw failure;
+  const { rate } = await load(send, in_flight, { warm_up_s: 2, seconds });
   await sender.close();
   return rate;
 }
@@ -110,10 +109,4 @@ async function firstSend(address: string, token: string): Promise<void> {
       client.close();
     }
   }
-}
-
-/** Resident, in MB. */
-export function memoryOf(pid: number): string {
-  const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(Deno.readTextFileSync(`/proc/${pid}/status`))!;
-  return (Number(kilobytes) / 1_000).toFixed();
 }

@@ -1,6 +1,7 @@
 /** Whether memory stays where it is while a cluster takes writes for long. */
 import { withCluster } from "../e2e/cluster.ts";
-import { memoryOf, sendsPerSecond } from "./size.ts";
+import { memoryOf } from "./memory.ts";
+import { sendsPerSecond } from "./size.ts";
 
 /** Prints a line a minute: how many sends a second it was, and the memory of each replica at its end. */
 export async function measureSoak(minutes: number, replicas: number): Promise<void> {

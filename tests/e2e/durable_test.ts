@@ -41,6 +41,14 @@ function hasStrace(): boolean {
   }
 }
 
+/** Runs a program with what strace sees of these calls in it. */
+function traced(dir: string, calls: string, program: string): string {
+  const trace = `${dir}/trace`;
+  const args = ["-f", "-y", "-e", `trace=${calls}`, "-o", trace, Deno.execPath(), "eval", program];
+  assert.ok(new Deno.Command("strace", { args }).outputSync().success);
+  return Deno.readTextFileSync(trace);
+}
+
 /** strace on a running process and its threads. */
 function attach(pid: number, args: string[]): { attached: Promise<unknown>; detach(): Promise<void> } {
   const command = new Deno.Command("strace", {
@@ -93,16 +101,14 @@ Deno.test({
   fn: () => {
     const dir = Deno.makeTempDirSync({ prefix: "replichat-file-" });
     try {
-      const [path, trace] = [`${dir}/sub/secret`, `${dir}/trace`];
+      const path = `${dir}/sub/secret`;
       Deno.mkdirSync(`${dir}/sub`);
       const program = `import { writeAtomically } from ${
         JSON.stringify(import.meta.resolve("../../proto/private_file.ts"))
       };
         writeAtomically(${JSON.stringify(path)}, "new");`;
-      const traced = ["-f", "-y", "-e", "trace=fsync,fdatasync,rename,renameat,renameat2", "-o", trace];
-      const args = [...traced, Deno.execPath(), "eval", program];
-      assert.ok(new Deno.Command("strace", { args }).outputSync().success);
-      const calls = Deno.readTextFileSync(trace).split("\n").filter((line) => line.includes(`${dir}/sub`));
+      const calls = traced(dir, "fsync,fdatasync,rename,renameat,renameat2", program).split("\n")
+        .filter((line) => line.includes(`${dir}/sub`));
       const what = calls.map((line) =>
         /rename/.test(line) ? "rename" : /\.tmp>/.test(line) ? "file" : "directory"
       );
@@ -119,7 +125,6 @@ Deno.test({
   fn: () => {
     const dir = Deno.makeTempDirSync({ prefix: "replichat-install-" });
     try {
-      const trace = `${dir}/trace`;
       Deno.writeTextFileSync(`${dir}/now`, "");
       const program = `import { SqliteLogStore } from ${
         JSON.stringify(import.meta.resolve("../../server/storage/log_store.ts"))
@@ -131,10 +136,7 @@ Deno.test({
         Deno.removeSync("${dir}/now");
         store.install({ index: 9, view, hash: new Uint8Array(32), timestamp_us: 1 });
         Deno.exit(0);`;
-      const traced = ["-f", "-y", "-e", "trace=fsync,fdatasync,unlink,unlinkat", "-o", trace];
-      const args = [...traced, Deno.execPath(), "eval", program];
-      assert.ok(new Deno.Command("strace", { args }).outputSync().success);
-      const [, after] = Deno.readTextFileSync(trace).split(`${dir}/now`);
+      const [, after] = traced(dir, "fsync,fdatasync,unlink,unlinkat", program).split(`${dir}/now`);
       assert.match(after, /sync\(\d+<[^>]*\/log\.db-wal>/);
     } finally {
       Deno.removeSync(dir, { recursive: true });

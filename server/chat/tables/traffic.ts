@@ -87,8 +87,7 @@ export class Traffic {
   own(account_id: number, conversation_id: number, message_id: number, seq: number): void {
     const member = this.#member(account_id, conversation_id);
     if (member === undefined) return; // imported of one who is not in the group any more
-    if (member.read_seq === seq - 1) moveCursor(member, message_id, seq);
-    else member.skipped++;
+    skipUnread(member, message_id, seq);
     member.last_id = member.section === section_group ? 0 : message_id;
   }
 
@@ -103,9 +102,7 @@ export class Traffic {
   /** The newest message, which the other party has sent, is read. False: not all before it are, so that it needs a mark. */
   read(account_id: number, conversation_id: number, message_id: number, seq: number): boolean {
     const member = this.#member(account_id, conversation_id)!;
-    const in_order = member.read_seq === seq - 1;
-    if (in_order) moveCursor(member, message_id, seq);
-    else member.skipped++;
+    const in_order = skipUnread(member, message_id, seq);
     const { conversation } = this.#moving(conversation_id);
     if (member.section !== section_group) member.section = Number(unreadOf(conversation, member) > 0);
     return in_order;
@@ -169,8 +166,12 @@ export class Traffic {
   }
 }
 
-function moveCursor(member: Member, message_id: number, seq: number): void {
-  Object.assign(member, { read_id: message_id, read_seq: seq, delivered_id: message_id });
+/** The newest message is not unread for this member: its cursor takes it, if it had read all before. Answers whether it had. */
+function skipUnread(member: Member, message_id: number, seq: number): boolean {
+  const in_order = member.read_seq === seq - 1;
+  if (in_order) Object.assign(member, { read_id: message_id, read_seq: seq, delivered_id: message_id });
+  else member.skipped++;
+  return in_order;
 }
 
 /** Of what can be looked up again, all is forgotten when it becomes too much. */
