@@ -202,6 +202,20 @@ test("sender: a server that takes its time is not left for one that is stopped",
   await stopped.close();
 });
 
+test(
+  "sender: what one turn brings is one request, as far as a request holds it, and keeps its order",
+  1,
+  async ([server], connection, cluster) => {
+    const sender = new Sender(connection);
+    const bodies = [...Array.from({ length: 20 }, (_, n) => `${n}`), ...Array(20).fill("x".repeat(8_000))];
+    await Promise.all(bodies.map((body) => sender.send({ request_id: uuid(), to_username: "bob", body })));
+    assert.deepEqual(cluster.messages.map(({ body }) => body), bodies);
+    assert.ok(server.request_sizes[0] > 20, `${server.request_sizes}`);
+    assert.ok(server.request_sizes.length < 20, `${server.request_sizes}`);
+    await sender.close();
+  },
+);
+
 for (const way of ["sender", "call"]) {
   test(`${way}: a server that is stopped comes after one that refuses for a moment`, 1, async ([server]) => {
     const stopped = stoppedServer();

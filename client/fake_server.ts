@@ -96,6 +96,8 @@ export class FakeServer {
   die_at = Infinity;
   /** Calls that came in, by name. */
   calls: string[] = [];
+  /** How many sends each request of streams of sends has brought. */
+  request_sizes: number[] = [];
   private subscribers = new Map<Any, number>();
   private timers: ReturnType<typeof setTimeout>[] = [];
 
@@ -241,14 +243,20 @@ export class FakeServer {
     let sequence = 0;
     call.on("error", () => {});
     call.on("end", () => call.end());
-    call.on("data", (request) => {
-      if (this.hung) return;
-      sequence++;
-      const result = this.refuse ?? this.cluster.send(request, user);
-      if (--this.die_at <= 0) return this.kill();
-      const answer = "reason" in result ? { sequence, error: toStatus(result) } : { sequence, sent: result };
-      if (this.hold_ms === 0) call.write(answer);
-      else this.timers.push(setTimeout(() => call.write(answer), this.hold_ms));
+    call.on("data", ({ sends }) => {
+      this.request_sizes.push(sends.length);
+      for (const request of sends) {
+        if (this.hung) return;
+        sequence++;
+        const result = this.refuse ?? this.cluster.send(request, user);
+        if (--this.die_at <= 0) return this.kill();
+        const answer = "reason" in result
+          ? { sequence, error: toStatus(result) }
+          : { sequence, sent: result };
+        const write = () => call.write({ results: [answer] });
+        if (this.hold_ms === 0) write();
+        else this.timers.push(setTimeout(write, this.hold_ms));
+      }
     });
   }
 

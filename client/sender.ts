@@ -2,8 +2,9 @@
  * Many sends on one stream, pipelined and in order. When its server is lost, all that is unconfirmed goes to
  * another with the same request ids, so that each takes effect once (PROTOCOL.md, Client requests).
  */
+import { nextTick } from "node:process";
 import type { ClientDuplexStream, ServiceError } from "@grpc/grpc-js";
-import { max_stream_in_flight } from "../proto/bounds.ts";
+import { max_request_bytes, max_stream_in_flight } from "../proto/bounds.ts";
 import type { replichat } from "../proto/codec.ts";
 import { type Failure, FailureError, outcomeUnknown } from "../proto/failures.ts";
 import { chat_service } from "../proto/services.ts";
@@ -33,8 +34,8 @@ interface Pending {
   reject: (error: FailureError) => void;
 }
 
-type Answer = replichat.v1.SendMessagesResponse;
-type Stream = ClientDuplexStream<SendRequest, Answer>;
+type Answer = replichat.v1.SendMessagesResult;
+type Stream = ClientDuplexStream<{ sends: SendRequest[] }, replichat.v1.SendMessagesResponse>;
 
 /** How long a stream may owe an answer, in ms, before its server is asked whether it lives; and how long it has to answer that. */
 const doubt_ms = 300;
@@ -53,12 +54,19 @@ const confused: Trouble = { kind: "lost", cause: "an answer that makes no sense"
 /** What a server says that is stopped, or cut off. */
 const silence: Trouble = { kind: "lost", cause: "no answer", silent: true };
 
+/** Bytes of a request, at most: UTF-8 takes three for each unit of UTF-16. */
+function sizeOf({ request_id, to_username, body }: SendRequest): number {
+  return 3 * (request_id.length + to_username.length + body.length) + 32;
+}
+
 /** Sends messages in order, for as long as `close` has not been called. */
 export class Sender {
   private readonly unconfirmed = new Unconfirmed<Pending>();
   private tries: Tries;
   private running?: Promise<void>;
   private stream?: Stream;
+  /** Sends are to be written at the end of this turn. */
+  private pumping = false;
   private moving = false;
   private allowed_ms = stall_ms;
   private heard_ms = 0;
@@ -85,7 +93,7 @@ export class Sender {
       const deadline_ms = Date.now() + this.patience_ms;
       if (this.unconfirmed.size === 0) this.startTries();
       this.unconfirmed.add({ request_id, request, deadline_ms, in_doubt: false, resolve, reject });
-      if (this.stream) this.pump(this.stream);
+      this.pump();
       this.running ??= this.run();
     });
   }
@@ -149,16 +157,18 @@ export class Sender {
           stream.removeAllListeners().on("error", () => {});
           resolve(trouble);
         };
-        stream.on("drain", () => this.pump(stream));
-        stream.on("data", (answer: Answer) => {
-          const trouble = this.heard(answer, address);
-          if (trouble === undefined) this.pump(stream);
-          else end(trouble);
+        stream.on("drain", () => this.pump());
+        stream.on("data", ({ results }: replichat.v1.SendMessagesResponse) => {
+          for (const answer of results) {
+            const trouble = this.heard(answer as Answer, address);
+            if (trouble !== undefined) return end(trouble);
+          }
+          this.pump();
         });
         stream.on("silent", () => end(this.broken(silence)));
         stream.on("error", (error: ServiceError) => end(this.broken(troubleOf(error))));
         stream.on("end", () => end(this.broken({ kind: "lost", cause: "connection lost" })));
-        this.pump(stream);
+        this.pump();
       });
     } catch (error) {
       if (error instanceof FailureError) return { kind: "answer", failure: error.failure };
@@ -188,14 +198,33 @@ export class Sender {
     ) as unknown as Stream;
   }
 
-  /** Writes as many as the stream and the bound take. */
-  private pump(stream: Stream): void {
-    if (this.moving || stream.writableNeedDrain) return;
+  /** Writes as many as the stream and the bound take, once this turn has brought all that it brings. */
+  private pump(): void {
+    if (this.pumping || this.stream === undefined) return;
+    this.pumping = true;
+    nextTick(() => {
+      this.pumping = false;
+      const { stream } = this;
+      if (stream === undefined || stream.writableNeedDrain || this.moving) return;
+      for (let sends = this.take(); sends.length > 0; sends = this.take()) {
+        if (!stream.write({ sends })) return;
+      }
+    });
+  }
+
+  /** The next sends, as many as one request holds. */
+  private take(): SendRequest[] {
+    const sends: SendRequest[] = [];
+    let room = max_request_bytes;
     while (this.unconfirmed.in_flight < max_stream_in_flight) {
+      const next = this.unconfirmed.following;
+      if (next === undefined) break;
+      room -= sizeOf(next.request);
+      if (room < 0 && sends.length > 0) break;
       if (this.unconfirmed.in_flight === 0) this.startSilence();
-      const send = this.unconfirmed.next();
-      if (send === undefined || !stream.write(send.request)) return;
+      sends.push(this.unconfirmed.next()!.request);
     }
+    return sends;
   }
 
   /** One answer: it settles the oldest send, or is the reason to leave this server. */

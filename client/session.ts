@@ -40,7 +40,11 @@ export class Unconfirmed<Send extends { request_id: string }> {
     return this.sends.slice(0, this.written);
   }
 
-  /** The next one to write on the current stream; it counts as written. */
+  /** The next one to write on the current stream. */
+  get following(): Send | undefined {
+    return this.sends[this.written];
+  }
+  /** The same; it counts as written. */
   next(): Send | undefined {
     return this.written < this.sends.length ? this.sends[this.written++] : undefined;
   }

@@ -34,10 +34,34 @@ export function encodeWith<Fields, Message>(
   number: number,
   nested: Uint8Array,
 ): Buffer {
-  const length_delimited = 2;
-  return written((writer) =>
-    type.encode(message, writer).uint32(number << 3 | length_delimited).bytes(nested)
-  );
+  return written((writer) => type.encode(message, writer).uint32(tagOf(number)).bytes(nested));
+}
+
+/** What comes before a field of this number that says its own length. */
+function tagOf(number: number): number {
+  return number << 3 | 2;
+}
+
+const part_tag = tagOf(1);
+
+/**
+ * What a message is made of that has one repeated field of messages, of number 1: their bytes, each to be decoded by
+ * itself. Throws like `decode`.
+ */
+export function split(bytes: Buffer): Buffer[] {
+  const parts: Buffer[] = [];
+  const reader = protobuf.Reader.create(bytes);
+  while (reader.pos < reader.len) {
+    const tag = reader.uint32();
+    if (tag === part_tag) parts.push(reader.bytes() as Buffer);
+    else reader.skipType(tag & 7);
+  }
+  return parts;
+}
+
+/** The message that is made of these, as `split` takes it apart. */
+export function join(parts: Buffer[]): Buffer {
+  return written((writer) => parts.reduce((to, part) => to.uint32(part_tag).bytes(part), writer));
 }
 
 function written(write: (writer: protobuf.Writer) => protobuf.Writer): Buffer {

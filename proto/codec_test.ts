@@ -1,6 +1,14 @@
 import { deepStrictEqual as equal, throws } from "node:assert/strict";
 import { Buffer } from "node:buffer";
-import { decode, encode, microsecondsFromTimestamp, replichat, timestampFromMicroseconds } from "./codec.ts";
+import {
+  decode,
+  encode,
+  join,
+  microsecondsFromTimestamp,
+  replichat,
+  split,
+  timestampFromMicroseconds,
+} from "./codec.ts";
 
 const { Entry, PeerFrame } = replichat.replication.v1;
 
@@ -41,6 +49,18 @@ Deno.test("a frame reads back with its bytes", () => {
 Deno.test("bytes that are cut off throw", () => {
   const bytes = encode(Entry, { index: 9, payload: new Uint8Array(10) });
   throws(() => decode(Entry, bytes.subarray(0, bytes.length - 1)), RangeError);
+});
+
+Deno.test("a message of messages is taken apart and put together without decoding them, whatever else it holds", () => {
+  const { SendMessagesRequest, SendMessageRequest } = replichat.v1;
+  const sends = ["one", "", "three"].map((body) => ({ to_username: "bob", body }));
+  const bytes = encode(SendMessagesRequest, { sends });
+  const parts = split(bytes);
+  equal(parts.map((part) => decode(SendMessageRequest, part).body), ["one", "", "three"]);
+  equal(join(parts), bytes);
+  equal(split(Buffer.concat([Buffer.from([0x10, 0x07]), bytes])).length, 3);
+  equal(split(Buffer.alloc(0)), []);
+  throws(() => split(bytes.subarray(0, bytes.length - 1)), RangeError);
 });
 
 Deno.test("timestamps are whole microseconds, before 1970 too", () => {

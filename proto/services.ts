@@ -39,7 +39,7 @@ export const chat_service = {
   RevokeSession: call(chat, "RevokeSession", v1.RevokeSessionRequest, v1.RevokeSessionResponse),
   ListAccounts: call(chat, "ListAccounts", v1.ListAccountsRequest, v1.ListAccountsResponse),
   SendMessage: call(chat, "SendMessage", v1.SendMessageRequest, v1.SendMessageResponse),
-  SendMessages: call(chat, "SendMessages", v1.SendMessageRequest, v1.SendMessagesResponse, {
+  SendMessages: call(chat, "SendMessages", v1.SendMessagesRequest, v1.SendMessagesResponse, {
     request: true,
     response: true,
   }),

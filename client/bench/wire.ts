@@ -71,7 +71,7 @@ export const samples: Sample[] = [
   {
     name: "refusal",
     type: v1.SendMessagesResponse,
-    fields: { sequence: 7, error: { code: 5, message: sentence } },
+    fields: { results: [{ sequence: 7, error: { code: 5, message: sentence } }] },
     frames: [frame("send", sentence, "bob", true)],
   },
 ];

@@ -1,4 +1,4 @@
-// for module sha256:63b136b6b0367fa9ef9a0f090f35094c5bb6060a1b858d96f0dd9364c9a63bba
+// for module sha256:26f40b201f5c43a3aa68d9579aee0427f3cdee83e81249f9f004686d446624b2
 import * as $protobuf from "protobufjs";
 
 /** Namespace replichat. */
@@ -4607,11 +4607,11 @@ export namespace replichat {
 
             /** Calls SendMessages. */
             type SendMessages = {
-              (request: replichat.v1.ISendMessageRequest, callback: replichat.v1.ChatService.SendMessagesCallback): void;
-              (request: replichat.v1.ISendMessageRequest): Promise<replichat.v1.SendMessagesResponse>;
+              (request: replichat.v1.ISendMessagesRequest, callback: replichat.v1.ChatService.SendMessagesCallback): void;
+              (request: replichat.v1.ISendMessagesRequest): Promise<replichat.v1.SendMessagesResponse>;
               readonly name: "SendMessages";
               readonly path: "/replichat.v1.ChatService/SendMessages";
-              readonly requestType: "SendMessageRequest";
+              readonly requestType: "SendMessagesRequest";
               readonly responseType: "SendMessagesResponse";
               readonly requestStream: true;
               readonly responseStream: true;
@@ -6968,6 +6968,95 @@ export namespace replichat {
         }
 
         /**
+         * Properties of a SendMessagesRequest.
+         * @deprecated Use replichat.v1.SendMessagesRequest.$Properties instead.
+         */
+        interface ISendMessagesRequest extends replichat.v1.SendMessagesRequest.$Properties {
+        }
+
+        /** Represents a SendMessagesRequest. */
+        class SendMessagesRequest {
+
+            /**
+             * Constructs a new SendMessagesRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.SendMessagesRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SendMessagesRequest sends. */
+            sends: replichat.v1.SendMessageRequest.$Properties[];
+
+            /**
+             * Creates a new SendMessagesRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SendMessagesRequest instance
+             */
+            static create(properties: replichat.v1.SendMessagesRequest.$Shape): replichat.v1.SendMessagesRequest & replichat.v1.SendMessagesRequest.$Shape;
+            static create(properties?: replichat.v1.SendMessagesRequest.$Properties): replichat.v1.SendMessagesRequest;
+
+            /**
+             * Encodes the specified SendMessagesRequest message. Does not implicitly {@link replichat.v1.SendMessagesRequest.verify|verify} messages.
+             * @param message SendMessagesRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.SendMessagesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SendMessagesRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.SendMessagesRequest & replichat.v1.SendMessagesRequest.$Shape} SendMessagesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.SendMessagesRequest & replichat.v1.SendMessagesRequest.$Shape;
+
+            /**
+             * Creates a SendMessagesRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SendMessagesRequest
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.SendMessagesRequest;
+
+            /**
+             * Creates a plain object from a SendMessagesRequest message. Also converts values to other types if specified.
+             * @param message SendMessagesRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.SendMessagesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SendMessagesRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SendMessagesRequest {
+
+            /** Properties of a SendMessagesRequest. */
+            interface $Properties {
+
+                /** SendMessagesRequest sends */
+                sends?: (replichat.v1.SendMessageRequest.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SendMessagesRequest. */
+            type $Shape = {
+              sends?: replichat.v1.SendMessageRequest.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
          * Properties of a SendMessagesResponse.
          * @deprecated Use replichat.v1.SendMessagesResponse.$Properties instead.
          */
@@ -6986,17 +7075,8 @@ export namespace replichat {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** SendMessagesResponse sequence. */
-            sequence: number;
-
-            /** SendMessagesResponse sent. */
-            sent?: (replichat.v1.SendMessageResponse.$Properties|null);
-
-            /** SendMessagesResponse error. */
-            error?: (google.rpc.Status.$Properties|null);
-
-            /** SendMessagesResponse result. */
-            result?: ("sent"|"error");
+            /** SendMessagesResponse results. */
+            results: replichat.v1.SendMessagesResult.$Properties[];
 
             /**
              * Creates a new SendMessagesResponse instance using the specified properties.
@@ -7051,23 +7131,121 @@ export namespace replichat {
             /** Properties of a SendMessagesResponse. */
             interface $Properties {
 
-                /** SendMessagesResponse sequence */
+                /** SendMessagesResponse results */
+                results?: (replichat.v1.SendMessagesResult.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SendMessagesResponse. */
+            type $Shape = {
+              results?: replichat.v1.SendMessagesResult.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a SendMessagesResult.
+         * @deprecated Use replichat.v1.SendMessagesResult.$Properties instead.
+         */
+        interface ISendMessagesResult extends replichat.v1.SendMessagesResult.$Properties {
+        }
+
+        /** Represents a SendMessagesResult. */
+        class SendMessagesResult {
+
+            /**
+             * Constructs a new SendMessagesResult.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: replichat.v1.SendMessagesResult.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SendMessagesResult sequence. */
+            sequence: number;
+
+            /** SendMessagesResult sent. */
+            sent?: (replichat.v1.SendMessageResponse.$Properties|null);
+
+            /** SendMessagesResult error. */
+            error?: (google.rpc.Status.$Properties|null);
+
+            /** SendMessagesResult result. */
+            result?: ("sent"|"error");
+
+            /**
+             * Creates a new SendMessagesResult instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SendMessagesResult instance
+             */
+            static create(properties: replichat.v1.SendMessagesResult.$Shape): replichat.v1.SendMessagesResult & replichat.v1.SendMessagesResult.$Shape;
+            static create(properties?: replichat.v1.SendMessagesResult.$Properties): replichat.v1.SendMessagesResult;
+
+            /**
+             * Encodes the specified SendMessagesResult message. Does not implicitly {@link replichat.v1.SendMessagesResult.verify|verify} messages.
+             * @param message SendMessagesResult message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: replichat.v1.SendMessagesResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SendMessagesResult message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {replichat.v1.SendMessagesResult & replichat.v1.SendMessagesResult.$Shape} SendMessagesResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): replichat.v1.SendMessagesResult & replichat.v1.SendMessagesResult.$Shape;
+
+            /**
+             * Creates a SendMessagesResult message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SendMessagesResult
+             */
+            static fromObject(object: { [k: string]: any }): replichat.v1.SendMessagesResult;
+
+            /**
+             * Creates a plain object from a SendMessagesResult message. Also converts values to other types if specified.
+             * @param message SendMessagesResult
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: replichat.v1.SendMessagesResult, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SendMessagesResult to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SendMessagesResult {
+
+            /** Properties of a SendMessagesResult. */
+            interface $Properties {
+
+                /** SendMessagesResult sequence */
                 sequence?: (number|null);
 
-                /** SendMessagesResponse sent */
+                /** SendMessagesResult sent */
                 sent?: (replichat.v1.SendMessageResponse.$Properties|null);
 
-                /** SendMessagesResponse error */
+                /** SendMessagesResult error */
                 error?: (google.rpc.Status.$Properties|null);
 
-                /** SendMessagesResponse result */
+                /** SendMessagesResult result */
                 result?: ("sent"|"error");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Narrowed shape of a SendMessagesResponse. */
+            /** Narrowed shape of a SendMessagesResult. */
             type $Shape = {
               sequence?: number|null;
               sent?: replichat.v1.SendMessageResponse.$Shape|null;

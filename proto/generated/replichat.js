@@ -12380,11 +12380,11 @@ export const replichat = $root.replichat = (() => {
              * @memberof replichat.v1.ChatService
              * @typedef SendMessages
              * @type {{
-             *   (request: replichat.v1.ISendMessageRequest, callback: replichat.v1.ChatService.SendMessagesCallback): void;
-             *   (request: replichat.v1.ISendMessageRequest): Promise<replichat.v1.SendMessagesResponse>;
+             *   (request: replichat.v1.ISendMessagesRequest, callback: replichat.v1.ChatService.SendMessagesCallback): void;
+             *   (request: replichat.v1.ISendMessagesRequest): Promise<replichat.v1.SendMessagesResponse>;
              *   readonly name: "SendMessages";
              *   readonly path: "/replichat.v1.ChatService/SendMessages";
-             *   readonly requestType: "SendMessageRequest";
+             *   readonly requestType: "SendMessagesRequest";
              *   readonly responseType: "SendMessagesResponse";
              *   readonly requestStream: true;
              *   readonly responseStream: true;
@@ -12397,11 +12397,11 @@ export const replichat = $root.replichat = (() => {
              * @type {replichat.v1.ChatService.SendMessages}
              */
             $Object.defineProperties(ChatService.prototype.sendMessages = function(request, callback) {
-                return $protobuf.rpc.Service.prototype.rpcCall.call(this, ChatService.prototype.sendMessages, $root.replichat.v1.SendMessageRequest, $root.replichat.v1.SendMessagesResponse, request, callback);
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, ChatService.prototype.sendMessages, $root.replichat.v1.SendMessagesRequest, $root.replichat.v1.SendMessagesResponse, request, callback);
             }, {
                 name: { value: "SendMessages" },
                 path: { value: "/replichat.v1.ChatService/SendMessages" },
-                requestType: { value: "SendMessageRequest" },
+                requestType: { value: "SendMessagesRequest" },
                 responseType: { value: "SendMessagesResponse" },
                 requestStream: { value: true },
                 responseStream: { value: true }
@@ -18585,15 +18585,237 @@ export const replichat = $root.replichat = (() => {
             return SendMessageResponse;
         })();
 
+        v1.SendMessagesRequest = (function() {
+
+            /**
+             * Properties of a SendMessagesRequest.
+             * @typedef {Object} replichat.v1.SendMessagesRequest.$Properties
+             * @property {Array.<replichat.v1.SendMessageRequest.$Properties>|null} [sends] SendMessagesRequest sends
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SendMessagesRequest.
+             * @memberof replichat.v1
+             * @interface ISendMessagesRequest
+             * @augments replichat.v1.SendMessagesRequest.$Properties
+             * @deprecated Use replichat.v1.SendMessagesRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a SendMessagesRequest.
+             * @typedef {{
+             *   sends?: Array.<replichat.v1.SendMessageRequest.$Shape>|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} replichat.v1.SendMessagesRequest.$Shape
+             */
+
+            /**
+             * Constructs a new SendMessagesRequest.
+             * @memberof replichat.v1
+             * @classdesc Represents a SendMessagesRequest.
+             * @constructor
+             * @param {replichat.v1.SendMessagesRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SendMessagesRequest = function (properties) {
+                this.sends = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SendMessagesRequest sends.
+             * @member {Array.<replichat.v1.SendMessageRequest.$Properties>} sends
+             * @memberof replichat.v1.SendMessagesRequest
+             * @instance
+             */
+            SendMessagesRequest.prototype.sends = $util.emptyArray;
+
+            /**
+             * Creates a new SendMessagesRequest instance using the specified properties.
+             * @function create
+             * @memberof replichat.v1.SendMessagesRequest
+             * @static
+             * @param {replichat.v1.SendMessagesRequest.$Properties=} [properties] Properties to set
+             * @returns {replichat.v1.SendMessagesRequest} SendMessagesRequest instance
+             * @type {{
+             *   (properties: replichat.v1.SendMessagesRequest.$Shape): replichat.v1.SendMessagesRequest & replichat.v1.SendMessagesRequest.$Shape;
+             *   (properties?: replichat.v1.SendMessagesRequest.$Properties): replichat.v1.SendMessagesRequest;
+             * }}
+             */
+            SendMessagesRequest.create = function(properties) {
+                return new SendMessagesRequest(properties);
+            };
+
+            /**
+             * Encodes the specified SendMessagesRequest message. Does not implicitly {@link replichat.v1.SendMessagesRequest.verify|verify} messages.
+             * @function encode
+             * @memberof replichat.v1.SendMessagesRequest
+             * @static
+             * @param {replichat.v1.SendMessagesRequest.$Properties} message SendMessagesRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SendMessagesRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sends != null && message.sends.length)
+                    for (let i = 0; i < message.sends.length; ++i)
+                        $root.replichat.v1.SendMessageRequest.encode(message.sends[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SendMessagesRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof replichat.v1.SendMessagesRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {replichat.v1.SendMessagesRequest & replichat.v1.SendMessagesRequest.$Shape} SendMessagesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SendMessagesRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.replichat.v1.SendMessagesRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.sends && message.sends.length))
+                                message.sends = [];
+                            message.sends.push($root.replichat.v1.SendMessageRequest.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SendMessagesRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof replichat.v1.SendMessagesRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {replichat.v1.SendMessagesRequest} SendMessagesRequest
+             */
+            SendMessagesRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.replichat.v1.SendMessagesRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".replichat.v1.SendMessagesRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.replichat.v1.SendMessagesRequest();
+                if (object.sends) {
+                    if (!$Array.isArray(object.sends))
+                        throw $TypeError(".replichat.v1.SendMessagesRequest.sends: array expected");
+                    message.sends = $Array(object.sends.length);
+                    for (let i = 0; i < object.sends.length; ++i) {
+                        if (!$util.isObject(object.sends[i]))
+                            throw $TypeError(".replichat.v1.SendMessagesRequest.sends: object expected");
+                        message.sends[i] = $root.replichat.v1.SendMessageRequest.fromObject(object.sends[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SendMessagesRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof replichat.v1.SendMessagesRequest
+             * @static
+             * @param {replichat.v1.SendMessagesRequest} message SendMessagesRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SendMessagesRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.sends = [];
+                if (message.sends && message.sends.length) {
+                    object.sends = $Array(message.sends.length);
+                    for (let j = 0; j < message.sends.length; ++j)
+                        object.sends[j] = $root.replichat.v1.SendMessageRequest.toObject(message.sends[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this SendMessagesRequest to JSON.
+             * @function toJSON
+             * @memberof replichat.v1.SendMessagesRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SendMessagesRequest.prototype.toJSON = function() {
+                return SendMessagesRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SendMessagesRequest;
+        })();
+
         v1.SendMessagesResponse = (function() {
 
             /**
              * Properties of a SendMessagesResponse.
              * @typedef {Object} replichat.v1.SendMessagesResponse.$Properties
-             * @property {number|null} [sequence] SendMessagesResponse sequence
-             * @property {replichat.v1.SendMessageResponse.$Properties|null} [sent] SendMessagesResponse sent
-             * @property {google.rpc.Status.$Properties|null} [error] SendMessagesResponse error
-             * @property {"sent"|"error"} [result] SendMessagesResponse result
+             * @property {Array.<replichat.v1.SendMessagesResult.$Properties>|null} [results] SendMessagesResponse results
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -18606,15 +18828,11 @@ export const replichat = $root.replichat = (() => {
              */
 
             /**
-             * Narrowed shape of a SendMessagesResponse.
+             * Shape of a SendMessagesResponse.
              * @typedef {{
-             *   sequence?: number|null;
-             *   sent?: replichat.v1.SendMessageResponse.$Shape|null;
-             *   error?: google.rpc.Status.$Shape|null;
+             *   results?: Array.<replichat.v1.SendMessagesResult.$Shape>|null;
              *   $unknowns?: Array.<Uint8Array>;
-             * } & (
-             *   ({ result?: undefined; sent?: null; error?: null }|{ result?: "sent"; sent: replichat.v1.SendMessageResponse.$Shape; error?: null }|{ result?: "error"; sent?: null; error: google.rpc.Status.$Shape })
-             * )} replichat.v1.SendMessagesResponse.$Shape
+             * }} replichat.v1.SendMessagesResponse.$Shape
              */
 
             /**
@@ -18626,6 +18844,7 @@ export const replichat = $root.replichat = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const SendMessagesResponse = function (properties) {
+                this.results = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -18633,42 +18852,12 @@ export const replichat = $root.replichat = (() => {
             };
 
             /**
-             * SendMessagesResponse sequence.
-             * @member {number} sequence
+             * SendMessagesResponse results.
+             * @member {Array.<replichat.v1.SendMessagesResult.$Properties>} results
              * @memberof replichat.v1.SendMessagesResponse
              * @instance
              */
-            SendMessagesResponse.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * SendMessagesResponse sent.
-             * @member {replichat.v1.SendMessageResponse.$Properties|null|undefined} sent
-             * @memberof replichat.v1.SendMessagesResponse
-             * @instance
-             */
-            SendMessagesResponse.prototype.sent = null;
-
-            /**
-             * SendMessagesResponse error.
-             * @member {google.rpc.Status.$Properties|null|undefined} error
-             * @memberof replichat.v1.SendMessagesResponse
-             * @instance
-             */
-            SendMessagesResponse.prototype.error = null;
-
-            // OneOf field names bound to virtual getters and setters
-            let $oneOfFields;
-
-            /**
-             * SendMessagesResponse result.
-             * @member {"sent"|"error"|undefined} result
-             * @memberof replichat.v1.SendMessagesResponse
-             * @instance
-             */
-            $Object.defineProperty(SendMessagesResponse.prototype, "result", {
-                get: $util.oneOfGetter($oneOfFields = ["sent", "error"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
+            SendMessagesResponse.prototype.results = $util.emptyArray;
 
             /**
              * Creates a new SendMessagesResponse instance using the specified properties.
@@ -18702,12 +18891,9 @@ export const replichat = $root.replichat = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.sequence);
-                if (message.sent != null && $Object.hasOwnProperty.call(message, "sent"))
-                    $root.replichat.v1.SendMessageResponse.encode(message.sent, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
-                    $root.google.rpc.Status.encode(message.error, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.results != null && message.results.length)
+                    for (let i = 0; i < message.results.length; ++i)
+                        $root.replichat.v1.SendMessagesResult.encode(message.results[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -18732,7 +18918,7 @@ export const replichat = $root.replichat = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -18743,6 +18929,270 @@ export const replichat = $root.replichat = (() => {
                     reader.len = end;
                 }
                 message = _target || new $root.replichat.v1.SendMessagesResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.results && message.results.length))
+                                message.results = [];
+                            message.results.push($root.replichat.v1.SendMessagesResult.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SendMessagesResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof replichat.v1.SendMessagesResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {replichat.v1.SendMessagesResponse} SendMessagesResponse
+             */
+            SendMessagesResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.replichat.v1.SendMessagesResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".replichat.v1.SendMessagesResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.replichat.v1.SendMessagesResponse();
+                if (object.results) {
+                    if (!$Array.isArray(object.results))
+                        throw $TypeError(".replichat.v1.SendMessagesResponse.results: array expected");
+                    message.results = $Array(object.results.length);
+                    for (let i = 0; i < object.results.length; ++i) {
+                        if (!$util.isObject(object.results[i]))
+                            throw $TypeError(".replichat.v1.SendMessagesResponse.results: object expected");
+                        message.results[i] = $root.replichat.v1.SendMessagesResult.fromObject(object.results[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SendMessagesResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof replichat.v1.SendMessagesResponse
+             * @static
+             * @param {replichat.v1.SendMessagesResponse} message SendMessagesResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SendMessagesResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.results = [];
+                if (message.results && message.results.length) {
+                    object.results = $Array(message.results.length);
+                    for (let j = 0; j < message.results.length; ++j)
+                        object.results[j] = $root.replichat.v1.SendMessagesResult.toObject(message.results[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this SendMessagesResponse to JSON.
+             * @function toJSON
+             * @memberof replichat.v1.SendMessagesResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SendMessagesResponse.prototype.toJSON = function() {
+                return SendMessagesResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SendMessagesResponse;
+        })();
+
+        v1.SendMessagesResult = (function() {
+
+            /**
+             * Properties of a SendMessagesResult.
+             * @typedef {Object} replichat.v1.SendMessagesResult.$Properties
+             * @property {number|null} [sequence] SendMessagesResult sequence
+             * @property {replichat.v1.SendMessageResponse.$Properties|null} [sent] SendMessagesResult sent
+             * @property {google.rpc.Status.$Properties|null} [error] SendMessagesResult error
+             * @property {"sent"|"error"} [result] SendMessagesResult result
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SendMessagesResult.
+             * @memberof replichat.v1
+             * @interface ISendMessagesResult
+             * @augments replichat.v1.SendMessagesResult.$Properties
+             * @deprecated Use replichat.v1.SendMessagesResult.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a SendMessagesResult.
+             * @typedef {{
+             *   sequence?: number|null;
+             *   sent?: replichat.v1.SendMessageResponse.$Shape|null;
+             *   error?: google.rpc.Status.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ result?: undefined; sent?: null; error?: null }|{ result?: "sent"; sent: replichat.v1.SendMessageResponse.$Shape; error?: null }|{ result?: "error"; sent?: null; error: google.rpc.Status.$Shape })
+             * )} replichat.v1.SendMessagesResult.$Shape
+             */
+
+            /**
+             * Constructs a new SendMessagesResult.
+             * @memberof replichat.v1
+             * @classdesc Represents a SendMessagesResult.
+             * @constructor
+             * @param {replichat.v1.SendMessagesResult.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SendMessagesResult = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SendMessagesResult sequence.
+             * @member {number} sequence
+             * @memberof replichat.v1.SendMessagesResult
+             * @instance
+             */
+            SendMessagesResult.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SendMessagesResult sent.
+             * @member {replichat.v1.SendMessageResponse.$Properties|null|undefined} sent
+             * @memberof replichat.v1.SendMessagesResult
+             * @instance
+             */
+            SendMessagesResult.prototype.sent = null;
+
+            /**
+             * SendMessagesResult error.
+             * @member {google.rpc.Status.$Properties|null|undefined} error
+             * @memberof replichat.v1.SendMessagesResult
+             * @instance
+             */
+            SendMessagesResult.prototype.error = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * SendMessagesResult result.
+             * @member {"sent"|"error"|undefined} result
+             * @memberof replichat.v1.SendMessagesResult
+             * @instance
+             */
+            $Object.defineProperty(SendMessagesResult.prototype, "result", {
+                get: $util.oneOfGetter($oneOfFields = ["sent", "error"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new SendMessagesResult instance using the specified properties.
+             * @function create
+             * @memberof replichat.v1.SendMessagesResult
+             * @static
+             * @param {replichat.v1.SendMessagesResult.$Properties=} [properties] Properties to set
+             * @returns {replichat.v1.SendMessagesResult} SendMessagesResult instance
+             * @type {{
+             *   (properties: replichat.v1.SendMessagesResult.$Shape): replichat.v1.SendMessagesResult & replichat.v1.SendMessagesResult.$Shape;
+             *   (properties?: replichat.v1.SendMessagesResult.$Properties): replichat.v1.SendMessagesResult;
+             * }}
+             */
+            SendMessagesResult.create = function(properties) {
+                return new SendMessagesResult(properties);
+            };
+
+            /**
+             * Encodes the specified SendMessagesResult message. Does not implicitly {@link replichat.v1.SendMessagesResult.verify|verify} messages.
+             * @function encode
+             * @memberof replichat.v1.SendMessagesResult
+             * @static
+             * @param {replichat.v1.SendMessagesResult.$Properties} message SendMessagesResult message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SendMessagesResult.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.sequence);
+                if (message.sent != null && $Object.hasOwnProperty.call(message, "sent"))
+                    $root.replichat.v1.SendMessageResponse.encode(message.sent, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
+                    $root.google.rpc.Status.encode(message.error, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SendMessagesResult message from the specified reader or buffer.
+             * @function decode
+             * @memberof replichat.v1.SendMessagesResult
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {replichat.v1.SendMessagesResult & replichat.v1.SendMessagesResult.$Shape} SendMessagesResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SendMessagesResult.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.replichat.v1.SendMessagesResult();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -18793,23 +19243,23 @@ export const replichat = $root.replichat = (() => {
             };
 
             /**
-             * Creates a SendMessagesResponse message from a plain object. Also converts values to their respective internal types.
+             * Creates a SendMessagesResult message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
-             * @memberof replichat.v1.SendMessagesResponse
+             * @memberof replichat.v1.SendMessagesResult
              * @static
              * @param {Object.<string,*>} object Plain object
-             * @returns {replichat.v1.SendMessagesResponse} SendMessagesResponse
+             * @returns {replichat.v1.SendMessagesResult} SendMessagesResult
              */
-            SendMessagesResponse.fromObject = function (object, _depth) {
-                if (object instanceof $root.replichat.v1.SendMessagesResponse)
+            SendMessagesResult.fromObject = function (object, _depth) {
+                if (object instanceof $root.replichat.v1.SendMessagesResult)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".replichat.v1.SendMessagesResponse: object expected");
+                    throw $TypeError(".replichat.v1.SendMessagesResult: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.replichat.v1.SendMessagesResponse();
+                let message = new $root.replichat.v1.SendMessagesResult();
                 if (object.sequence != null)
                     if (typeof object.sequence === "object" ? object.sequence.low || object.sequence.high : $Number(object.sequence) !== 0)
                         if ($util.Long)
@@ -18822,27 +19272,27 @@ export const replichat = $root.replichat = (() => {
                             message.sequence = new $util.LongBits(object.sequence.low >>> 0, object.sequence.high >>> 0).toNumber(true);
                 if (object.sent != null) {
                     if (!$util.isObject(object.sent))
-                        throw $TypeError(".replichat.v1.SendMessagesResponse.sent: object expected");
+                        throw $TypeError(".replichat.v1.SendMessagesResult.sent: object expected");
                     message.sent = $root.replichat.v1.SendMessageResponse.fromObject(object.sent, _depth + 1);
                 }
                 if (object.error != null) {
                     if (!$util.isObject(object.error))
-                        throw $TypeError(".replichat.v1.SendMessagesResponse.error: object expected");
+                        throw $TypeError(".replichat.v1.SendMessagesResult.error: object expected");
                     message.error = $root.google.rpc.Status.fromObject(object.error, _depth + 1);
                 }
                 return message;
             };
 
             /**
-             * Creates a plain object from a SendMessagesResponse message. Also converts values to other types if specified.
+             * Creates a plain object from a SendMessagesResult message. Also converts values to other types if specified.
              * @function toObject
-             * @memberof replichat.v1.SendMessagesResponse
+             * @memberof replichat.v1.SendMessagesResult
              * @static
-             * @param {replichat.v1.SendMessagesResponse} message SendMessagesResponse
+             * @param {replichat.v1.SendMessagesResult} message SendMessagesResult
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            SendMessagesResponse.toObject = function (message, options, _depth) {
+            SendMessagesResult.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -18877,17 +19327,17 @@ export const replichat = $root.replichat = (() => {
             };
 
             /**
-             * Converts this SendMessagesResponse to JSON.
+             * Converts this SendMessagesResult to JSON.
              * @function toJSON
-             * @memberof replichat.v1.SendMessagesResponse
+             * @memberof replichat.v1.SendMessagesResult
              * @instance
              * @returns {Object.<string,*>} JSON object
              */
-            SendMessagesResponse.prototype.toJSON = function() {
-                return SendMessagesResponse.toObject(this, $protobuf.util.toJSONOptions);
+            SendMessagesResult.prototype.toJSON = function() {
+                return SendMessagesResult.toObject(this, $protobuf.util.toJSONOptions);
             };
 
-            return SendMessagesResponse;
+            return SendMessagesResult;
         })();
 
         v1.ListMessagesRequest = (function() {

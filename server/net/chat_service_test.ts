@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import type { ClientDuplexStream, StatusObject } from "@grpc/grpc-js";
-import { max_body_bytes, max_request_bytes } from "../../proto/bounds.ts";
+import { max_body_bytes, max_request_bytes, max_stream_in_flight } from "../../proto/bounds.ts";
 import { encode, replichat } from "../../proto/codec.ts";
 import { noQuorum, outcomeUnknown, viewChange } from "../../proto/failures.ts";
 import { chat_service } from "../../proto/services.ts";
@@ -113,7 +113,7 @@ Deno.test("malformed bytes are INVALID_ARGUMENT, too many are RESOURCE_EXHAUSTED
     const over = new Promise<number>((resolve) => stream.on("status", ({ code }) => resolve(code)));
     stream.on("error", () => {}); // `status` tells it too
     stream.on("data", () => {});
-    stream.write({ to_username: "alice", body: "x".repeat(5 * max_request_bytes) });
+    stream.write({ sends: [{ to_username: "alice", body: "x".repeat(5 * max_request_bytes) }] });
     equal(await over, 8);
   }));
 
@@ -245,7 +245,7 @@ function openSendStream(server: TestServer, keys: Record<string, string>) {
     requestSerialize,
     responseDeserialize,
     metadataOf(keys),
-  ) as unknown as ClientDuplexStream<SendRequest, SendResponse>;
+  ) as unknown as ClientDuplexStream<{ sends: SendRequest[] }, SendResponse>;
   return stream;
 }
 
@@ -255,12 +255,23 @@ Deno.test("SendMessages answers in order, and one bad request stops no other", (
     const alice = await server.newUser("alice");
     const stream = openSendStream(server, alice);
     const count = 3_000;
-    for (let i = 1; i <= count; i++) {
-      stream.write({ request_id: id(), to_username: i === 7 ? "eve" : "alice", body: i === 8 ? "" : `${i}` });
+    const sends = Array.from({ length: count }, (_, n) => ({
+      request_id: id(),
+      to_username: n === 6 ? "eve" : "alice",
+      body: n === 7 ? "" : `${n + 1}`,
+    }));
+    // One by one, and several at a time.
+    for (let n = 0, size = 1; n < count; n += size, size = size % 100 + 1) {
+      stream.write({ sends: sends.slice(n, n + size) });
     }
     stream.end();
-    const answers: SendResponse[] = [];
-    for await (const answer of stream) answers.push(answer);
+    const answers: SendResponse["results"] = [];
+    let responses = 0;
+    for await (const { results } of stream) {
+      answers.push(...results);
+      responses++;
+    }
+    ok(responses < count, "what is committed together is answered together");
     equal(answers.length, count);
     deepEqual(answers.map(({ sequence }) => sequence), answers.map((_, i) => i + 1));
     equal(fromStatus(answers[6].error!)!.reason, "UNKNOWN_ACCOUNT");
@@ -269,18 +280,39 @@ Deno.test("SendMessages answers in order, and one bad request stops no other", (
     equal(answers[count - 1].sent!.message!.body, String(count));
   }));
 
+Deno.test("SendMessages ends with a request that cannot be taken apart, and executes nothing of it or after it", () =>
+  withServer(async (server, replica) => {
+    replica.set("rate-send", "off");
+    const alice = await server.newUser("alice");
+    const send = { to_username: "alice", body: "x".repeat(7_000) };
+    const refused: [string, object, string][] = [
+      ["too large", { sends: Array(10).fill(send) }, "TOO_LARGE"],
+      ["too many", { sends: Array(max_stream_in_flight + 1).fill({}) }, "INVALID_FIELD"],
+    ];
+    for (const [what, request, reason] of refused) {
+      const stream = openSendStream(server, alice);
+      const before = replica.chat.applied_index;
+      stream.write(request as { sends: SendRequest[] });
+      stream.write({ sends: [send] });
+      const status = new Promise<StatusObject>((resolve) => stream.on("status", resolve));
+      stream.on("error", () => {}).resume();
+      equal(failureOf(await status)?.reason, reason, what);
+      equal(replica.chat.applied_index, before, what);
+    }
+  }));
+
 Deno.test("SendMessages survives a caller who leaves, and one who has no session", () =>
   withServer(async (server, replica) => {
     const stream = openSendStream(server, await server.newUser("alice"));
     const over = new Promise<number>((resolve) =>
       stream.on("error", (error) => resolve((error as unknown as { code: number }).code))
     );
-    for (let i = 0; i < 100; i++) stream.write({ to_username: "alice", body: "x" });
+    for (let i = 0; i < 100; i++) stream.write({ sends: [{ to_username: "alice", body: "x" }] });
     stream.once("data", () => stream.cancel());
     equal(await over, 1);
     const before = replica.chat.applied_index;
     const stranger = openSendStream(server, {});
-    stranger.write({ to_username: "alice", body: "x" });
+    stranger.write({ sends: [{ to_username: "alice", body: "x" }] });
     const turned_away = await new Promise<StatusObject>((resolve) =>
       stranger.on("error", () => {}).on("status", resolve)
     );

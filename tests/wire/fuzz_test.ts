@@ -43,7 +43,7 @@ const valid: Record<string, object> = {
   RevokeSession: { request_id, session_id: "0199a000-0000-7000-8000-000000000001" },
   ListAccounts: { pattern: "a*", page_size: 2 },
   SendMessage: { request_id, to_username: "bob", body: "a message" },
-  SendMessages: { request_id, conversation_id: 4, body: "a message" },
+  SendMessages: { sends: [{ request_id, conversation_id: 4, body: "a message" }] },
   ListMessages: { with_username: "bob", page_size: 3, before_id: 100 },
   SearchMessages: { query: "message", with_username: "bob" },
   ListConversations: { page_size: 5, unread_only: true },

@@ -3,7 +3,7 @@ import { deepEqual } from "node:assert/strict";
 import type { Buffer } from "node:buffer";
 import { Duplex } from "node:stream";
 import type { MethodDefinition } from "@grpc/grpc-js";
-import type { replichat } from "../../proto/codec.ts";
+import type { google, replichat } from "../../proto/codec.ts";
 import { nonce } from "../../proto/secret.ts";
 import { admin_service, chat_service, health_service, replication_service } from "../../proto/services.ts";
 import { dialerProof, handshake_frames, makeHello } from "../../server/net/handshake.ts";
@@ -83,7 +83,7 @@ function requestFor(call: string, world: World): object {
     "ChatService.ChangePassword": { request_id, old_password: password, new_password: "another one" },
     "ChatService.RevokeSession": { request_id, session_id: "session of alice" },
     "ChatService.SendMessage": { request_id, conversation_id: direct_id, body: "hello" },
-    "ChatService.SendMessages": { request_id, conversation_id: direct_id, body: "hello" },
+    "ChatService.SendMessages": { sends: [{ request_id, conversation_id: direct_id, body: "hello" }] },
     "ChatService.ListMessages": { conversation_id: direct_id },
     "ChatService.SearchMessages": { query: "message" },
     "ChatService.MarkRead": { request_id, conversation_id: direct_id, up_to_id: messages[1] },
@@ -130,8 +130,9 @@ function firstOf(
     ? client.makeBidiStreamRequest(path, requestSerialize, responseDeserialize, metadata, options)
     : client.makeServerStreamRequest(path, requestSerialize, responseDeserialize, request, metadata, options);
   return new Promise((resolve) => {
-    stream.on("data", (answer: { error?: { message?: string } }) => {
-      resolve(answer.error ? reasonIn(answer as replichat.v1.SendMessagesResponse) : "ok");
+    stream.on("data", ({ results }: Partial<replichat.v1.SendMessagesResponse>) => {
+      const error = results?.[0].error;
+      resolve(error ? reasonIn(error) : "ok");
       stream.cancel();
     });
     stream.on("error", () => {}); // `status` tells it too
@@ -165,9 +166,9 @@ function answerOf(
   });
 }
 
-function reasonIn({ error }: replichat.v1.SendMessagesResponse): string {
+function reasonIn({ details }: google.rpc.IStatus): string {
   return /\b(SESSION_ENDED|NOT_A_MEMBER)\b/.exec(
-    error!.details!.map(({ value }) => new TextDecoder().decode(value!)).join(),
+    details!.map(({ value }) => new TextDecoder().decode(value!)).join(),
   )![1];
 }
 
