@@ -21,7 +21,7 @@ import type { SearchReport, SearchTask } from "./search_worker.ts";
 const logger = getLogger(["replichat", "search"]);
 
 /** How long more applied entries may wait for being indexed, in ms. */
-const follow_ms = 100;
+const follow_ms = 1_000;
 /** After how long a thread that has failed is replaced, in ms: at first, and at most when it fails again and again. */
 const restart_ms = 1_000;
 const max_restart_ms = 60_000;

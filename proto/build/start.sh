@@ -2,7 +2,7 @@
 # Starts replichat from the folder that this file is in, with the permissions that it needs. Neither settings nor
 # packages of a folder above it play a part, and what Deno keeps for a quicker start stays in here.
 export DENO_DIR="${0%/*}/cache" DENO_NO_UPDATE_CHECK=1 DENO_NO_PACKAGE_JSON=1
-# Fewer pools for its threads: a fifth less memory.
-export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
+# How it takes memory (proto/program.ts), unless the caller says otherwise.
+export @MEMORY@
 exec "${0%/*}/@RUNTIME@" run --quiet --no-config --no-lock --no-npm --no-remote --cached-only \
   @FLAGS@ "${0%/*}/@MAIN@" "$@"

@@ -4,7 +4,7 @@ import { closeSync, openSync } from "node:fs";
 import process from "node:process";
 import { join } from "node:path";
 import { FailureError, local, portInUse } from "../../proto/failures.ts";
-import { ownCommand } from "../../proto/program.ts";
+import { memory_environment, ownCommand } from "../../proto/program.ts";
 import { freePort } from "./ports.ts";
 
 /** How long a replica may take to become a member, in ms. */
@@ -166,7 +166,7 @@ export class Children {
       stdio: ["ignore", log, log],
       // In a group of its own, so that Ctrl-C on the terminal reaches its parent alone.
       detached: true,
-      env: inherited(),
+      env: { ...memory_environment, ...inherited() },
     });
     closeSync(log);
     const ended = () => {

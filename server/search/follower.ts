@@ -6,7 +6,7 @@ import { prepareAll } from "../chat/tables/statements.ts";
 import type { IndexedText, IndexFile, Progress } from "./index_file.ts";
 
 /** Messages that one step takes in, and about how many deletions it looks at: some 20 to 50 ms of work. */
-const step_messages = 300;
+const step_messages = 2_000;
 const step_deletions = 100;
 
 const sql = {
