@@ -48,9 +48,11 @@ export function bundled(module: string): string {
 
 /**
  * What keeps a replica under load below 200 MB, at next to no cost (tests/bench/RESULTS.md): half of the room that the
- * runtime gives to what does not live long, and its heap is tidied before it has doubled.
+ * runtime gives to what does not live long, and its heap is tidied before it has doubled. What does not live long is
+ * cleared by one thread: several keep each other waiting where other replicas want the cores.
  */
-export const memory_flag = "--v8-flags=--max-semi-space-size=8,--heap-growing-percent=40";
+export const memory_flag =
+  "--v8-flags=--max-semi-space-size=8,--heap-growing-percent=40,--no-parallel-scavenge";
 /**
  * The same for glibc, which otherwise never returns what the runtime's threads and its buffers of 64 KiB, one for each
  * read of a socket, have taken once. Others ignore it.
