@@ -254,11 +254,11 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     }
   }
 
-  /** At the primary somebody waits for the answer; elsewhere, for what is being written. */
+  /** At the primary somebody waits for what applying gives; elsewhere, for what is being written. */
   private commit(entries: StoredEntry[]): void {
     this.applier.take(entries);
     if (this.isPrimary()) this.applier.apply();
-    else this.writer.afterBegun(() => this.applier.apply());
+    else this.writer.afterwards(() => this.applier.apply());
   }
 
   /** Something has happened: tells it, and notes who has which role from now on. */

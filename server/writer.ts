@@ -23,7 +23,7 @@ export interface WriterOwner {
 
 export class Writer {
   private unwritten: Persist[] = [];
-  private afterwards: (() => void)[] = [];
+  private waiting: (() => void)[] = [];
   private writing = false;
 
   constructor(
@@ -33,18 +33,16 @@ export class Writer {
     private readonly observer?: Observer,
   ) {}
 
-  /** One write at a time, in the next turn: all that this one brings goes into it. Its fsync holds up nothing that is to be sent. */
+  /** One write at a time: all that this turn brings goes into it. It holds up nothing that is to be sent. */
   write(persist: Persist): void {
     this.unwritten.push(persist);
-    if (this.writing) return;
-    this.writing = true;
-    this.scheduler.soon(() => this.writeAll());
+    if (!this.writing) this.begin();
   }
 
-  /** Runs `act` once all that is to be written is with the disk, which it is not to hold up. */
-  afterBegun(act: () => void): void {
-    if (this.unwritten.length === 0) act();
-    else this.afterwards.push(act);
+  /** Runs `act` when the write that is under way has ended, well or not, and what it had to tell is sent; at once if there is none. */
+  afterwards(act: () => void): void {
+    if (this.writing) this.waiting.push(act);
+    else act();
   }
 
   /** A write is under way, or waits for the disk. */
@@ -61,18 +59,29 @@ export class Writer {
     });
   }
 
+  private begin(): void {
+    this.writing = true;
+    this.afterSending(() => this.writeAll());
+  }
+
+  /** Two turns on: in the first one all that this turn sends leaves together (proto/http2_gather.ts). */
+  private afterSending(act: () => void): void {
+    this.scheduler.soon(() => this.scheduler.soon(() => this.guarded(act)));
+  }
+
   private writeAll(): void {
     const persists = this.unwritten;
     this.unwritten = [];
     const start_ms = this.observer && this.scheduler.clock().mono_ms;
     const done = (error?: Error) => {
+      for (const act of this.waiting.splice(0)) this.afterSending(act);
       if (error !== undefined) {
         this.unwritten = [...persists, ...this.unwritten];
         this.scheduler.after(again_ms, () => this.writeAll());
         return this.owner.trouble(troubleOf(error) ?? error.message);
       }
       this.writing = this.unwritten.length > 0;
-      if (this.writing) this.scheduler.soon(() => this.writeAll());
+      if (this.writing) this.begin();
       this.owner.trouble(undefined);
       if (start_ms !== undefined) this.observe(persists, start_ms);
       this.owner.persisted(persists.at(-1)!.ticket);
@@ -81,8 +90,6 @@ export class Writer {
       const refused = this.saveCuts(persists);
       if (refused !== undefined) done(refused);
       else this.store.write(persists, (error) => this.guarded(() => done(error)));
-      const acts = this.afterwards.splice(0);
-      if (acts.length > 0) this.scheduler.soon(() => this.guarded(() => acts.forEach((act) => act())));
     } catch (error) {
       this.owner.fail(error);
     }

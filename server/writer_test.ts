@@ -81,3 +81,39 @@ Deno.test("anything else that a write throws ends the replica", () => {
   scheduler.advance(0);
   equal(seen.failed.length, 1);
 });
+
+Deno.test("what a turn sends leaves before its write begins, and what a write tells before anything waits for it no more", () => {
+  const { scheduler, seen, disk } = setUp();
+  const order: string[] = [];
+  // As the streams do it: what is sent leaves in the next turn.
+  const send = (what: string) => scheduler.soon(() => order.push(what));
+  const store = {
+    write(_: Persist[], done: (error?: Error) => void) {
+      order.push("written");
+      scheduler.after(5, () => done(disk.full ? diskFull() : undefined));
+    },
+  };
+  const writer = new Writer(store as unknown as LogStore, scheduler, {
+    persisted: () => send("ack"),
+    trouble: (trouble) => seen.troubles.push(trouble),
+    fail: (error) => seen.failed.push(error),
+  });
+  const act = () => writer.afterwards(() => order.push("applied"));
+  act();
+  deepEqual(order.splice(0), ["applied"], "with nothing under way there is nothing to wait for");
+  writer.write(persist(1));
+  send("append");
+  act();
+  scheduler.advance(0);
+  deepEqual(order, ["append", "written"]);
+  act();
+  scheduler.advance(5);
+  deepEqual(order.splice(0), ["append", "written", "ack", "applied", "applied"]);
+  // A disk that takes nothing holds up no more than the write.
+  disk.full = true;
+  writer.write(persist(2));
+  act();
+  scheduler.advance(5);
+  deepEqual(order, ["written", "applied"]);
+  deepEqual(seen.failed, []);
+});
