@@ -23,6 +23,8 @@ export interface WriterOwner {
 
 export class Writer {
   private unwritten: Persist[] = [];
+  /** Writes with entries, for whose acknowledgement somebody waits, that have not ended. */
+  private awaited = 0;
   private waiting: (() => void)[] = [];
   private writing = false;
 
@@ -36,12 +38,13 @@ export class Writer {
   /** One write at a time: all that this turn brings goes into it. It holds up nothing that is to be sent. */
   write(persist: Persist): void {
     this.unwritten.push(persist);
+    if (persist.entries.length > 0) this.awaited++;
     if (!this.writing) this.begin();
   }
 
-  /** Runs `act` when the write that is under way has ended, well or not, and what it had to tell is sent; at once if there is none. */
+  /** Runs `act` when the write that is under way has ended, well or not, and what it had to tell is sent; at once if nobody waits for one. */
   afterwards(act: () => void): void {
-    if (this.writing) this.waiting.push(act);
+    if (this.awaited > 0) this.waiting.push(act);
     else act();
   }
 
@@ -80,6 +83,7 @@ export class Writer {
         this.scheduler.after(again_ms, () => this.writeAll());
         return this.owner.trouble(troubleOf(error) ?? error.message);
       }
+      this.awaited -= persists.filter(({ entries }) => entries.length > 0).length;
       this.writing = this.unwritten.length > 0;
       if (this.writing) this.begin();
       this.owner.trouble(undefined);

@@ -85,6 +85,7 @@ Deno.test("anything else that a write throws ends the replica", () => {
 Deno.test("what a turn sends leaves before its write begins, and what a write tells before anything waits for it no more", () => {
   const { scheduler, seen, disk } = setUp();
   const order: string[] = [];
+  const entries = [{} as Persist["entries"][number]];
   // As the streams do it: what is sent leaves in the next turn.
   const send = (what: string) => scheduler.soon(() => order.push(what));
   const store = {
@@ -102,6 +103,11 @@ Deno.test("what a turn sends leaves before its write begins, and what a write te
   act();
   deepEqual(order.splice(0), ["applied"], "with nothing under way there is nothing to wait for");
   writer.write(persist(1));
+  act();
+  deepEqual(order.splice(0), ["applied"], "a write that nobody is to acknowledge is not waited for");
+  scheduler.advance(5);
+  order.splice(0);
+  writer.write(persist(2, { entries }));
   send("append");
   act();
   scheduler.advance(0);
@@ -111,7 +117,7 @@ Deno.test("what a turn sends leaves before its write begins, and what a write te
   deepEqual(order.splice(0), ["append", "written", "ack", "applied", "applied"]);
   // A disk that takes nothing holds up no more than the write.
   disk.full = true;
-  writer.write(persist(2));
+  writer.write(persist(3, { entries }));
   act();
   scheduler.advance(5);
   deepEqual(order, ["written", "applied"]);

@@ -25,6 +25,9 @@ import type { Subscriptions } from "./subscriptions.ts";
 
 const v1 = replichat.v1;
 
+/** How long a backup holds a caller whom it does not know, in ms, to apply what its log has: others may know. */
+const max_doubt_ms = 1_000;
+
 /** ChatService of one replica. */
 export class ChatService {
   constructor(
@@ -85,7 +88,7 @@ export class ChatService {
     const behind = await reach(this.replica, context.min_index, context.timeout_ms);
     if (behind) return { failure: behind };
     const is_stranger = context.token === "" && read.isPublic?.(this.replica);
-    const session = is_stranger ? { ok: undefined } : this.#session(context.token);
+    const session = is_stranger ? { ok: undefined } : await this.#session(context);
     if ("failure" in session) return session;
     const index = this.replica.chat.applied_index;
     const left_ms = Math.max(context.timeout_ms - (performance.now() - start_ms), 0);
@@ -126,21 +129,32 @@ export class ChatService {
     // Its session too may be newer than what is applied here.
     const behind = await reach(this.replica, Math.max(cursor, context.min_index), context.timeout_ms);
     if (behind) return behind;
-    const session = this.#session(context.token);
+    const session = await this.#session(context);
     if ("failure" in session) return session.failure;
     return await this.subscriptions.run(call, session.ok, cursor);
   }
 
   /** Why a caller may hold no stream. */
-  async #strange({ token, min_index, timeout_ms }: CallContext): Promise<Failure | undefined> {
-    const behind = await reach(this.replica, min_index, timeout_ms);
+  async #strange(context: CallContext): Promise<Failure | undefined> {
+    const behind = await reach(this.replica, context.min_index, context.timeout_ms);
     if (behind) return behind;
-    const session = this.#session(token);
+    const session = await this.#session(context);
     return "failure" in session ? session.failure : undefined;
   }
 
-  #session(token: string): Outcome<Session> {
-    const session = this.replica.chat.session(tokenHash(token), nowMicroseconds());
+  /**
+   * The caller's session. Whoever has the token of one that is not in a backup's tables may have heard of its commit before
+   * this replica has. The entry is in the log here, or nobody would have: so that is applied before the caller is refused.
+   */
+  async #session({ token, timeout_ms }: CallContext): Promise<Outcome<Session>> {
+    const find = () => this.replica.chat.session(tokenHash(token), nowMicroseconds());
+    let session = find();
+    if (session === undefined && !this.replica.isPrimary()) {
+      const { last_index } = this.replica.status();
+      const behind = await reach(this.replica, last_index, Math.min(timeout_ms, max_doubt_ms));
+      if (behind) return { failure: behind };
+      session = find();
+    }
     return session ? { ok: session } : { failure: sessionEnded() };
   }
 }

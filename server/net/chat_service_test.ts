@@ -12,8 +12,16 @@ import { failureOf, FakeReplica, metadataOf, TestServer, withServer } from "./te
 type SendRequest = replichat.v1.ISendMessageRequest;
 type SendResponse = replichat.v1.SendMessagesResponse;
 
-const { CreateAccount, Login, Logout, SendMessage, SendMessages, ListMessages, GetClusterInfo } =
-  chat_service;
+const {
+  CreateAccount,
+  Login,
+  Logout,
+  SendMessage,
+  SendMessages,
+  ListConversations,
+  ListMessages,
+  GetClusterInfo,
+} = chat_service;
 
 const password = "correct horse";
 const id = () => crypto.randomUUID();
@@ -232,6 +240,35 @@ Deno.test("a backup sends on what changes state, and says what may be repeated",
           ["Login", false, "127.0.0.1"],
         ],
       );
+    } finally {
+      await server.stop();
+      backup.chat.close();
+    }
+  }));
+
+Deno.test("whom a backup does not know yet is not refused before its log is applied, and is asked to come again if that takes long", () =>
+  withServer(async (primary_server, primary) => {
+    const payloads: Uint8Array[] = [];
+    const propose = primary.propose.bind(primary);
+    primary.propose = (payload) => {
+      payloads.push(payload);
+      return propose(payload);
+    };
+    const alice = await primary_server.newUser("alice");
+    const backup = new FakeReplica(new Mutations(primary));
+    const server = await TestServer.start(backup);
+    try {
+      const status = backup.status.bind(backup);
+      backup.status = () => ({ ...status(), last_index: payloads.length });
+      const stranger = { authorization: "Bearer nobody" };
+      const read = (keys: Record<string, string>) => server.call(ListConversations, {}, keys);
+      const behind = await read(alice);
+      equal(behind.failure?.reason, "REPLICA_BEHIND");
+      const answers = Promise.all([read(alice), read(stranger)]);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      for (const payload of payloads) backup.applyNext(payload);
+      deepEqual((await answers).map(({ failure }) => failure?.reason), [undefined, "SESSION_ENDED"]);
+      equal((await read(stranger)).failure?.reason, "SESSION_ENDED");
     } finally {
       await server.stop();
       backup.chat.close();
