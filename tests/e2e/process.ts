@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ownCommand } from "../../proto/program.ts";
+import { memory_environment, ownCommand } from "../../proto/program.ts";
 
 /** What a finished command left. `code` is 128 + the signal's number when a signal ended it. */
 export interface Result {
@@ -47,7 +47,7 @@ export class Process {
     const [out, err] = [this.out_file, this.err_file].map((path) => openSync(path, "w", 0o600));
     this.child = spawn(command[0], [...command.slice(1), ...args], {
       cwd: dir,
-      env,
+      env: { ...memory_environment, ...env },
       stdio: ["pipe", out, err],
     });
     closeSync(out);
