@@ -46,7 +46,9 @@ export class Unconfirmed<Send extends { request_id: string }> {
   }
   /** The same; it counts as written. */
   next(): Send | undefined {
-    return this.written < this.sends.length ? this.sends[this.written++] : undefined;
+    const send = this.following;
+    if (send !== undefined) this.written++;
+    return send;
   }
 
   /** The one that the stream's answer with this sequence (from 1) is about; it has its outcome now. */

@@ -336,6 +336,22 @@ Deno.test("SendMessages ends with a request that cannot be taken apart, and exec
       equal(failureOf(await status)?.reason, reason, what);
       equal(replica.chat.applied_index, before, what);
     }
+    // One that is under way meanwhile is executed, and harms nothing.
+    let release = () => {};
+    const held = new Promise<void>((resolve) => release = resolve);
+    const propose = replica.propose.bind(replica);
+    replica.propose = (payload) => held.then(() => propose(payload));
+    const stream = openSendStream(server, alice);
+    stream.on("error", () => {}).resume();
+    const status = new Promise<StatusObject>((resolve) => stream.on("status", resolve));
+    stream.write({ sends: [send] });
+    stream.write(refused[0][1] as { sends: SendRequest[] });
+    equal(failureOf(await status)?.reason, "TOO_LARGE");
+    const before = replica.chat.applied_index;
+    release();
+    await replica.waitApplied(before + 1, 5_000);
+    replica.propose = propose;
+    equal((await server.call(SendMessage, { request_id: id(), ...send }, alice)).code, 0);
   }));
 
 Deno.test("SendMessages survives a caller who leaves, and one who has no session", () =>

@@ -21,7 +21,8 @@ interface Pending {
  * Answers every send of the stream. One that fails is answered with its failure, and the others go on.
  * Not read further while `max_stream_in_flight` sends wait for their answer, or answers for the connection.
  * `refused` hears of each failure. Resolves when the caller has sent its last and all are answered, or when the call is
- * over; with a failure when a request cannot be taken apart, of which then nothing is executed.
+ * over; with a failure when a request cannot be taken apart: of that nothing is executed, and who has sends before it
+ * that are not answered yet does not hear what came of them.
  */
 export function sendMessages(
   call: DuplexStream,
@@ -38,13 +39,15 @@ export function sendMessages(
   };
   return new Promise((resolve) => {
     let ended = false;
+    let failed = false;
     const end = (failure?: Failure) => {
       ended = true;
+      failed = failure !== undefined;
       if (failure || pending.length === 0 || call.cancelled) resolve(failure);
     };
     const answer = () => {
       is_answering = false;
-      if (call.cancelled) return resolve(undefined);
+      if (call.cancelled || failed) return resolve(undefined);
       for (let results = takeResults(); results.length > 0; results = takeResults()) {
         call.write(join(results));
       }
