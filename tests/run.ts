@@ -25,7 +25,7 @@ const suites: [name: string, args: string[]][] = [
     "tests/wire/permissions_test.ts",
   ]],
   ["simulator", [...sanitized, "tests/sim", "tests/scenarios"]],
-  ["end to end", ["test", "-A", "--parallel", "tests/e2e", "tests/wire/fuzz_test.ts"]],
+  ["end to end", ["test", "-A", "tests/e2e", "tests/wire/fuzz_test.ts"]],
   ["nemesis", ["test", "-A", "tests/nemesis"]],
 ];
 

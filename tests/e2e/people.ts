@@ -47,13 +47,20 @@ export class Person {
   }
 
   /** The answer of this very replica, once it has come as far as this person has seen. */
-  callAt<Request, Response>(
+  async callAt<Request, Response>(
     n: number,
     method: Call<Request, Response>,
     request: Partial<NoInfer<Request>>,
   ): Promise<Response> {
     const content = { request_id: uuid(), ...request } as Partial<Request>;
-    return this.connection.attempt(this.cluster.address(n), method, content, { write: true }, 15_000);
+    const attempt = () =>
+      this.connection.attempt(this.cluster.address(n), method, content, { write: true }, 15_000);
+    // A primary that has just begun has no leases yet.
+    return await until(`replica ${n} serves`, () =>
+      attempt().catch(async (error) => {
+        if (await reasonOf(Promise.reject(error)) !== "NO_QUORUM") throw error;
+        return undefined;
+      }));
   }
 
   /** Sends a message; answers its id. */
