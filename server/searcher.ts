@@ -22,6 +22,8 @@ const logger = getLogger(["replichat", "search"]);
 
 /** How long more applied entries may wait for being indexed, in ms. */
 const follow_ms = 1_000;
+/** How much longer than it may a search takes until its thread is ended, in ms. */
+const grace_ms = 100;
 /** After how long a thread that has failed is replaced, in ms: at first, and at most when it fails again and again. */
 const restart_ms = 1_000;
 const max_restart_ms = 60_000;
@@ -222,7 +224,7 @@ export class Searcher implements Search {
     const limit_ms = Math.min(search_ms, Math.max(next.deadline_ms - performance.now(), 1));
     clearTimeout(next.timer);
     // A single step of SQLite cannot be stopped from within.
-    next.timer = setTimeout(() => this.#tooSlow(), limit_ms + follow_ms);
+    next.timer = setTimeout(() => this.#tooSlow(), limit_ms + grace_ms);
     const { account_id, conversation_id, page_size, before_id } = next.query;
     this.#post({
       kind: "search",
