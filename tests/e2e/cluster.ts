@@ -72,6 +72,8 @@ export class Cluster {
   /** What `replichat` stands for, and what a built one's processes get instead of what Deno needs. */
   built: { command: string[]; env?: Record<string, string> } = { command: program };
   private readonly processes: Process[] = [];
+  /** The log index that the last call of an operator reflects. */
+  admin_index = 0;
   private readonly connections = new Map<number, Connection>();
 
   constructor(protected readonly size: number) {
@@ -150,6 +152,7 @@ export class Cluster {
     try {
       return await adminCall(connection, [this.secret()], method, request, { write: true, least_ms: 5_000 });
     } finally {
+      this.admin_index = connection.session.index;
       connection.close();
     }
   }

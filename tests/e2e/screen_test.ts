@@ -375,6 +375,8 @@ onShell(
     await shows(/kept for later ⏳[^]*› half a thou$/m);
     for (const n of cluster.all) cluster.start(n);
     await shows(/kept for later ✓[^]*› half a thou$/m);
+    // A primary that has just begun has no leases yet, and lets nobody read.
+    await until("it may read", () => bob.read("alice").then(() => true, () => false));
     assert.equal((await bob.read("alice")).split(",").filter((body) => body === "kept for later").length, 1);
     type("C-u");
     obey("/quit");
