@@ -47,7 +47,7 @@ export function bundled(module: string): string {
 }
 
 /**
- * What keeps a replica under load below 200 MB, at next to no cost (tests/bench/RESULTS.md): half of the room that the
+ * What keeps a replica under load at some 200 MB, at next to no cost (tests/bench/RESULTS.md): half of the room that the
  * runtime gives to what does not live long, and its heap is tidied before it has doubled. What does not live long is
  * cleared by one thread: several keep each other waiting where other replicas want the cores.
  */
