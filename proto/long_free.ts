@@ -9,4 +9,12 @@ import protobuf from "protobufjs/minimal.js";
 protobuf.util.Long = null as any;
 protobuf.configure();
 
+/** Most 64-bit integers fit into 32: those are written without an object for their halves, which takes as long as all else. */
+const { uint64 } = protobuf.Writer.prototype;
+protobuf.Writer.prototype.int64 = protobuf.Writer.prototype.uint64 = function (value) {
+  return typeof value === "number" && value >= 0 && value < 2 ** 32
+    ? this.uint32(value)
+    : uint64.call(this, value);
+};
+
 export default protobuf;

@@ -29,6 +29,8 @@ interface Pending {
   id: number;
   call: ForwardedCall;
   repeatable: boolean;
+  /** By which its caller can ask for the outcome; or empty. */
+  request_id: string;
   deadline_ms: number;
   /** Since when it has had nobody to go to. */
   held_ms?: number;
@@ -75,7 +77,7 @@ export class Forwarder {
 
   constructor(private readonly node: Node, private readonly ports: Ports) {}
 
-  forward(call: ForwardedCall, repeatable: boolean): Promise<Outcome<Answer>> {
+  forward(call: ForwardedCall, repeatable: boolean, request_id = ""): Promise<Outcome<Answer>> {
     if (this.pending.size >= max_pending_commands) {
       return Promise.resolve({ failure: tooMany("calls", 100) });
     }
@@ -83,7 +85,17 @@ export class Forwarder {
       const now = this.now();
       const id = ++this.id;
       const deadline_ms = now + call.timeout_ms;
-      const pending: Pending = { id, call, repeatable, deadline_ms, in_doubt: false, resolve };
+      const pending: Pending = {
+        id,
+        call,
+        repeatable,
+        request_id,
+        deadline_ms,
+        held_ms: undefined,
+        sent_to: undefined,
+        in_doubt: false,
+        resolve,
+      };
       this.pending.set(id, pending);
       const { leader } = this.node.core;
       if (leader !== undefined && leader.incarnation === this.leader && !this.queued) {
@@ -114,12 +126,12 @@ export class Forwarder {
     const { id } = pending;
     pending.held_ms = undefined;
     pending.sent_to = leader.incarnation;
-    const call = { ...pending.call, timeout_ms: Math.max(1, Math.ceil(pending.deadline_ms - now)) };
+    pending.call.timeout_ms = Math.max(1, Math.ceil(pending.deadline_ms - now));
     if (leader.id === this.node.identity.replica_id) {
-      void this.carryOut(leader, id, call).then((outcome) => this.answered(leader, id, outcome));
+      this.carryOut(leader, id, pending.call, now, (outcome) => this.answered(leader, id, outcome));
     } else {
       this.sent_on++;
-      this.ports.streams.send([leader.id], { kind: "forward", id, ...call });
+      this.ports.streams.send([leader.id], { kind: "forward", id, ...pending.call });
     }
   }
 
@@ -146,7 +158,8 @@ export class Forwarder {
     const not_here = "failure" in outcome && ["unavailable", "exhausted"].includes(outcome.failure.kind);
     if (not_here) return this.giveBack(pending, outcome.failure);
     this.pending.delete(id);
-    pending.resolve(outcome);
+    if ("failure" in outcome && outcome.failure.kind === "unknown_outcome") this.loseSight(pending);
+    else pending.resolve(outcome);
   }
 
   /** The stream to a peer has broken: what was under way there is repeated, or its outcome is unknown. */
@@ -155,7 +168,7 @@ export class Forwarder {
       if (pending.sent_to !== peer.incarnation) continue;
       pending.in_doubt = true;
       if (pending.repeatable) this.queue(pending, this.now());
-      else this.finish(pending, outcomeUnknown(""));
+      else this.loseSight(pending);
     }
     this.dispatch();
   }
@@ -174,16 +187,22 @@ export class Forwarder {
   }
 
   /** Carries out a call as the primary, after those that came before it. Turned down if this replica does not lead in time. */
-  private carryOut({ incarnation: source }: Peer, id: number, call: ForwardedCall): Promise<Outcome<Answer>> {
-    return new Promise((resolve) => {
-      const now = this.now();
-      const until_ms = now + Math.min(call.timeout_ms * held_share, this.hold_ms);
-      const doubt_until_ms = Math.min(until_ms, now + doubt_ms);
-      const arrival = ++this.arrivals;
-      this.turned_down.get(source)?.delete(id);
-      this.held.push({ arrival, source, id, call, until_ms, doubt_until_ms, resolve });
-      this.release(now);
-    });
+  private carryOut(
+    { incarnation: source }: Peer,
+    id: number,
+    call: ForwardedCall,
+    now: number,
+    resolve: (outcome: Outcome<Answer>) => void,
+  ): void {
+    const until_ms = now + Math.min(call.timeout_ms * held_share, this.hold_ms);
+    const doubt_until_ms = Math.min(until_ms, now + doubt_ms);
+    const held = { arrival: ++this.arrivals, source, id, call, until_ms, doubt_until_ms, resolve };
+    this.turned_down.get(source)?.delete(id);
+    if (this.held.length === 0 && this.turned_down.size === 0 && this.node.isPrimary()) {
+      return this.handleHeld(held);
+    }
+    this.held.push(held);
+    this.release(now);
   }
 
   /** Carries out what is held if this replica leads, and turns down what has waited for that too long, or comes out of turn. */
@@ -194,7 +213,7 @@ export class Forwarder {
     this.held = [];
     for (const each of held) {
       if (this.isOutOfTurn(each)) this.turnDown(each, viewChange());
-      else if (leads) void this.handleHeld(each);
+      else if (leads) this.handleHeld(each);
       else if ((another_leads ? each.doubt_until_ms : each.until_ms) <= now) {
         this.turnDown(each, viewChange());
       } else this.held.push(each);
@@ -215,8 +234,11 @@ export class Forwarder {
     return ids !== undefined && [...ids.keys()].some((other) => other < id);
   }
 
-  private async handleHeld(held: Held): Promise<void> {
-    const outcome = await this.handle(held.call);
+  private handleHeld(held: Held): void {
+    void this.handle(held.call).then((outcome) => this.handled(held, outcome));
+  }
+
+  private handled(held: Held, outcome: Outcome<Answer>): void {
     if (!wasTurnedDown(outcome)) return held.resolve(outcome);
     // It leads, and yet takes nothing: for so long only for a reason that the caller should hear.
     if (held.until_ms <= this.now()) return this.turnDown(held, this.node.unavailable());
@@ -226,9 +248,13 @@ export class Forwarder {
   }
 
   /** Carries out a call that a backup has sent on, and answers it. */
-  async serve(from: Peer, frame: ForwardFrame): Promise<void> {
+  serve(from: Peer, frame: ForwardFrame): void {
     const { id, method, request, token, client_address, timeout_ms } = frame;
-    const outcome = await this.carryOut(from, id, { method, request, token, client_address, timeout_ms });
+    const call = { method, request, token, client_address, timeout_ms };
+    this.carryOut(from, id, call, this.now(), (outcome) => this.reply(from, id, outcome));
+  }
+
+  private reply(from: Peer, id: number, outcome: Outcome<Answer>): void {
     // A new process of that replica counts its calls from the beginning, and would take this for the answer to one of its own.
     if (this.node.core.state.detector.isRetired(from)) return;
     const failed = "failure" in outcome;
@@ -251,7 +277,7 @@ export class Forwarder {
     for (const pending of this.pending.values()) {
       const held = pending.held_ms !== undefined && now - pending.held_ms >= this.hold_ms;
       if (pending.sent_to !== undefined) {
-        if (pending.deadline_ms <= now) this.finish(pending, outcomeUnknown(""));
+        if (pending.deadline_ms <= now) this.loseSight(pending);
       } else if (held || pending.deadline_ms <= now) this.giveBack(pending, this.node.unavailable());
     }
     if (this.queued || this.node.core.leader?.incarnation !== this.leader) this.dispatch();
@@ -259,7 +285,13 @@ export class Forwarder {
 
   /** Ends a call that was not executed just now, which is certain only where nobody may have done so before. */
   private giveBack(pending: Pending, failure: Failure): void {
-    this.finish(pending, pending.in_doubt ? outcomeUnknown("") : failure);
+    if (pending.in_doubt) this.loseSight(pending);
+    else this.finish(pending, failure);
+  }
+
+  /** Nobody will say what came of it. */
+  private loseSight(pending: Pending): void {
+    this.finish(pending, outcomeUnknown(pending.request_id));
   }
 
   private finish(pending: Pending, failure: Failure): void {

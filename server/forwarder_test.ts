@@ -1,6 +1,6 @@
 /** A backup's calls to the primary, without a network: what is sent, in which order, and what the caller is told. */
 import { deepEqual, equal } from "node:assert/strict";
-import { tooMany, viewChange } from "../proto/failures.ts";
+import { outcomeUnknown, tooMany, viewChange } from "../proto/failures.ts";
 import type { Peer } from "./core/types.ts";
 import { Forwarder } from "./forwarder.ts";
 import type { ForwardedCall, ForwardFrame, ForwardReplyFrame, Frame } from "./net/replica.ts";
@@ -233,6 +233,20 @@ Deno.test("what a lost leader may have carried out is not given back as not exec
   world.pass(1_600);
   await settled();
   deepEqual(world.outcomes, ["lost: OUTCOME_UNKNOWN", "never sent: VIEW_CHANGE"]);
+});
+
+Deno.test("whoever has lost sight of an outcome is told by which id to ask for it again", async () => {
+  const world = new World();
+  const a = world.leader = peer("a");
+  const ask = async (id: number, repeatable: boolean, lose: () => void) => {
+    const forwarded = world.forwarder.forward(call(`${id}`), repeatable, `id-${id}`);
+    lose();
+    const outcome = await forwarded;
+    equal("failure" in outcome && outcome.failure.message, outcomeUnknown(`id-${id}`).message);
+  };
+  await ask(1, true, () => world.forwarder.replied(a, reply(1, JSON.stringify(outcomeUnknown("")))));
+  await ask(2, false, () => world.forwarder.lost(a));
+  await ask(3, true, () => world.pass(5_000));
 });
 
 for (const failure of [viewChange(), tooMany("commands", 100)]) {

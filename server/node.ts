@@ -360,8 +360,8 @@ export class Node implements Replica, PeerEvents, InstallerHost {
     return outcome;
   }
 
-  forward(call: ForwardedCall, repeatable: boolean): Promise<Outcome<Answer>> {
-    return this.forwarder.forward(call, repeatable);
+  forward(call: ForwardedCall, repeatable: boolean, request_id?: string): Promise<Outcome<Answer>> {
+    return this.forwarder.forward(call, repeatable, request_id);
   }
 
   waitApplied(index: number, timeout_ms: number): Promise<boolean> {

@@ -25,7 +25,7 @@ import { once, sessionScope } from "./commands/once.ts";
 import { type Applied, refused } from "./commands/results.ts";
 import { login, logout, revokeSession } from "./commands/sessions.ts";
 import { setSetting } from "./commands/settings.ts";
-import { type ChatEvent, encodeContent, type KeptContent, merged } from "./events.ts";
+import { type ChatEvent, encodeContent, type EventPart, type KeptContent, merged } from "./events.ts";
 import { whereOf } from "./queries/find.ts";
 import type { Session } from "./rows.ts";
 import type { Tables } from "./tables.ts";
@@ -45,16 +45,17 @@ const event_us = event_days * 24 * 3600 * 1_000_000;
  */
 export function applyCommand(tables: Tables, entry: Entry): Applied {
   const command = decode(v1.Command, entry.payload);
-  const is_message = command.body === "send_message" || command.admin?.import_row?.row === "message";
-  const run = () => execute(tables, entry, command);
+  const { body } = command;
+  const is_message = body === "send_message" || command.admin?.import_row?.row === "message";
+  const run = () => execute(tables, entry, command, body);
   const applied = is_message ? run() : tables.traffic.pause(run);
   if (applied.event) keep(tables, entry, applied.event);
   tables.events.prune(entry.timestamp_us - event_us, events_pruned_per_entry);
   return applied;
 }
 
-function execute(tables: Tables, entry: Entry, command: Command): Applied {
-  switch (command.body) {
+function execute(tables: Tables, entry: Entry, command: Command, body: Command["body"]): Applied {
+  switch (body) {
     case "send_message":
       return sendMessage(tables, entry, command.send_message as replichat.replication.v1.SendMessageCommand);
     case "create_account":
@@ -158,11 +159,15 @@ function present<Fields>(fields: Fields | null | undefined): {
   return fields as ReturnType<typeof present<Fields>>;
 }
 
+function isKept(part: EventPart): part is KeptContent & EventPart {
+  return part.kind !== "message" && part.kind !== "session_ended";
+}
+
 /** Keeps what can be had again: one row a stream, whatever parts went into it. */
 function keep(tables: Tables, entry: Entry, event: ChatEvent): void {
+  if (!event.parts.some(isKept)) return;
   const of_stream = new Map<number, KeptContent[]>();
-  for (const part of event.parts) {
-    if (part.kind === "message" || part.kind === "session_ended") continue;
+  for (const part of event.parts.filter(isKept)) {
     for (const stream_id of part.streams) {
       const contents = of_stream.get(stream_id);
       if (contents) contents.push(part);

@@ -13,6 +13,9 @@ export const min_exclude_ms = 200;
 export const max_exclude_ms = 60_000;
 /** Replicas in a view: each write waits for all of them. */
 export const max_members = 9;
-/** Bytes of committed entries that stay in memory for peers that lag a little, and how many entries. */
+/**
+ * Bytes of committed entries that stay in memory for peers that lag a little, and how many entries: few enough that most
+ * are young when they are released, so that a major collection does not have to find them.
+ */
 export const kept_bytes = 8 * 1024 * 1024;
-export const kept_entries = 8_192;
+export const kept_entries = 256;

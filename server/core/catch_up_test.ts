@@ -134,7 +134,7 @@ Deno.test("Fetch: an answer is bounded", () => {
   const log = [first, ...Array.from({ length: 2_000 }, (_, at) => command(at + 2, 1))];
   const b = new Lone("b", log);
   b.connect("c");
-  equal(sent(b.receive("c", fetch(0)), "chunk")[0].message.entries.length, 1_001, "up to what is in memory");
+  equal(sent(b.receive("c", fetch(0)), "chunk")[0].message.entries.length, 1_024);
 });
 
 Deno.test("Chunk: one of the history that was left by force is dropped where the forced one is known already", () => {

@@ -14,24 +14,42 @@ export const origin: Position = { index: 0, view: zero_number, hash: new Uint8Ar
 /** Where a log begins of which nothing has been trimmed. */
 export const origin_base: Base = { ...origin, timestamp_us: 0 };
 
+/** So many entries are released at once. */
+const release_block = 256;
+
 /** Beside an entry's kind where it is hashed: the minor of its view's number follows. */
 const has_minor = 0x80;
+
+/** What `chainHash` hashes before an entry's payload; kept, since the entries of a view differ in numbers only. */
+let head = { proposer: "", name_at: 0, buffer: Buffer.alloc(0) };
 
 /** The hash of a log that ends with `entry` and had the hash `previous` before it. SHA-256, each part at a fixed place or length-prefixed. */
 export function chainHash(previous: Uint8Array, entry: Entry): Uint8Array {
   const { index, view: { counter, proposer, minor = 0 }, timestamp_us, kind, payload } = entry;
-  const header = Buffer.allocUnsafe(previous.length + 27 + 3 * proposer.length + 4);
-  header.set(previous);
-  let at = previous.length;
-  for (const number of [index, counter, timestamp_us]) {
-    at = header.writeUInt32LE(number % 2 ** 32, at);
-    at = header.writeUInt32LE(Math.floor(number / 2 ** 32), at);
+  const name_at = previous.length + 27;
+  if (head.proposer !== proposer || head.name_at !== name_at) {
+    const name = Buffer.from(proposer);
+    head = { proposer, name_at, buffer: Buffer.alloc(name_at + name.length + 4) };
+    head.buffer.set(name, name_at);
   }
-  at = header.writeUInt8(kind + (minor > 0 ? has_minor : 0), at);
-  const length = header.write(proposer, at + 2);
-  at = header.writeUInt16LE(length, at) + length;
-  if (minor > 0) at = header.writeUInt32LE(minor, at);
-  return createHash("sha256").update(header.subarray(0, at)).update(payload).digest();
+  const { buffer } = head;
+  const end = buffer.length - 4;
+  buffer.set(previous);
+  let at = previous.length;
+  at = writeUint64(buffer, index, at);
+  at = writeUint64(buffer, counter, at);
+  at = writeUint64(buffer, timestamp_us, at);
+  at = buffer.writeUInt8(kind + (minor > 0 ? has_minor : 0), at);
+  buffer.writeUInt16LE(end - name_at, at);
+  if (minor > 0) buffer.writeUInt32LE(minor, end);
+  const hash = createHash("sha256").update(minor > 0 ? buffer : buffer.subarray(0, end));
+  return hash.update(payload).digest();
+}
+
+/** Little endian. Answers where it ends. */
+function writeUint64(buffer: Buffer, value: number, at: number): number {
+  buffer.writeUInt32LE(value % 2 ** 32, at);
+  return buffer.writeUInt32LE(Math.floor(value / 2 ** 32), at + 4);
 }
 
 /** Without what else is known of a base, so that it can go into messages. */
@@ -172,14 +190,14 @@ export class Log {
     const first = this.recent[0]?.index ?? Infinity;
     const droppable = Math.min(index - first + 1, this.recent.length);
     // In blocks, since cutting an array's front costs its whole length.
-    if (droppable < 1024) return;
+    if (droppable < release_block) return;
     let count = Math.max(0, this.recent.length - kept_entries);
     for (let bytes = this.recent_bytes, k = 0; bytes > kept_bytes && k < droppable; k++) {
       bytes -= this.recent[k].payload.length;
       count = Math.max(count, k + 1);
     }
     count = Math.min(count, droppable);
-    if (count < 1024 && this.recent_bytes < 2 * kept_bytes) return;
+    if (count < release_block && this.recent_bytes < 2 * kept_bytes) return;
     for (const entry of this.recent.splice(0, count)) this.recent_bytes -= entry.payload.length;
   }
 

@@ -155,14 +155,18 @@ export function stream<Stream extends EventStream | DuplexStream>(
 }
 
 /** Runs a handler and never rejects: what it throws becomes a failure, and a line in the log unless it was expected. */
-export async function guarded<T>(name: string, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+export function guarded<T>(name: string, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
-    return await work();
+    return work().catch((error) => caught(name, error));
   } catch (error) {
-    if (error instanceof FailureError) return { failure: error.failure };
-    log.error("{name} failed: {error}", { name, error });
-    return { failure: internal("The replica could not do this because of a fault of its own. See its log.") };
+    return Promise.resolve(caught(name, error));
   }
+}
+
+function caught(name: string, error: unknown): { failure: Failure } {
+  if (error instanceof FailureError) return { failure: error.failure };
+  log.error("{name} failed: {error}", { name, error });
+  return { failure: internal("The replica could not do this because of a fault of its own. See its log.") };
 }
 
 function unsent(name: string, error: unknown): void {

@@ -37,15 +37,17 @@ export class Desk {
   }
 
   /** Appends a command, and answers what applying it gave. */
-  async propose<Kind extends CommandResult["kind"]>(
-    call: ForwardedCall,
+  propose<Kind extends CommandResult["kind"]>(
+    { timeout_ms }: Pick<ForwardedCall, "timeout_ms">,
     command: replichat.replication.v1.ICommand,
     respond: (result: Result<Kind>) => Buffer,
   ): Promise<Outcome<Answer>> {
-    const proposed = await this.replica.propose(encode(commands.Command, command), call.timeout_ms);
-    if ("failure" in proposed) return proposed;
-    const { index, outcome } = proposed.ok;
-    return "failure" in outcome ? outcome : { ok: { response: respond(outcome.ok as Result<Kind>), index } };
+    return this.replica.propose(encode(commands.Command, command), timeout_ms).then((proposed) => {
+      if ("failure" in proposed) return proposed;
+      const { index, outcome } = proposed.ok;
+      if ("failure" in outcome) return outcome;
+      return { ok: { response: respond(outcome.ok as Result<Kind>), index } };
+    });
   }
 
   /** The same for what a session does. */

@@ -32,6 +32,14 @@ export function parseRate(text: string): Rate | undefined {
   return rate.count > 0 && rate.period_ms > 0 ? rate : undefined;
 }
 
+/** A setting's text and what it says; kept, since sends ask for it again and again. */
+let known: { text: string; rate: Rate | undefined } = { text: "off", rate: undefined };
+
+function rateOf(text: string): Rate | undefined {
+  if (known.text !== text) known = { text, rate: parseRate(text) };
+  return known.rate;
+}
+
 /** Those of one cluster, as its primary counts. */
 export class Limits {
   readonly #buckets: Buckets;
@@ -89,7 +97,7 @@ export class Limits {
    * that would be too late. Sends go on in the order in which they came.
    */
   send(account_id: number, request_id: string, timeout_ms: number): Promise<void> | Failure | undefined {
-    const rate = parseRate(this.setting("rate-send"));
+    const rate = rateOf(this.setting("rate-send"));
     if (rate === undefined) return undefined;
     const key = `${account_id} ${request_id}`;
     const first = request_id === "" ? undefined : this.#waiting.get(key);

@@ -4,7 +4,7 @@
  * and for those that backups forward.
  */
 import type { Buffer } from "node:buffer";
-import { invalid, type Outcome, outcomeUnknown } from "../../proto/failures.ts";
+import { invalid, type Outcome } from "../../proto/failures.ts";
 import { guarded, readRequest } from "./calls.ts";
 import { Desk, type Handler } from "./desk.ts";
 import { admin_mutations } from "./mutations_admin.ts";
@@ -30,20 +30,18 @@ export function adminMethod(name: string): string {
 }
 
 /** Has a call carried out by the primary, be it this replica or another. A request that is malformed goes nowhere. */
-export async function sendOn(
+export function sendOn(
   replica: Replica,
   method: { requestDeserialize(bytes: Buffer): object },
   call: ForwardedCall,
 ): Promise<Outcome<Answer>> {
   const failure = replica.serveFailure();
-  if (failure) return { failure };
+  if (failure) return Promise.resolve({ failure });
   const read = readRequest(method, call.request);
-  if ("failure" in read) return read;
+  if ("failure" in read) return Promise.resolve(read);
+  call.decoded = read.ok;
   const request_id = "request_id" in read.ok ? String(read.ok.request_id) : "";
-  const outcome = await replica.forward({ ...call, decoded: read.ok }, request_id !== "");
-  // Only here is it known how to ask again, whoever has lost sight of the outcome.
-  const unknown = "failure" in outcome && outcome.failure.kind === "unknown_outcome";
-  return unknown ? { failure: outcomeUnknown(request_id) } : outcome;
+  return replica.forward(call, request_id !== "", request_id);
 }
 
 const handlers = new Map<string, Handler>([

@@ -30,12 +30,14 @@ function sendMessage(desk: Desk, call: ForwardedCall): Promise<Outcome<Answer>> 
   if (!session) return Promise.resolve(desk.refuse(sessionEnded()));
   const destination = to === "to_username" ? { to_username } : { conversation_id };
   const send_message = { request_id, token_hash: tokenHash(call.token), ...destination, body };
-  const propose = (timeout_ms: number) => desk.propose({ ...call, timeout_ms }, { send_message }, encodeSent);
   const turn = desk.limits.send(session.account_id, request_id, call.timeout_ms);
-  if (turn === undefined) return propose(call.timeout_ms);
+  if (turn === undefined) return desk.propose(call, { send_message }, encodeSent);
   if (!(turn instanceof Promise)) return Promise.resolve({ failure: turn });
-  const held_ms = performance.now();
-  return turn.then(() => propose(Math.max(0, call.timeout_ms - (performance.now() - held_ms))));
+  const until_ms = performance.now() + call.timeout_ms;
+  return turn.then(() => {
+    const timeout_ms = Math.max(0, until_ms - performance.now());
+    return desk.propose({ timeout_ms }, { send_message }, encodeSent);
+  });
 }
 
 function encodeSent({ message, replayed }: Result<"send_message">): Buffer {

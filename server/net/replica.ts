@@ -126,8 +126,11 @@ export interface Replica {
    * OUTCOME_UNKNOWN when `timeout_ms` passes or the view changes first.
    */
   propose(command: Uint8Array, timeout_ms: number): Promise<Outcome<Applied>>;
-  /** Sends a call on to the primary and answers what it answers. `repeatable`: may be sent again after a view change, since it has a request id. */
-  forward(call: ForwardedCall, repeatable: boolean): Promise<Outcome<Answer>>;
+  /**
+   * Sends a call on to the primary and answers what it answers. `repeatable`: may be sent again after a view change. Whoever has
+   * lost sight of the outcome is told to ask again by `request_id`, if there is one.
+   */
+  forward(call: ForwardedCall, repeatable: boolean, request_id?: string): Promise<Outcome<Answer>>;
   /** Resolves to true when everything up to `index` is applied here, to false after `timeout_ms`. */
   waitApplied(index: number, timeout_ms: number): Promise<boolean>;
   /** Why nobody is served yet: the cluster is still to be formed, or to be joined. */

@@ -44,7 +44,7 @@ export function testIdentity(name: string, more: Partial<Identity> = {}): Identi
 export class FakeReplica implements Replica {
   readonly chat = new ChatState(new DatabaseSync(":memory:"));
   readonly presence = new Presence();
-  readonly forwarded: { call: ForwardedCall; repeatable: boolean }[] = [];
+  readonly forwarded: { call: ForwardedCall; repeatable: boolean; request_id: string }[] = [];
   /** Makes propose fail, or throw, or read fail, or all. */
   propose_failure?: Failure;
   propose_error?: Error;
@@ -112,8 +112,8 @@ export class FakeReplica implements Replica {
     return applied[0];
   }
 
-  forward(call: ForwardedCall, repeatable: boolean): Promise<Outcome<Answer>> {
-    this.forwarded.push({ call, repeatable });
+  forward(call: ForwardedCall, repeatable: boolean, request_id = ""): Promise<Outcome<Answer>> {
+    this.forwarded.push({ call, repeatable, request_id });
     return (this.primary ?? this.#mutations).handle(call);
   }
 

@@ -55,7 +55,8 @@ const sql = {
   set_progress: "INSERT OR REPLACE INTO progress VALUES (?, ?)",
   text: "SELECT who, body FROM texts WHERE id = ?",
   insert_text: "INSERT INTO texts VALUES (?, ?, ?)",
-  insert_words: "INSERT INTO words (rowid, who, body) VALUES (?, ?, ?)",
+  insert_words:
+    "INSERT INTO words (rowid, who, body) SELECT id, who, body FROM texts WHERE id >= ? AND id <= ?",
   delete_words: "INSERT INTO words (words, rowid, who, body) VALUES ('delete', ?, ?, ?)",
   // Of the same length: so the row stays where it is, and its bytes are overwritten.
   blank_text: "UPDATE texts SET body = ? WHERE id = ?",
@@ -130,7 +131,8 @@ export class IndexFile {
     let removed = 0;
     run.begin.run();
     try {
-      for (const { id, ids, body } of texts) this.#add(id, whoOf(ids), searchable(body));
+      for (const { id, ids, body } of texts) run.insert_text.get(id, whoOf(ids), searchable(body));
+      if (texts.length > 0) run.insert_words.get(texts[0].id, texts.at(-1)!.id);
       for (const id of gone) removed += this.#remove(id);
       for (const [key, value] of Object.entries(progress)) run.set_progress.run(key, value);
       run.commit.run();
@@ -151,11 +153,6 @@ export class IndexFile {
 
   #tidy(): void {
     if (!this.#is_tidy) this.#is_tidy = this.#run.truncate.get()!.busy === 0;
-  }
-
-  #add(id: number, who: string, body: string): void {
-    this.#run.insert_text.run(id, who, body);
-    this.#run.insert_words.run(id, who, body);
   }
 
   /** Answers how many there were: one, or none. */

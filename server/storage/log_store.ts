@@ -242,7 +242,8 @@ export class SqliteLogStore implements TrimmableLog, LogReader {
         if (from !== undefined) this.statements.cut.run(from);
         for (const { index, view, timestamp_us, kind, payload, hash } of entries) {
           const { counter, proposer, minor = 0 } = view;
-          this.statements.insert.run(index, counter, proposer, minor, timestamp_us, kind, payload, hash);
+          // `get`: to make what `run` answers takes node:sqlite a third of its time.
+          this.statements.insert.get(index, counter, proposer, minor, timestamp_us, kind, payload, hash);
         }
       }
       const { hard_state } = persists.at(-1)!;

@@ -99,7 +99,8 @@ export class MessageTables {
   /** The id and the request id must be new. */
   add(message: MessageRow, request_id: Uint8Array | null): void {
     const { id, conversation_id, sender_id, body, create_us, seq } = message;
-    this.#run.insert_message.run(id, conversation_id, sender_id, request_id, body, create_us, seq);
+    // `get`: to make what `run` answers takes node:sqlite a third of its time.
+    this.#run.insert_message.get(id, conversation_id, sender_id, request_id, body, create_us, seq);
   }
   /** For all: of the message its request id and its number stay. */
   delete(id: number): void {
