@@ -49,10 +49,11 @@ export function bundled(module: string): string {
 /**
  * What keeps a replica under load at some 200 MB, at next to no cost (tests/bench/RESULTS.md): half of the room that the
  * runtime gives to what does not live long, and its heap is tidied before it has doubled. What does not live long is
- * cleared by one thread: several keep each other waiting where other replicas want the cores.
+ * cleared by one thread: several keep each other waiting where other replicas want the cores. And no kind of object is taken
+ * for long-lived from the start, because many of it once were: all that such a one refers to becomes old with it.
  */
 export const memory_flag =
-  "--v8-flags=--max-semi-space-size=8,--heap-growing-percent=40,--no-parallel-scavenge";
+  "--v8-flags=--max-semi-space-size=8,--heap-growing-percent=40,--no-parallel-scavenge,--no-allocation-site-pretenuring";
 /**
  * The same for glibc, which otherwise never returns what the runtime's threads and its buffers of 64 KiB, one for each
  * read of a socket, have taken once. Others ignore it.

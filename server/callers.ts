@@ -4,14 +4,16 @@ import { type Outcome, outcomeUnknown, tooMany, viewChange } from "../proto/fail
 import type { Applied } from "./chat/state.ts";
 import type { Effect, Entry, ViewNumber } from "./core/types.ts";
 import { sameNumber } from "./core/view.ts";
+import { InOrder } from "./in_order.ts";
 
 type Accepted = Extract<Effect, { type: "accepted" }>;
 type Rejected = Extract<Effect, { type: "rejected" }>;
 
 /** A command that waits for its commit. */
 interface Caller {
-  /** Once the core has given it a place: under which view number. */
-  view?: ViewNumber;
+  /** Once the core has given it a place: which, and under which view number. */
+  index: number;
+  view: ViewNumber | undefined;
   since_ms: number;
   deadline_ms: number;
   resolve(outcome: Outcome<Applied>): void;
@@ -21,8 +23,8 @@ interface Caller {
 export class Callers {
   private tag = 0;
   /** By tag until accepted, then by log index. */
-  private readonly proposed = new Map<number, Caller>();
-  private readonly placed = new Map<number, Caller>();
+  private readonly proposed = new InOrder<Caller>();
+  private readonly placed = new InOrder<Caller>();
   private waiters: { index: number; deadline_ms: number; resolve(reached: boolean): void }[] = [];
 
   /** Whether no more commands can be taken. */
@@ -34,56 +36,55 @@ export class Callers {
   add(since_ms: number, deadline_ms: number): { tag: number; outcome: Promise<Outcome<Applied>> } {
     const tag = ++this.tag;
     const outcome = new Promise<Outcome<Applied>>((resolve) => {
-      this.proposed.set(tag, { since_ms, deadline_ms, resolve });
+      this.proposed.push(tag, { index: 0, view: undefined, since_ms, deadline_ms, resolve });
     });
     return { tag, outcome };
   }
 
-  /** A command has a place in the log. Another's place before: that command was cut off, and never will be executed. */
+  /** A command has the last place in the log. What had this one or a later one was cut off, and never will be executed. */
   accepted({ tag, index, view }: Accepted): void {
-    const caller = this.proposed.get(tag)!;
-    this.proposed.delete(tag);
+    const caller = this.proposed.delete(tag)!;
+    caller.index = index;
     caller.view = view;
-    this.placed.get(index)?.resolve({ failure: viewChange() });
-    this.placed.set(index, caller);
+    for (const cut of this.placed.deleteFrom(index)) cut.resolve({ failure: viewChange() });
+    this.placed.push(index, caller);
   }
 
   /** A command was not taken. */
   rejected({ tag, reason }: Rejected): void {
-    const caller = this.proposed.get(tag);
-    this.proposed.delete(tag);
-    caller?.resolve({ failure: reason === "too_many" ? tooMany("commands", 100) : viewChange() });
+    this.proposed.delete(tag)?.resolve({
+      failure: reason === "too_many" ? tooMany("commands", 100) : viewChange(),
+    });
   }
 
   /** These entries are applied, with these results for those that are commands. Answers since when the first that waited here for one has done so. */
   applied(entries: Entry[], applied: Applied[], applied_index: number): number | undefined {
-    const first = this.placed.size > 0 ? entries.find(({ index }) => this.placed.has(index)) : undefined;
-    const since_ms = first && this.placed.get(first.index)!.since_ms;
-    if (first !== undefined) {
-      const by_index = new Map(applied.map((each) => [each.index, each]));
-      for (const entry of entries) this.answer(entry, by_index.get(entry.index));
+    let since_ms: number | undefined;
+    let n = 0;
+    for (const entry of this.placed.size > 0 ? entries : []) {
+      const result = applied[n]?.index === entry.index ? applied[n++] : undefined;
+      const caller = this.placed.delete(entry.index);
+      if (caller === undefined) continue;
+      since_ms ??= caller.since_ms;
+      // Another's entry there means that theirs never will be.
+      const same = result !== undefined && sameNumber(caller.view!, entry.view);
+      caller.resolve(same ? { ok: result } : { failure: viewChange() });
     }
     this.wake(applied_index);
     return since_ms;
   }
 
-  /** Answers who waits for this place in the log: another's entry there means that theirs never will be. */
-  private answer(entry: Entry, applied: Applied | undefined): void {
-    const caller = this.placed.get(entry.index);
-    if (caller === undefined) return;
-    this.placed.delete(entry.index);
-    const same = applied !== undefined && sameNumber(caller.view!, entry.view);
-    caller.resolve(same ? { ok: applied } : { failure: viewChange() });
-  }
-
   /** All up to here came at once, by a snapshot: what each command gave is not known. */
   skipped(applied_index: number): void {
-    for (const [index, caller] of this.placed) {
-      if (index > applied_index) continue;
-      this.placed.delete(index);
-      caller.resolve({ failure: outcomeUnknown("") });
+    for (const caller of this.placed.values()) {
+      if (caller.index <= applied_index) this.loseSight(caller);
     }
     this.wake(applied_index);
+  }
+
+  private loseSight(caller: Caller): void {
+    this.placed.delete(caller.index);
+    caller.resolve({ failure: outcomeUnknown("") });
   }
 
   /** Resolves to true when `index` is applied, to false when that takes too long or too many wait already. */
@@ -103,10 +104,8 @@ export class Callers {
 
   /** Ends what has waited too long. One sweep a tick, instead of a timer for each. */
   sweep(now_ms: number): void {
-    for (const [index, caller] of this.placed) {
-      if (caller.deadline_ms > now_ms) continue;
-      this.placed.delete(index);
-      caller.resolve({ failure: outcomeUnknown("") });
+    for (const caller of this.placed.values()) {
+      if (caller.deadline_ms <= now_ms) this.loseSight(caller);
     }
     const late = this.waiters.filter((waiter) => waiter.deadline_ms <= now_ms);
     if (late.length > 0) this.waiters = this.waiters.filter((waiter) => waiter.deadline_ms > now_ms);

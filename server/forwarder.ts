@@ -10,6 +10,7 @@ import { type Failure, type Outcome, outcomeUnknown, tooMany, viewChange } from 
 import { max_pending_commands } from "../proto/bounds.ts";
 import type { Peer } from "./core/types.ts";
 import type { Answer, ForwardedCall, ForwardFrame, ForwardReplyFrame } from "./net/replica.ts";
+import { InOrder } from "./in_order.ts";
 import type { Node } from "./node.ts";
 import type { Ports } from "./ports.ts";
 
@@ -62,7 +63,7 @@ export class Forwarder {
   };
   /** How often a call has been sent on to another replica since this process started. */
   sent_on = 0;
-  private readonly pending = new Map<number, Pending>();
+  private readonly pending = new InOrder<Pending>();
   private id = 0;
   /** Some calls wait to be sent: those that come now stand behind them. */
   private queued = false;
@@ -96,7 +97,7 @@ export class Forwarder {
         in_doubt: false,
         resolve,
       };
-      this.pending.set(id, pending);
+      this.pending.push(id, pending);
       const { leader } = this.node.core;
       if (leader !== undefined && leader.incarnation === this.leader && !this.queued) {
         return this.send(pending, leader, now);

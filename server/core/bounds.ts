@@ -18,4 +18,4 @@ export const max_members = 9;
  * are young when they are released, so that a major collection does not have to find them.
  */
 export const kept_bytes = 8 * 1024 * 1024;
-export const kept_entries = 256;
+export const kept_entries = 128;

@@ -15,7 +15,7 @@ export const origin: Position = { index: 0, view: zero_number, hash: new Uint8Ar
 export const origin_base: Base = { ...origin, timestamp_us: 0 };
 
 /** So many entries are released at once. */
-const release_block = 256;
+const release_block = 128;
 
 /** Beside an entry's kind where it is hashed: the minor of its view's number follows. */
 const has_minor = 0x80;
@@ -199,6 +199,8 @@ export class Log {
     count = Math.min(count, droppable);
     if (count < release_block && this.recent_bytes < 2 * kept_bytes) return;
     for (const entry of this.recent.splice(0, count)) this.recent_bytes -= entry.payload.length;
+    // A new array: what the old one has had room for would keep what it holds alive, once it is old itself.
+    this.recent = [...this.recent];
   }
 
   private push(entry: StoredEntry): void {

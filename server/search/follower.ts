@@ -79,7 +79,7 @@ export class Follower {
       const newest = last === undefined ? {} : { last_id: last.id, last_us: last.create_us };
       const to = rows.length < step_messages ? applied_index : last!.id;
       return {
-        texts: rows.filter(({ deleted }) => deleted === 0).map(textOf),
+        texts: textsOf(rows.filter(({ deleted }) => deleted === 0)),
         gone,
         progress: { ...progress, ...newest, messages_to: to, deletions_to },
         applied_index,
@@ -112,7 +112,14 @@ export class Follower {
   }
 }
 
-function textOf({ id, conversation_id, body, kind, direct_key }: Message): IndexedText {
-  const accounts = kind === kind_direct ? direct_key!.split(":").map(Number) : [];
-  return { id, ids: [conversation_id, ...accounts], body };
+function textsOf(rows: Message[]): IndexedText[] {
+  const of_conversation = new Map<number, number[]>();
+  return rows.map(({ id, conversation_id, body, kind, direct_key }) => {
+    let ids = of_conversation.get(conversation_id);
+    if (ids === undefined) {
+      const accounts = kind === kind_direct ? direct_key!.split(":").map(Number) : [];
+      of_conversation.set(conversation_id, ids = [conversation_id, ...accounts]);
+    }
+    return { id, ids, body };
+  });
 }

@@ -26,8 +26,15 @@ export interface Destination {
 /** A conversation with those members whom messages have moved on. */
 interface Moving {
   conversation: Conversation;
-  members: Map<number, Member | undefined>;
+  /** It is not stored yet. */
+  is_moved: boolean;
+  members: Map<number, MovingMember | undefined>;
   audience?: number[];
+}
+
+interface MovingMember {
+  member: Member;
+  is_moved: boolean;
 }
 
 /** See above. Every message's row is written by `MessageTables.add`. */
@@ -39,8 +46,8 @@ export class Traffic {
   readonly #conversations = new Map<number, Moving>();
   #members = 0;
   /** What is not stored yet. */
-  readonly #moved = new Set<Conversation>();
-  readonly #moved_members = new Set<Member>();
+  #moved: Moving[] = [];
+  #moved_members: MovingMember[] = [];
 
   constructor(
     private readonly tables: {
@@ -79,8 +86,10 @@ export class Traffic {
 
   /** A message comes to a conversation. Answers its number there. */
   next(conversation_id: number, message_id: number): number {
-    const { conversation } = this.#moving(conversation_id);
-    this.#moved.add(conversation);
+    const moving = this.#moving(conversation_id);
+    if (!moving.is_moved) this.#moved.push(moving);
+    moving.is_moved = true;
+    const { conversation } = moving;
     conversation.last_id = message_id;
     return ++conversation.last_seq;
   }
@@ -117,10 +126,16 @@ export class Traffic {
 
   /** Stores what has been moved. */
   save(): void {
-    for (const conversation of this.#moved) this.tables.conversations.move(conversation);
-    for (const member of this.#moved_members) this.tables.conversations.moveMember(member);
-    this.#moved.clear();
-    this.#moved_members.clear();
+    for (const moving of this.#moved) {
+      this.tables.conversations.move(moving.conversation);
+      moving.is_moved = false;
+    }
+    for (const moving of this.#moved_members) {
+      this.tables.conversations.moveMember(moving.member);
+      moving.is_moved = false;
+    }
+    this.#moved = [];
+    this.#moved_members = [];
   }
 
   /** Lets anything but a message read and write the tables. */
@@ -141,8 +156,8 @@ export class Traffic {
     for (const kept of [this.#sessions, this.#settings, this.#destinations, this.#conversations]) {
       kept.clear();
     }
-    this.#moved.clear();
-    this.#moved_members.clear();
+    this.#moved = [];
+    this.#moved_members = [];
     this.#members = 0;
   }
 
@@ -150,7 +165,8 @@ export class Traffic {
     const known = this.#conversations.get(conversation_id);
     if (known !== undefined) return known;
     if (this.#conversations.size + this.#members >= max_kept) this.#settle();
-    const moving = { conversation: this.tables.conversations.byId(conversation_id)!, members: new Map() };
+    const conversation = this.tables.conversations.byId(conversation_id)!;
+    const moving = { conversation, is_moved: false, members: new Map() };
     this.#conversations.set(conversation_id, moving);
     return moving;
   }
@@ -158,12 +174,15 @@ export class Traffic {
   #member(account_id: number, conversation_id: number): Member | undefined {
     const { members } = this.#moving(conversation_id);
     if (!members.has(account_id)) {
-      members.set(account_id, this.tables.conversations.member(account_id, conversation_id));
+      const member = this.tables.conversations.member(account_id, conversation_id);
+      members.set(account_id, member && { member, is_moved: false });
       this.#members++;
     }
-    const member = members.get(account_id);
-    if (member !== undefined) this.#moved_members.add(member);
-    return member;
+    const moving = members.get(account_id);
+    if (moving === undefined) return undefined;
+    if (!moving.is_moved) this.#moved_members.push(moving);
+    moving.is_moved = true;
+    return moving.member;
   }
 }
 
