@@ -1,4 +1,4 @@
-import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
+import { deepEqual, doesNotMatch, equal, ok } from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import type { ClientDuplexStream, StatusObject } from "@grpc/grpc-js";
 import { max_body_bytes, max_request_bytes, max_stream_in_flight } from "../../proto/bounds.ts";
