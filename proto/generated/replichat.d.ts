@@ -1,4 +1,4 @@
-// for module sha256:26f40b201f5c43a3aa68d9579aee0427f3cdee83e81249f9f004686d446624b2
+// for module sha256:c6dde41c5f9582ca9196eb7ab4ee6c570269c763aeb9c1c2aa44a49325d1e8d4
 import * as $protobuf from "protobufjs";
 
 /** Namespace replichat. */
@@ -12313,9 +12313,6 @@ export namespace replichat {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Entry index. */
-                index: number;
-
                 /** Entry view. */
                 view?: (replichat.replication.v1.ViewNumber.$Properties|null);
 
@@ -12380,9 +12377,6 @@ export namespace replichat {
 
                 /** Properties of an Entry. */
                 interface $Properties {
-
-                    /** Entry index */
-                    index?: (number|null);
 
                     /** Entry view */
                     view?: (replichat.replication.v1.ViewNumber.$Properties|null);

@@ -33544,7 +33544,6 @@ export const replichat = $root.replichat = (() => {
                 /**
                  * Properties of an Entry.
                  * @typedef {Object} replichat.replication.v1.Entry.$Properties
-                 * @property {number|null} [index] Entry index
                  * @property {replichat.replication.v1.ViewNumber.$Properties|null} [view] Entry view
                  * @property {number|null} [timestamp_us] Entry timestamp_us
                  * @property {number|null} [kind] Entry kind
@@ -33579,14 +33578,6 @@ export const replichat = $root.replichat = (() => {
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
                                 this[keys[i]] = properties[keys[i]];
                 };
-
-                /**
-                 * Entry index.
-                 * @member {number} index
-                 * @memberof replichat.replication.v1.Entry
-                 * @instance
-                 */
-                Entry.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
                  * Entry view.
@@ -33652,8 +33643,6 @@ export const replichat = $root.replichat = (() => {
                         _depth = 0;
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
-                    if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
-                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.index);
                     if (message.view != null && $Object.hasOwnProperty.call(message, "view"))
                         $root.replichat.replication.v1.ViewNumber.encode(message.view, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                     if (message.timestamp_us != null && $Object.hasOwnProperty.call(message, "timestamp_us") && (typeof message.timestamp_us === "object" ? message.timestamp_us.low || message.timestamp_us.high : message.timestamp_us !== 0))
@@ -33706,15 +33695,6 @@ export const replichat = $root.replichat = (() => {
                         }
                         let wireType = tag & 7;
                         switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 0)
-                                    break;
-                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                    message.index = value;
-                                else
-                                    delete message.index;
-                                continue;
-                            }
                         case 2: {
                                 if (wireType !== 2)
                                     break;
@@ -33783,16 +33763,6 @@ export const replichat = $root.replichat = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let message = new $root.replichat.replication.v1.Entry();
-                    if (object.index != null)
-                        if (typeof object.index === "object" ? object.index.low || object.index.high : $Number(object.index) !== 0)
-                            if ($util.Long)
-                                message.index = $util.Long.fromValue(object.index, true);
-                            else if (typeof object.index === "string")
-                                message.index = $parseInt(object.index, 10);
-                            else if (typeof object.index === "number")
-                                message.index = object.index;
-                            else if (typeof object.index === "object")
-                                message.index = new $util.LongBits(object.index.low >>> 0, object.index.high >>> 0).toNumber(true);
                     if (object.view != null) {
                         if (!$util.isObject(object.view))
                             throw $TypeError(".replichat.replication.v1.Entry.view: object expected");
@@ -33838,11 +33808,6 @@ export const replichat = $root.replichat = (() => {
                         throw $Error("max depth exceeded");
                     let object = {};
                     if (options.defaults) {
-                        if ($util.Long) {
-                            let long = new $util.Long(0, 0, true);
-                            object.index = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                        } else
-                            object.index = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                         object.view = null;
                         if ($util.Long) {
                             let long = new $util.Long(0, 0, false);
@@ -33858,13 +33823,6 @@ export const replichat = $root.replichat = (() => {
                                 object.payload = $util.newBuffer(object.payload);
                         }
                     }
-                    if (message.index != null && $Object.hasOwnProperty.call(message, "index"))
-                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
-                            object.index = typeof message.index === "number" ? $BigInt(message.index) : $util.Long.fromBits(message.index.low >>> 0, message.index.high >>> 0, true).toBigInt();
-                        else if (typeof message.index === "number")
-                            object.index = options.longs === $String ? $String(message.index) : message.index;
-                        else
-                            object.index = options.longs === $String ? $util.Long.prototype.toString.call(message.index) : options.longs === $Number ? new $util.LongBits(message.index.low >>> 0, message.index.high >>> 0).toNumber(true) : message.index;
                     if (message.view != null && $Object.hasOwnProperty.call(message, "view"))
                         object.view = $root.replichat.replication.v1.ViewNumber.toObject(message.view, options, _depth + 1);
                     if (message.timestamp_us != null && $Object.hasOwnProperty.call(message, "timestamp_us"))

@@ -8,7 +8,7 @@
 import type { Buffer } from "node:buffer";
 import { decode, encode, replichat } from "../../proto/codec.ts";
 import { type Entry, kind_view, type Position, type ViewNumber } from "../core/types.ts";
-import { viewNumber } from "../core/view.ts";
+import { sameNumber, viewNumber } from "../core/view.ts";
 import type { Frame } from "./replica.ts";
 
 const v1 = replichat.replication.v1;
@@ -17,7 +17,17 @@ type Nested<Message> = Message | null | undefined;
 
 /** The bytes of a frame, to be written as they are to every stream that it goes to. */
 export function encodeFrame(frame: Frame): Buffer {
-  return encode(v1.PeerFrame, { [frame.kind]: frame });
+  const body = "entries" in frame ? { ...frame, entries: packed(frame.previous, frame.entries) } : frame;
+  return encode(v1.PeerFrame, { [frame.kind]: body });
+}
+
+/** Entries without what those before them tell. */
+function packed({ view: last }: Position, batch: Entry[]): replichat.replication.v1.IEntry[] {
+  return batch.map(({ view, timestamp_us, kind, payload }) => {
+    const same = sameNumber(view, last);
+    last = view;
+    return same ? { timestamp_us, kind, payload } : { view, timestamp_us, kind, payload };
+  });
 }
 
 /** The PeerFrame in these bytes, of the greeting or later; undefined when they are malformed. */
@@ -92,8 +102,7 @@ const readers: { [K in Frame["kind"]]: (body: Bodies[K]) => Extract<Frame, { kin
   append: (body) => ({
     kind: "append",
     number: readNumber(body.number),
-    previous: position(body.previous),
-    entries: entries(body.entries, body.previous),
+    ...batch(body),
     commit_index: count(body.commit_index),
   }),
   ack: (body) => ({ kind: "ack", number: readNumber(body.number), index: count(body.index) }),
@@ -110,8 +119,7 @@ const readers: { [K in Frame["kind"]]: (body: Bodies[K]) => Extract<Frame, { kin
   }),
   chunk: (body) => ({
     kind: "chunk",
-    previous: position(body.previous),
-    entries: entries(body.entries, body.previous),
+    ...batch(body),
     commit_index: count(body.commit_index),
     adopted: body.adopted,
   }),
@@ -159,19 +167,20 @@ export function position(at: Nested<replichat.replication.v1.IPosition>): Positi
 }
 
 /** Entries of a batch follow each other and what comes before them. */
-function entries(
-  batch: replichat.replication.v1.IEntry[],
-  previous: Nested<replichat.replication.v1.IPosition>,
-): Entry[] {
-  let last = previous?.index ?? 0;
-  return batch.map((entry) => {
-    if (entry.index !== ++last || (entry.kind ?? 0) > kind_view) throw new MalformedError();
+function batch(body: Bodies["append"] | Bodies["chunk"]): { previous: Position; entries: Entry[] } {
+  const previous = position(body.previous);
+  let { index, view } = previous;
+  const entries = body.entries.map((entry) => {
+    const kind = entry.kind ?? 0;
+    if (kind > kind_view) throw new MalformedError();
+    if (entry.view) view = readNumber(entry.view);
     return {
-      index: count(entry.index),
-      view: readNumber(entry.view),
+      index: count(++index),
+      view,
       timestamp_us: count(entry.timestamp_us),
-      kind: entry.kind ?? 0,
+      kind,
       payload: entry.payload ?? new Uint8Array(),
     };
   });
+  return { previous, entries };
 }

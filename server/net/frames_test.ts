@@ -34,6 +34,21 @@ const full: Frame[] = [
   },
   { kind: "refuse", refused: view, promised: { counter: 4, proposer: "b" } },
   { kind: "append", number: view, previous, entries: [entry], commit_index: 7 },
+  {
+    kind: "append",
+    number: view,
+    previous,
+    entries: [view, { ...view, minor: 2 }, { ...view, minor: 2 }, view, { counter: 4, proposer: "b" }].map((
+      view,
+      n,
+    ) => ({
+      ...entry,
+      index: 8 + n,
+      view,
+      kind: n % 2,
+    })),
+    commit_index: 7,
+  },
   { kind: "ack", number: view, index: 8 },
   { kind: "nack", number: view, commit_index: 7 },
   { kind: "fetch", from: previous, promised: view, adopt_to: 9 },
@@ -105,9 +120,9 @@ Deno.test("what no replica sends is refused", () => {
     {},
     { hello: {} },
     { ack: { index: 2 ** 60 } },
-    { append: { previous: { index: 3 }, entries: [{ index: 5 }] } },
-    { append: { entries: [{ index: 1, kind: 2 }] } },
-    { chunk: { entries: [{ index: 1, timestamp_us: -1 }] } },
+    { append: { previous: { index: 2 ** 53 - 1 }, entries: [{}] } },
+    { append: { entries: [{ kind: 2 }] } },
+    { chunk: { entries: [{ timestamp_us: -1 }] } },
   ];
   for (const frame of bad) equal(decodeFrame(readPeerFrame(encode(v1.PeerFrame, frame))!), undefined);
   equal(readPeerFrame(new Uint8Array([0x52, 0x7f, 1])), undefined);
