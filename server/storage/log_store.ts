@@ -210,7 +210,8 @@ export class SqliteLogStore implements TrimmableLog, LogReader {
       done(error);
     };
     // A thread for it costs a few entries more than it spares; what is to be sent leaves before it in either case.
-    const is_short = persists.length === 1 && persists[0].entries.length <= 2 && this.sync_ms < 1;
+    const entries = persists.reduce((sum, persist) => sum + persist.entries.length, 0);
+    const is_short = entries <= 2 && this.sync_ms < 1;
     if (!is_short) return void this.wal.syncData().then(() => synced(), synced);
     setImmediate(() => {
       try {
