@@ -4,7 +4,7 @@ import { type Outcome, outcomeUnknown, tooMany, viewChange } from "../proto/fail
 import type { Applied } from "./chat/state.ts";
 import type { Effect, Entry, ViewNumber } from "./core/types.ts";
 import { sameNumber } from "./core/view.ts";
-import { InOrder } from "./in_order.ts";
+import { InOrder } from "../proto/in_order.ts";
 
 type Accepted = Extract<Effect, { type: "accepted" }>;
 type Rejected = Extract<Effect, { type: "rejected" }>;

@@ -10,7 +10,7 @@ import { type Failure, type Outcome, outcomeUnknown, tooMany, viewChange } from 
 import { max_pending_commands } from "../proto/bounds.ts";
 import type { Peer } from "./core/types.ts";
 import type { Answer, ForwardedCall, ForwardFrame, ForwardReplyFrame } from "./net/replica.ts";
-import { InOrder } from "./in_order.ts";
+import { InOrder } from "../proto/in_order.ts";
 import type { Node } from "./node.ts";
 import type { Ports } from "./ports.ts";
 

@@ -13,6 +13,7 @@ import {
   request_arrival_ms,
   unread_answer_ms,
 } from "../../proto/bounds.ts";
+import { InOrder } from "../../proto/in_order.ts";
 import { replication_service } from "../../proto/services.ts";
 import type { Listener } from "./listener.ts";
 
@@ -32,6 +33,8 @@ interface Internals {
 }
 
 interface Call {
+  /** In which order they began. */
+  id: number;
   call: Internals;
   /** When it began to arrive or, then, to be answered. */
   since_ms: number;
@@ -40,8 +43,9 @@ interface Call {
 /** Watches all calls of one server. */
 export class CallGuard {
   /** Calls with one request that is not here as a whole, and those with one answer that is not out as a whole; the oldest first. */
-  readonly #arriving = new Set<Call>();
-  readonly #answering = new Set<Call>();
+  readonly #arriving = new InOrder<Call>();
+  readonly #answering = new InOrder<Call>();
+  #calls = 0;
   readonly #sweep = setInterval(() => this.#endSlow(), sweep_ms);
 
   constructor(
@@ -57,7 +61,7 @@ export class CallGuard {
     const ended = this.listener.began(internals.getPeer());
     stream.once("close", ended);
     if (!method.requestStream) {
-      this.#watch({ call: internals, since_ms: performance.now() }, method.responseStream);
+      this.#watch({ id: ++this.#calls, call: internals, since_ms: performance.now() }, method.responseStream);
     }
     return call as ServerInterceptingCall; // what the type asks for is not what the library does
   };
@@ -68,19 +72,18 @@ export class CallGuard {
   }
 
   #watch(call: Call, response_stream: boolean): void {
-    const { stream } = call.call;
-    this.#arriving.add(call);
-    if (!response_stream) this.#answering.add(call);
-    stream.once("end", () => this.#arriving.delete(call));
+    const { id, call: { stream } } = call;
+    this.#arriving.push(id, call);
+    if (!response_stream) this.#answering.push(id, call);
+    stream.once("end", () => this.#arriving.delete(id));
     stream.once("close", () => {
-      this.#arriving.delete(call);
-      this.#answering.delete(call);
+      this.#arriving.delete(id);
+      this.#answering.delete(id);
     });
     if (this.#arriving.size <= this.bounds.max_arriving_requests) return;
     // The oldest goes: requests of those who mean it are here within milliseconds.
-    const [oldest] = this.#arriving;
     this.#refuse(
-      oldest,
+      this.#arriving.first!,
       status.RESOURCE_EXHAUSTED,
       "Too many requests are on their way, and this is the slowest",
     );
@@ -89,10 +92,10 @@ export class CallGuard {
   #endSlow(): void {
     const now = performance.now();
     // Until its answer begins to leave, the time that a call takes is ours.
-    for (const each of this.#answering) {
-      if (!this.#arriving.has(each) && !each.call.stream.headersSent) each.since_ms = now;
+    for (const each of this.#answering.values()) {
+      if (this.#arriving.get(each.id) === undefined && !each.call.stream.headersSent) each.since_ms = now;
     }
-    for (const call of this.#arriving) {
+    for (const call of this.#arriving.values()) {
       if (now - call.since_ms < this.bounds.request_arrival_ms) break;
       this.#refuse(
         call,
@@ -100,14 +103,14 @@ export class CallGuard {
         "The request took too long to arrive, and was not executed",
       );
     }
-    for (const { call, since_ms } of this.#answering) {
+    for (const { call, since_ms } of this.#answering.values()) {
       if (now - since_ms < this.bounds.unread_answer_ms) continue;
       this.listener.drop(call.getPeer(), "its client does not read its answers; it is closed");
     }
   }
 
   #refuse(call: Call, code: status, details: string): void {
-    this.#arriving.delete(call);
+    this.#arriving.delete(call.id);
     call.call.sendStatus({ code, details, metadata: new Metadata() });
   }
 }

@@ -27,6 +27,11 @@ export class InOrder<T> {
     this.count++;
   }
 
+  /** The one with the lowest number. */
+  get first(): T | undefined {
+    return this.items[this.head];
+  }
+
   get(id: number): T | undefined {
     return this.items[this.find(id)];
   }
