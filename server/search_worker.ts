@@ -104,19 +104,16 @@ function step(): void {
   try {
     const start_ms = performance.now();
     const file = index ??= openIndex();
-    const change = follower.read(file);
-    const { messages_to, deletions_to } = change.progress;
-    // Entries that bring nothing for the index need no write.
-    if (change.texts.length > 0 || change.gone.size > 0 || messages_to < change.applied_index) {
-      onIndex(() => file.write(change.texts, change.gone, change.progress));
-    } else {
-      file.moved(change.progress);
-    }
+    const applied_index = follower.step(file, (change) => {
+      onIndex(() => file.write(change));
+      return change.applied_index;
+    });
     in_trouble = false;
-    if (Math.min(messages_to, deletions_to) >= change.applied_index) {
+    const { messages_to, deletions_to } = file.progress;
+    if (Math.min(messages_to, deletions_to) >= applied_index) {
       hurry = false;
       if (!file.is_tidy) next(retry_ms);
-      return worker.postMessage({ kind: "reached", index: change.applied_index });
+      return worker.postMessage({ kind: "reached", index: applied_index });
     }
     // With nobody waiting half of the time is left to others.
     next(hurry ? 0 : performance.now() - start_ms);

@@ -8,6 +8,8 @@ import type { IndexedText, IndexFile, Progress } from "./index_file.ts";
 /** Messages that one step takes in, and about how many deletions it looks at: some 20 to 50 ms of work. */
 const step_messages = 2_000;
 const step_deletions = 100;
+/** Rows that are in memory at a time. */
+const page_rows = 200;
 
 const sql = {
   begin: "BEGIN",
@@ -23,6 +25,7 @@ const sql = {
     WHERE account_id = ? AND section = ${section_group}`,
 };
 
+/** A row of `messages` above. */
 interface Message {
   id: number;
   conversation_id: number;
@@ -35,10 +38,14 @@ interface Message {
 }
 
 /** What one step has to write. */
-interface Change {
-  texts: IndexedText[];
+export interface Change {
+  /** In the order of their ids, and only once: they are read as they are taken. */
+  texts: Iterable<IndexedText>;
+  /** The ids of those that were deleted. */
   gone: Set<number>;
+  /** Where the index is with this, once all texts have been taken. */
   progress: Progress;
+  /** How far the tables are. */
   applied_index: number;
 }
 
@@ -65,27 +72,40 @@ export class Follower {
       deletions_to >= this.#meta("events_base");
   }
 
-  /** Reads what is to be done next. What the tables hold no more never gets in, however far behind the index is. */
-  read({ progress }: IndexFile): Change {
+  /** Has `write` do what is to be done next. What the tables hold no more never gets in, however far behind the index is. */
+  step<Result>({ progress: before }: IndexFile, write: (change: Change) => Result): Result {
     this.#run.begin.run();
     try {
       const applied_index = this.#meta("applied_index");
       // Nothing that was deleted before it was begun is in it.
-      const from = progress.messages_to === 0 ? applied_index : progress.deletions_to;
+      const from = before.messages_to === 0 ? applied_index : before.deletions_to;
       const { gone, deletions_to } = this.#deletions(from, applied_index);
-      const { messages_to } = progress;
-      const rows = this.#run.messages.all(messages_to, applied_index, step_messages) as unknown as Message[];
-      const last = rows.at(-1);
-      const newest = last === undefined ? {} : { last_id: last.id, last_us: last.create_us };
-      const to = rows.length < step_messages ? applied_index : last!.id;
-      return {
-        texts: textsOf(rows.filter(({ deleted }) => deleted === 0)),
-        gone,
-        progress: { ...progress, ...newest, messages_to: to, deletions_to },
-        applied_index,
-      };
+      const progress = { ...before, deletions_to };
+      return write({ texts: this.#texts(progress, applied_index), gone, progress, applied_index });
     } finally {
       this.#run.commit.run();
+    }
+  }
+
+  /** The texts after those that the index has, at most `step_messages`; moves `progress` on. */
+  *#texts(progress: Progress, applied_index: number): Generator<IndexedText> {
+    const ids_of = new Map<number, number[]>();
+    for (let rows_left = step_messages; rows_left > 0; rows_left -= page_rows) {
+      const rows: unknown[] = this.#run.messages.all(progress.messages_to, applied_index, page_rows);
+      for (const { id, conversation_id, create_us, body, deleted, kind, direct_key } of rows as Message[]) {
+        progress.messages_to = progress.last_id = id;
+        progress.last_us = create_us;
+        if (deleted === 1) continue;
+        let ids = ids_of.get(conversation_id);
+        if (ids === undefined) {
+          const accounts = kind === kind_direct ? direct_key!.split(":").map(Number) : [];
+          ids_of.set(conversation_id, ids = [conversation_id, ...accounts]);
+        }
+        yield { id, ids, body };
+      }
+      if (rows.length === page_rows) continue;
+      progress.messages_to = applied_index;
+      return;
     }
   }
 
@@ -110,16 +130,4 @@ export class Follower {
   #meta(key: string): number {
     return Number(this.#run.meta.get(key)!.value);
   }
-}
-
-function textsOf(rows: Message[]): IndexedText[] {
-  const of_conversation = new Map<number, number[]>();
-  return rows.map(({ id, conversation_id, body, kind, direct_key }) => {
-    let ids = of_conversation.get(conversation_id);
-    if (ids === undefined) {
-      const accounts = kind === kind_direct ? direct_key!.split(":").map(Number) : [];
-      of_conversation.set(conversation_id, ids = [conversation_id, ...accounts]);
-    }
-    return { id, ids, body };
-  });
 }

@@ -13,6 +13,7 @@ import { Buffer } from "node:buffer";
 import { closeSync, openSync, rmSync } from "node:fs";
 import { prepareAll } from "../chat/tables/statements.ts";
 import { DamagedError, isDamage } from "../storage/errors.ts";
+import type { Change } from "./follower.ts";
 import { expression, searchable, whoOf } from "./query.ts";
 
 /** Of the tables below and of how text is made searchable: an index of another version is made anew. */
@@ -119,22 +120,24 @@ export class IndexFile {
     return this.#progress;
   }
 
-  /** Notes that nothing was to be done up to there: that is looked at again after a restart. */
-  moved(progress: Progress): void {
-    this.#progress = progress;
-    this.#tidy();
-  }
-
-  /** Takes in texts in the order of their ids, takes out those with the ids in `gone`, and moves on: all or nothing. */
-  write(texts: IndexedText[], gone: Iterable<number>, progress: Progress): void {
+  /** Takes in texts, takes out what is gone, and moves on: all or nothing. */
+  write({ texts, gone, progress, applied_index }: Change): void {
     const run = this.#run;
-    let removed = 0;
+    let [first, last, removed] = [0, 0, 0];
     run.begin.run();
     try {
-      for (const { id, ids, body } of texts) run.insert_text.get(id, whoOf(ids), searchable(body));
-      if (texts.length > 0) run.insert_words.get(texts[0].id, texts.at(-1)!.id);
+      for (const { id, ids, body } of texts) {
+        // `get`: to make what `run` answers takes node:sqlite a third of its time.
+        run.insert_text.get(id, whoOf(ids), searchable(body));
+        first ||= id;
+        last = id;
+      }
+      if (last > 0) run.insert_words.get(first, last);
       for (const id of gone) removed += this.#remove(id);
-      for (const [key, value] of Object.entries(progress)) run.set_progress.run(key, value);
+      // That there was nothing to do up to the end is no news: after a restart it is looked at again.
+      if (last > 0 || gone.size > 0 || progress.messages_to < applied_index) {
+        for (const [key, value] of Object.entries(progress)) run.set_progress.run(key, value);
+      }
       run.commit.run();
     } catch (error) {
       // A full disk may have rolled back by itself.
