@@ -81,7 +81,7 @@ export class IndexFile {
     closeSync(openSync(path, "a", 0o600));
     this.#db = new DatabaseSync(path);
     try {
-      for (const pragma of ["journal_mode=WAL", "synchronous=NORMAL", "secure_delete=ON"]) {
+      for (const pragma of ["journal_mode=WAL", "synchronous=NORMAL", "secure_delete=ON", "cache_size=-1024"]) {
         this.#db.prepare(`PRAGMA ${pragma}`).get();
       }
       this.#make();

@@ -75,6 +75,7 @@ export class SqliteLogStore implements TrimmableLog, LogReader {
    */
   constructor(path: string, private readonly cut_file: string) {
     this.db = new DatabaseSync(path);
+    this.db.prepare("PRAGMA cache_size=-256").get();
     refuseNewer(this.db);
     // Prepared one by one, not exec'd: exec sets no errcode (PLATFORM.md, node:sqlite).
     const pragmas = ["journal_mode=WAL", "synchronous=NORMAL", "wal_autocheckpoint=4000"];
