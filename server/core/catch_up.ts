@@ -26,7 +26,10 @@ export function isLearner(state: State): boolean {
   return !state.views.some(({ view }) => memberOf(view, state.me.id) !== undefined);
 }
 
-/** Asks for the log if somebody has more and does not send it. `now`: the last answer brought something, so go on at once. */
+/**
+ * Asks for the log if somebody has more and does not send it. `now`: the last answer brought something, so go on at once;
+ * unless a question is under way already, or each of them would be answered by what the other has brought, for ever.
+ */
 export function pursue(state: State, now = false): void {
   if (state.sending !== undefined || state.proposal !== undefined) return;
   const own = state.committed?.number ?? zero_number;
@@ -43,7 +46,7 @@ export function pursue(state: State, now = false): void {
   if (state.rebuilding) fetchSnapshot(state, source.peer.id);
   const later = compareNumbers(source.view, own) > 0 || source.commit_index > state.commit_index;
   const asked_ms = later && state.fetch_answered ? 0 : state.fetch_answered ? poll_ms : lost_ms;
-  const pause = now ? 0 : state.fetching_snapshot ? waiting_ms : asked_ms;
+  const pause = now && state.fetch_answered ? 0 : state.fetching_snapshot ? waiting_ms : asked_ms;
   if (state.clock.mono_ms - state.fetched_ms < pause) return;
   state.fetched_ms = state.clock.mono_ms;
   state.fetch_answered = false;
@@ -103,8 +106,8 @@ export function onFetch(state: State, from: Peer, message: Fetch): void {
 export function onChunk(state: State, from: Peer, message: Chunk): void {
   const { previous } = message;
   state.fetch_answered = true;
-  // What we have been told by another since we asked may be of another history, too.
-  const known = message.entries.filter(({ index }) => index <= state.commit_index);
+  // What we have been told by another since we asked may be of another history, too: where the last is ours, all are.
+  const known = message.entries.filter(({ index }) => index <= state.commit_index).slice(-1);
   const comparable = previous.index <= state.commit_index || state.log.has(previous);
   if (comparable && !isOurs(state, from.address, previous)) return;
   if (previous.index > state.commit_index || state.sending !== undefined) return;

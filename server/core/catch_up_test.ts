@@ -75,6 +75,18 @@ Deno.test("Catch up: a chunk is taken, applied and made durable; the next is ask
   equal(c.state.committed, view(1, "a b"));
 });
 
+Deno.test("Catch up: one question is under way at a time", () => {
+  const log = [first, command(2, 1), command(3, 1), command(4, 1)];
+  const c = new Lone("c");
+  c.befriend("a", { view: number(1), commit_index: 4 });
+  c.fsync = false;
+  equal(fetches(c.receive("a", chunk(log.slice(0, 2), 0))), []);
+  equal(fetches(c.pass(50)), ["2 from a"], "a heartbeat came before the write has ended");
+  equal(fetches(c.sync()), [], "its end does not ask once more");
+  equal(fetches(c.receive("a", chunk(log, 2))), []);
+  equal(fetches(c.sync()), ["4 from a"]);
+});
+
 Deno.test("Catch up: a member that hears of a later view, and is not told more, asks its sender for the log", () => {
   const b = new Lone("b", [viewEntry(1, view(1, "a b c"))]);
   b.befriend("a c");
