@@ -113,6 +113,7 @@ function step(): void {
     const { messages_to, deletions_to } = file.progress;
     if (Math.min(messages_to, deletions_to) >= applied_index) {
       hurry = false;
+      file.rest();
       if (!file.is_tidy) next(retry_ms);
       return worker.postMessage({ kind: "reached", index: applied_index });
     }

@@ -52,6 +52,7 @@ const sql = {
   commit: "COMMIT",
   rollback: "ROLLBACK",
   truncate: "PRAGMA wal_checkpoint(TRUNCATE)",
+  shrink: "PRAGMA shrink_memory",
   progress: "SELECT key, value FROM progress",
   set_progress: "INSERT OR REPLACE INTO progress VALUES (?, ?)",
   text: "SELECT who, body FROM texts WHERE id = ?",
@@ -81,7 +82,9 @@ export class IndexFile {
     closeSync(openSync(path, "a", 0o600));
     this.#db = new DatabaseSync(path);
     try {
-      for (const pragma of ["journal_mode=WAL", "synchronous=NORMAL", "secure_delete=ON", "cache_size=-1024"]) {
+      for (
+        const pragma of ["journal_mode=WAL", "synchronous=NORMAL", "secure_delete=ON", "cache_size=-1024"]
+      ) {
         this.#db.prepare(`PRAGMA ${pragma}`).get();
       }
       this.#make();
@@ -147,6 +150,11 @@ export class IndexFile {
     this.#progress = progress;
     this.#is_tidy &&= removed === 0;
     this.#tidy();
+  }
+
+  /** Gives memory back: SQLite keeps the pages that steps have freed and overwritten, beyond its cache's bound. */
+  rest(): void {
+    this.#run.shrink.get();
   }
 
   /** Nothing deleted is left in the write-ahead log. A reader that ends in another thread may delay that. */
