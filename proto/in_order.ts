@@ -1,4 +1,4 @@
-/** How many places are freed at once. */
+/** So many places may be empty, beside as many as there are items, before they are freed. */
 const block = 1_024;
 
 /**
@@ -44,8 +44,7 @@ export class InOrder<T> {
     this.items[at] = undefined;
     this.count--;
     while (this.head < this.items.length && this.items[this.head] === undefined) this.head++;
-    if (this.head >= block) this.free(this.head);
-    else if (this.items.length > 2 * this.count + 2 * block) this.compact();
+    if (this.items.length > 2 * this.count + block) this.compact();
     return item;
   }
 
@@ -78,13 +77,6 @@ export class InOrder<T> {
     return ids[low] === id ? low : ids.length;
   }
 
-  private free(places: number): void {
-    this.ids.splice(0, places);
-    this.items.splice(0, places);
-    this.head = 0;
-  }
-
-  /** Some wait for long while others come and go. */
   private compact(): void {
     this.ids = this.ids.filter((_, at) => this.items[at] !== undefined);
     this.items = this.values();

@@ -1,10 +1,10 @@
 /** Who waits at one replica: for a command's outcome, or for an index to be applied. Nobody waits for longer than asked. */
 import { max_pending_commands, max_waiting_reads } from "../proto/bounds.ts";
 import { type Outcome, outcomeUnknown, tooMany, viewChange } from "../proto/failures.ts";
+import { InOrder } from "../proto/in_order.ts";
 import type { Applied } from "./chat/state.ts";
 import type { Effect, Entry, ViewNumber } from "./core/types.ts";
 import { sameNumber } from "./core/view.ts";
-import { InOrder } from "../proto/in_order.ts";
 
 type Accepted = Extract<Effect, { type: "accepted" }>;
 type Rejected = Extract<Effect, { type: "rejected" }>;

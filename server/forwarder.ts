@@ -8,9 +8,9 @@
  */
 import { type Failure, type Outcome, outcomeUnknown, tooMany, viewChange } from "../proto/failures.ts";
 import { max_pending_commands } from "../proto/bounds.ts";
+import { InOrder } from "../proto/in_order.ts";
 import type { Peer } from "./core/types.ts";
 import type { Answer, ForwardedCall, ForwardFrame, ForwardReplyFrame } from "./net/replica.ts";
-import { InOrder } from "../proto/in_order.ts";
 import type { Node } from "./node.ts";
 import type { Ports } from "./ports.ts";
 
@@ -199,6 +199,7 @@ export class Forwarder {
     const doubt_until_ms = Math.min(until_ms, now + doubt_ms);
     const held = { arrival: ++this.arrivals, source, id, call, until_ms, doubt_until_ms, resolve };
     this.turned_down.get(source)?.delete(id);
+    // Mostly nothing is held: then it need not stand in line, which made a kilobyte of garbage.
     if (this.held.length === 0 && this.turned_down.size === 0 && this.node.isPrimary()) {
       return this.handleHeld(held);
     }

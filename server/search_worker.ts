@@ -77,6 +77,7 @@ function carryOut(task: SearchTask): void {
     case "open":
       paths = task;
       chat_db = new DatabaseSync(paths.chat, { readOnly: true });
+      // In KiB: what is followed is read once, and a search looks up few messages.
       chat_db.prepare("PRAGMA cache_size=-256").get();
       chat = new ChatState(chat_db);
       follower = new Follower(chat_db);

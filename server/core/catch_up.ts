@@ -107,11 +107,11 @@ export function onChunk(state: State, from: Peer, message: Chunk): void {
   const { previous } = message;
   state.fetch_answered = true;
   // What we have been told by another since we asked may be of another history, too: where the last is ours, all are.
-  const known = message.entries.filter(({ index }) => index <= state.commit_index).slice(-1);
+  const known = message.entries.findLast(({ index }) => index <= state.commit_index);
   const comparable = previous.index <= state.commit_index || state.log.has(previous);
   if (comparable && !isOurs(state, from.address, previous)) return;
   if (previous.index > state.commit_index || state.sending !== undefined) return;
-  if (known.some((entry) => !isOurs(state, from.address, entry))) return;
+  if (known !== undefined && !isOurs(state, from.address, known)) return;
   const index = merge(state, message.entries);
   if (index === undefined) return;
   state.commitTo(Math.min(message.commit_index, index));

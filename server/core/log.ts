@@ -198,9 +198,9 @@ export class Log {
     }
     count = Math.min(count, droppable);
     if (count < release_block && this.recent_bytes < 2 * kept_bytes) return;
-    for (const entry of this.recent.splice(0, count)) this.recent_bytes -= entry.payload.length;
+    for (const entry of this.recent.slice(0, count)) this.recent_bytes -= entry.payload.length;
     // A new array: what the old one has had room for would keep what it holds alive, once it is old itself.
-    this.recent = [...this.recent];
+    this.recent = this.recent.slice(count);
   }
 
   private push(entry: StoredEntry): void {

@@ -3,7 +3,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { replichat } from "../../proto/codec.ts";
 import { kind_direct, section_group } from "../chat/migrations.ts";
 import { prepareAll } from "../chat/tables/statements.ts";
-import type { IndexedText, IndexFile, Progress } from "./index_file.ts";
+import type { Change, IndexedText, IndexFile, Progress } from "./index_file.ts";
 
 /** Messages that one step takes in, and about how many deletions it looks at: some 20 to 50 ms of work. */
 const step_messages = 2_000;
@@ -35,18 +35,6 @@ interface Message {
   kind: number;
   /** Both accounts of a direct conversation, with a colon between. */
   direct_key: string | null;
-}
-
-/** What one step has to write. */
-export interface Change {
-  /** In the order of their ids, and only once: they are read as they are taken. */
-  texts: Iterable<IndexedText>;
-  /** The ids of those that were deleted. */
-  gone: Set<number>;
-  /** Where the index is with this, once all texts have been taken. */
-  progress: Progress;
-  /** How far the tables are. */
-  applied_index: number;
 }
 
 /** The tables, as an index reads them: over a connection of its own. */

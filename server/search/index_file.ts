@@ -13,7 +13,6 @@ import { Buffer } from "node:buffer";
 import { closeSync, openSync, rmSync } from "node:fs";
 import { prepareAll } from "../chat/tables/statements.ts";
 import { DamagedError, isDamage } from "../storage/errors.ts";
-import type { Change } from "./follower.ts";
 import { expression, searchable, whoOf } from "./query.ts";
 
 /** Of the tables below and of how text is made searchable: an index of another version is made anew. */
@@ -45,6 +44,18 @@ export interface IndexedText {
   /** Its conversation, and the accounts in it if that is a direct one. */
   ids: number[];
   body: string;
+}
+
+/** What one step has to write. */
+export interface Change {
+  /** In the order of their ids, and only once: they are read as they are taken. */
+  texts: Iterable<IndexedText>;
+  /** The ids of those that were deleted. */
+  gone: Set<number>;
+  /** Where the index is with this, once all texts have been taken. */
+  progress: Progress;
+  /** How far the tables are. */
+  applied_index: number;
 }
 
 const sql = {
