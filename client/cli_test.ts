@@ -206,8 +206,11 @@ Deno.test("help and version need no gRPC: what main.ts loads by itself is small"
     "failures.ts",
     "logs.ts",
     "main.ts",
+    "node:path",
     "node:url",
     "npm:commander",
+    "permissions.ts",
+    "private_file.ts",
     "program.ts",
     "versions.ts",
   ]);

@@ -1,8 +1,8 @@
 /** A file or directory that a command makes: under its own name only once it is whole, and in the place of nothing unless that is asked for. */
 import { basename, dirname, join } from "node:path";
-import { briefly, onInterrupt } from "../proto/cli.ts";
+import { onInterrupt } from "../proto/cli.ts";
 import { FailureError, local } from "../proto/failures.ts";
-import { writeAll } from "../proto/private_file.ts";
+import { briefly, writeAll } from "../proto/private_file.ts";
 
 /** Throws `FailureError` (exit 8) when there is something of that name already. `flag`: by which it would be replaced. */
 function refuseExisting(path: string, force: boolean): void {

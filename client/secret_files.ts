@@ -1,7 +1,7 @@
 /** The secret files of data directories on this machine, and how the cluster's secret is changed in them (proto/secret.ts). */
 import { max_secrets } from "../proto/bounds.ts";
 import { FailureError, local } from "../proto/failures.ts";
-import { writeAtomically } from "../proto/private_file.ts";
+import { briefly, writeAtomically } from "../proto/private_file.ts";
 import { fingerprint, formatSecrets, newSecret, secret_file } from "../proto/secret.ts";
 import { dataDirsHere, readSecrets } from "./admin.ts";
 
@@ -78,9 +78,8 @@ function write({ path, secrets }: SecretFile): void {
   try {
     writeAtomically(path, formatSecrets(secrets));
   } catch (error) {
-    const reason = (error as Error).message.split(":")[0].toLowerCase();
     throw new FailureError(
-      local("SECRET_FILE", `The file ${path} cannot be written (${reason}). Mend its permissions.`),
+      local("SECRET_FILE", `The file ${path} cannot be written (${briefly(error)}). Mend its permissions.`),
     );
   }
 }

@@ -3,8 +3,8 @@
  * and which of them logged in last. A file is replaced as a whole, so that no reader sees half of one.
  */
 import { username_pattern } from "../proto/bounds.ts";
-import { briefly } from "../proto/cli.ts";
 import { badUsername, FailureError, local } from "../proto/failures.ts";
+import { briefly } from "../proto/private_file.ts";
 
 /** A log-in. */
 export interface Login {
@@ -90,7 +90,7 @@ function unusable(path: string, done: "read" | "written", error: unknown): Failu
   return new FailureError(
     local(
       "STATE_FILES",
-      `The log-in file ${path} cannot be ${done} (${briefly(error as Error)}). ${remedy}`,
+      `The log-in file ${path} cannot be ${done} (${briefly(error)}). ${remedy}`,
     ),
   );
 }

@@ -6,6 +6,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { durationMs } from "./duration.ts";
 import { type Failure, FailureError, internal, local, usage } from "./failures.ts";
 import { log_level_names, type LogLevel, startLogs } from "./logs.ts";
+import { briefly } from "./private_file.ts";
 
 /** How data is printed on stdout. */
 export type OutputFormat = "table" | "json" | "csv";
@@ -173,16 +174,12 @@ export class Cli {
   }
 }
 
-/** What the system says of a file, without its number and what was tried. */
-export const briefly = (error: Error): string =>
-  error.message.replace(/ \(os error \d+\).*/s, "").toLowerCase();
-
 /** The text of a file that a flag names. Throws `FailureError` (exit 8) when it cannot be read. */
 export function readLocalFile(path: string, flag: string): string {
   try {
     return Deno.readTextFileSync(path);
   } catch (error) {
-    const reason = error instanceof Deno.errors.NotFound ? "no such file" : briefly(error as Error);
+    const reason = error instanceof Deno.errors.NotFound ? "no such file" : briefly(error);
     throw new FailureError(local("UNREADABLE", `${path} cannot be read (${reason}). Check ${flag}.`));
   }
 }

@@ -1,4 +1,4 @@
-/** Writing: all of it, and files that only their owner may read and that are never seen half written. */
+/** Files: writing all of it, those that only their owner may read and that are never seen half written, and why one cannot be had. */
 import { dirname } from "node:path";
 
 /** Writes all of `bytes`, of which one call may take only a part. */
@@ -19,6 +19,15 @@ export function writeAtomically(path: string, text: string): void {
   Deno.renameSync(temporary, path);
   // Until then a power loss may bring the old file back.
   syncDirectory(dirname(path));
+}
+
+/** What the system says of a file that cannot be read or written, in a few words: without its number and what was tried. */
+export function briefly(error: unknown): string {
+  // Of what lies below /dev, /proc and /sys the runtime spares programs all but a little (PLATFORM.md, Deno).
+  if (error instanceof Deno.errors.NotCapable) return "it lies in a folder of the system";
+  if (error instanceof Deno.errors.PermissionDenied) return "permission denied";
+  if (!(error instanceof Error)) return String(error);
+  return error.message.replace(/ \(os error \d+\).*/s, "").toLowerCase();
 }
 
 /** Makes what has been made, renamed or removed in a directory durable. */

@@ -6,6 +6,7 @@
  * one too, in files at that root. So what is not reached by an import has to be found from here.
  */
 import { fileURLToPath } from "node:url";
+import { permissionFlags } from "./permissions.ts";
 
 /** This module's place in the source; a bundle has no such file. */
 const here = "proto/program.ts";
@@ -15,7 +16,7 @@ const root = new URL(is_source ? ".." : ".", import.meta.url);
 /**
  * The modules that run as threads. To add one, name it here and start it with `new Worker(workerUrl("server/…"))`:
  * it becomes an entry point of the bundle, and part of both kinds of the one file. It may import what its folder
- * may, and gets the permissions of the whole program (proto/build/permissions.ts).
+ * may, and gets the permissions of the whole program (proto/permissions.ts).
  */
 export const workers = [
   "server/digest_worker.ts",
@@ -60,10 +61,17 @@ export const memory_flag =
  */
 export const memory_environment = { MALLOC_ARENA_MAX: "1", MALLOC_MMAP_THRESHOLD_: "49152" };
 
-/** The command that starts this very program again, to which a subcommand and its flags are added. */
+/**
+ * The command that starts this very program again, to which a subcommand and its flags are added. From the source, too,
+ * it gets no more than the one file's permissions: so whatever is tested is tested with them.
+ */
 export function ownCommand(): [executable: string, ...args: string[]] {
-  if (Deno.build.standalone) return [Deno.execPath()];
-  if (is_source) return [Deno.execPath(), "run", "-A", memory_flag, fileURLToPath(locate(main_module))];
+  const runtime = Deno.execPath();
+  if (Deno.build.standalone) return [runtime];
+  if (is_source) {
+    const permissions = permissionFlags(`${runtime},git`);
+    return [runtime, "run", ...permissions, memory_flag, fileURLToPath(locate(main_module))];
+  }
   return [fileURLToPath(new URL(start_file, root))];
 }
 

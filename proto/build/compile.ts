@@ -2,7 +2,7 @@
 import { basename, dirname, join } from "node:path";
 import { bundled, commit_file, memory_flag, workers } from "../program.ts";
 import { bundled_main, makeBundle, putProgram, run, withDirectory } from "./bundle.ts";
-import { permissionFlags } from "./permissions.ts";
+import { permissionFlags } from "../permissions.ts";
 
 /** Thrown where the runtime that `deno compile` puts into the file cannot be downloaded; `message` says from where. */
 export class NoBaseRuntime extends Error {}

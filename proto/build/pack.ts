@@ -8,7 +8,7 @@ import { gzipSync } from "node:zlib";
 import { commit, memory_environment, memory_flag, start_file } from "../program.ts";
 import { program_version } from "../versions.ts";
 import { bundled_main, filesIn, makeBundle, putProgram, withDirectory } from "./bundle.ts";
-import { permissionFlags } from "./permissions.ts";
+import { permissionFlags } from "../permissions.ts";
 
 /** Deno, under the name that a list of processes is to show. */
 const runtime = "replichat";

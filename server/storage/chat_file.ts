@@ -100,7 +100,8 @@ export function openTables(directory: string): ChatState {
   const db = new DatabaseSync(join(directory, "chat.db"));
   try {
     // Prepared one by one, not exec'd: exec sets no errcode (PLATFORM.md, node:sqlite).
-    const pragmas = ["journal_mode=WAL", "synchronous=NORMAL", "wal_autocheckpoint=4000"];
+    // A copy of the file is a copy of its pages: what was deleted must be gone from them.
+    const pragmas = ["journal_mode=WAL", "synchronous=NORMAL", "wal_autocheckpoint=4000", "secure_delete=ON"];
     for (const pragma of pragmas) db.prepare(`PRAGMA ${pragma}`).get();
     const [{ quick_check: found }] = db.prepare("PRAGMA quick_check(1)").all();
     if (found !== "ok") throw new DamagedError("chat.db", String(found).replace(/\s+/g, " "));

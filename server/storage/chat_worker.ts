@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { Buffer } from "node:buffer";
-import { DatabaseSync } from "node:sqlite";
+import { backup, DatabaseSync } from "node:sqlite";
 import { parentPort } from "node:worker_threads";
 import { exportCounts, exportPage } from "../chat/export.ts";
 import { sealBackup } from "./backup.ts";
@@ -40,8 +40,24 @@ function facts(path: string, durable: boolean): SnapshotFacts {
   return { ...said, ...digest(file) };
 }
 
-function copy(chat: string, target: string): SnapshotFacts {
-  reading(chat, (db) => db.prepare("VACUUM INTO ?").run(target));
+/** More pages than any file has. */
+const all_pages = 2 ** 31 - 1;
+
+async function copy(chat: string, target: string): Promise<SnapshotFacts> {
+  const db = new DatabaseSync(chat, { readOnly: true });
+  try {
+    // In one step, since each write would make it begin anew. VACUUM INTO is for programs that may do everything: it
+    // attaches the copy (PLATFORM.md, node:sqlite).
+    await backup(db, target, { rate: all_pages });
+  } finally {
+    db.close();
+  }
+  const made = new DatabaseSync(target);
+  try {
+    made.prepare("PRAGMA journal_mode=DELETE").get(); // one file, whoever opens it
+  } finally {
+    made.close();
+  }
   return facts(target, false);
 }
 
@@ -66,7 +82,7 @@ function reading<T>(path: string, read: (db: DatabaseSync) => T): T {
   }
 }
 
-function carryOut(job: Job): JobResult {
+function carryOut(job: Job): JobResult | Promise<JobResult> {
   switch (job.kind) {
     case "copy":
       return copy(job.chat, job.target);
@@ -86,10 +102,10 @@ function carryOut(job: Job): JobResult {
 }
 
 // An uncaught throw would end the thread in silence.
-parentPort!.on("message", ({ id, job }: { id: number; job: Job }) => {
+parentPort!.on("message", async ({ id, job }: { id: number; job: Job }) => {
   let reply: Reply;
   try {
-    reply = { id, ok: carryOut(job) };
+    reply = { id, ok: await carryOut(job) };
   } catch (error) {
     reply = { id, error: error instanceof Error ? error.message : String(error) };
   }

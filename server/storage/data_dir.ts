@@ -12,7 +12,7 @@ import {
   local,
   wrongCluster,
 } from "../../proto/failures.ts";
-import { writeAtomically } from "../../proto/private_file.ts";
+import { briefly, writeAtomically } from "../../proto/private_file.ts";
 import { formatSecrets, newSecret, parseSecrets, secret_file } from "../../proto/secret.ts";
 import { format_version } from "../../proto/versions.ts";
 import { troubleOf } from "./errors.ts";
@@ -63,7 +63,7 @@ export class DataDir {
       throw new FailureError(local(
         "DATA_DIR",
         `The data directory ${path} cannot be written (${
-          reasonOf(error)
+          briefly(error)
         }). Choose another --data-dir, or mend its permissions.`,
       ));
     }
@@ -158,7 +158,7 @@ export function readReplicaFile(path: string): ReplicaFile | undefined {
     throw new FailureError(local(
       "DATA_DIR",
       `The file ${join(path, replica_file)} cannot be read (${
-        reasonOf(error)
+        briefly(error)
       }). Mend its permissions, or choose another --data-dir.`,
     ));
   }
@@ -193,18 +193,10 @@ export function readSecretFile(path: string): Uint8Array[] | undefined {
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return undefined;
     throw new FailureError(
-      local("SECRET_FILE", `The file ${path} cannot be read (${reasonOf(error)}). Check --secret-file.`),
+      local("SECRET_FILE", `The file ${path} cannot be read (${briefly(error)}). Check --secret-file.`),
     );
   }
   const secrets = parseSecrets(text);
   if (secrets === undefined) throw new FailureError(badSecretFile(path));
   return secrets;
-}
-
-/** Why a file operation failed, in a few words. */
-function reasonOf(error: unknown): string {
-  if (error instanceof Deno.errors.PermissionDenied) return "permission denied";
-  return error instanceof Error
-    ? error.message.replace(/ \(os error \d+\).*/, "").toLowerCase()
-    : String(error);
 }

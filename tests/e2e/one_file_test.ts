@@ -84,7 +84,10 @@ Deno.test("the one file unpacks itself once, forms a cluster, loses nothing with
     await cluster.ok(["send", "bob", "  after -- 'it' \"$died\" *", "-u", "alice"]);
     cluster.start(0);
     await cluster.settled(0, 1, 2);
+    // With what its threads do: digests, copies, the index.
     assert.match(await cluster.ok(["verify"]), /^(.*ok\n){3}/m);
+    await cluster.ok(["backup", "copy.db"]);
+    assert.match(await cluster.ok(["search", "before", "-u", "bob"]), /before/);
 
     const chat = await cluster.run(["chat", "--plain", "-u", "bob", "--to", "alice"], "through a pipe\n");
     assert.equal(chat.code, 0, chat.err);

@@ -97,7 +97,7 @@ export class RealChat extends ChatState implements Copyable {
     super(db);
   }
 
-  /** By a file, as server/storage/chat_worker.ts copies it, and back into memory. */
+  /** By a file, as a snapshot comes, and back into memory. */
   copy(): RealChat {
     const path = Deno.makeTempFileSync({ prefix: "replichat-snapshot-" });
     try {
