@@ -56,10 +56,10 @@ export function bundled(module: string): string {
 export const memory_flag =
   "--v8-flags=--max-semi-space-size=8,--heap-growing-percent=40,--no-parallel-scavenge,--no-allocation-site-pretenuring";
 /**
- * The same for glibc, which otherwise never returns what the runtime's threads and its buffers of 64 KiB, one for each
- * read of a socket, have taken once. Others ignore it.
+ * The same for glibc, which otherwise never returns what the runtime's threads and its buffers have taken once: 64 KiB for
+ * each read of a socket, 16 KiB for each frame of a snapshot. Others ignore it.
  */
-export const memory_environment = { MALLOC_ARENA_MAX: "1", MALLOC_MMAP_THRESHOLD_: "49152" };
+export const memory_environment = { MALLOC_ARENA_MAX: "1", MALLOC_MMAP_THRESHOLD_: "12288" };
 
 /**
  * The command that starts this very program again, to which a subcommand and its flags are added. From the source, too,

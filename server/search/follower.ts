@@ -4,12 +4,13 @@ import { replichat } from "../../proto/codec.ts";
 import { kind_direct, section_group } from "../chat/migrations.ts";
 import { prepareAll } from "../chat/tables/statements.ts";
 import type { Change, IndexedText, IndexFile, Progress } from "./index_file.ts";
+import { whoOf } from "./query.ts";
 
 /** Messages that one step takes in, and about how many deletions it looks at: some 20 to 50 ms of work. */
 const step_messages = 2_000;
 const step_deletions = 100;
 /** Rows that are in memory at a time. */
-const page_rows = 200;
+const page_rows = 50;
 
 const sql = {
   begin: "BEGIN",
@@ -17,10 +18,10 @@ const sql = {
   meta: "SELECT value FROM meta WHERE key = ?",
   events: "SELECT id, body FROM events WHERE id > ? AND id <= ? ORDER BY id",
   is_deleted: "SELECT 1 AS found FROM messages WHERE id = ? AND deleted = 1",
-  messages: `SELECT messages.id, conversation_id, create_us, body, deleted, kind, direct_key
-    FROM messages JOIN conversations ON conversations.id = conversation_id
-    WHERE messages.id > ? AND messages.id <= ? ORDER BY messages.id LIMIT ?`,
+  messages: `SELECT id, conversation_id, body FROM messages
+    WHERE id > ? AND id <= ? AND deleted = 0 ORDER BY id LIMIT 0 + ?`,
   message_us: "SELECT create_us FROM messages WHERE id = ?",
+  conversation: "SELECT kind, direct_key FROM conversations WHERE id = ?",
   groups: `SELECT conversation_id AS id FROM conversation_members
     WHERE account_id = ? AND section = ${section_group}`,
 };
@@ -29,12 +30,7 @@ const sql = {
 interface Message {
   id: number;
   conversation_id: number;
-  create_us: number;
   body: string;
-  deleted: number;
-  kind: number;
-  /** Both accounts of a direct conversation, with a colon between. */
-  direct_key: string | null;
 }
 
 /** The tables, as an index reads them: over a connection of its own. */
@@ -77,24 +73,30 @@ export class Follower {
 
   /** The texts after those that the index has, at most `step_messages`; moves `progress` on. */
   *#texts(progress: Progress, applied_index: number): Generator<IndexedText> {
-    const ids_of = new Map<number, number[]>();
+    const who_of = new Map<number, string>();
     for (let rows_left = step_messages; rows_left > 0; rows_left -= page_rows) {
       const rows: unknown[] = this.#run.messages.all(progress.messages_to, applied_index, page_rows);
-      for (const { id, conversation_id, create_us, body, deleted, kind, direct_key } of rows as Message[]) {
-        progress.messages_to = progress.last_id = id;
-        progress.last_us = create_us;
-        if (deleted === 1) continue;
-        let ids = ids_of.get(conversation_id);
-        if (ids === undefined) {
-          const accounts = kind === kind_direct ? direct_key!.split(":").map(Number) : [];
-          ids_of.set(conversation_id, ids = [conversation_id, ...accounts]);
-        }
-        yield { id, ids, body };
+      for (const { id, conversation_id, body } of rows as Message[]) {
+        let who = who_of.get(conversation_id);
+        if (who === undefined) who_of.set(conversation_id, who = this.#who(conversation_id));
+        yield { id, who, body };
+      }
+      const { id: last_id = 0 } = (rows as Message[]).at(-1) ?? {};
+      if (last_id > 0) {
+        progress.messages_to = progress.last_id = last_id;
+        progress.last_us = Number(this.#run.message_us.get(last_id)!.create_us);
       }
       if (rows.length === page_rows) continue;
       progress.messages_to = applied_index;
       return;
     }
+  }
+
+  #who(conversation_id: number): string {
+    const { kind, direct_key } = this.#run.conversation.get(conversation_id)!;
+    // Both accounts of a direct conversation, with a colon between.
+    const accounts = kind === kind_direct ? String(direct_key).split(":").map(Number) : [];
+    return whoOf([conversation_id, ...accounts]);
   }
 
   /** Messages deleted by the entries after `from`, in steps that end between two entries. */

@@ -13,7 +13,7 @@ import { Buffer } from "node:buffer";
 import { closeSync, openSync, rmSync } from "node:fs";
 import { prepareAll } from "../chat/tables/statements.ts";
 import { DamagedError, isDamage } from "../storage/errors.ts";
-import { expression, searchable, whoOf } from "./query.ts";
+import { expression, searchable } from "./query.ts";
 
 /** Of the tables below and of how text is made searchable: an index of another version is made anew. */
 const index_version = 1;
@@ -41,8 +41,8 @@ export interface Progress {
 /** A text for the index. */
 export interface IndexedText {
   id: number;
-  /** Its conversation, and the accounts in it if that is a direct one. */
-  ids: number[];
+  /** Whom it concerns (`whoOf`): its conversation, and the accounts in it if that is a direct one. */
+  who: string;
   body: string;
 }
 
@@ -140,9 +140,9 @@ export class IndexFile {
     let [first, last, removed] = [0, 0, 0];
     run.begin.run();
     try {
-      for (const { id, ids, body } of texts) {
+      for (const { id, who, body } of texts) {
         // `get`: to make what `run` answers takes node:sqlite a third of its time.
-        run.insert_text.get(id, whoOf(ids), searchable(body));
+        run.insert_text.get(id, who, searchable(body));
         first ||= id;
         last = id;
       }

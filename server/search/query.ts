@@ -12,8 +12,12 @@ const id_mark = "\uE000";
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
+/** Text that is in its one form already. */
+const plain = /^[\t\n\r -~]*$/;
+
 /** A text as it is indexed, and as a query's words are looked for: one form for what looks alike. */
 export function searchable(text: string): string {
+  if (plain.test(text)) return text;
   return text.normalize("NFKC").replaceAll("\0", " ").replace(unspaced, " $& ");
 }
 
