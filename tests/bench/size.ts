@@ -5,10 +5,10 @@ import { bodyOf } from "../../client/bench/send.ts";
 import { Sender } from "../../client/sender.ts";
 import { chat_service } from "../../proto/services.ts";
 import { v7 as uuid } from "uuid";
-import { type Cluster, withSandbox } from "../e2e/cluster.ts";
+import type { Cluster } from "../e2e/cluster.ts";
 import { until } from "../e2e/process.ts";
 import { fill, whenTrimmed } from "./join.ts";
-import { memoryOf } from "./memory.ts";
+import { memoryOf, withOneFile } from "./memory.ts";
 import { load } from "./peers.ts";
 import { UnaryClient } from "./unary.ts";
 
@@ -26,7 +26,7 @@ export async function measureSize(messages: number, replicas: number, seconds: n
 /** Answers acknowledged sends a second. */
 async function measure(messages: number, replicas: number, seconds: number): Promise<number> {
   let rate = 0;
-  await withSandbox(async (cluster) => {
+  await withOneFile(async (cluster) => {
     await cluster.start(0).printed(/is primary/);
     await cluster.accounts("bob", "alice");
     await cluster.set("rate-send", "off");

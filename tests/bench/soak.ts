@@ -1,11 +1,11 @@
 /** Whether memory stays where it is while a cluster takes writes for long. */
-import { withCluster } from "../e2e/cluster.ts";
-import { memoryOf } from "./memory.ts";
+import { memoryOf, withOneFile } from "./memory.ts";
 import { sendsPerSecond } from "./size.ts";
 
 /** Prints a line a minute: how many sends a second it was, and the memory of each replica at its end. */
 export async function measureSoak(minutes: number, replicas: number): Promise<void> {
-  await withCluster(async (cluster) => {
+  await withOneFile(async (cluster) => {
+    await cluster.found();
     await cluster.accounts("bob", "alice");
     await cluster.set("rate-send", "off");
     const connection = await cluster.connect("alice");
