@@ -48,7 +48,14 @@ export async function logIn(
   const answer = await connection.call(chat_service.Login, request, options);
   const { token, username } = answer;
   const login = { username, token, cluster_id, cursor: known?.cursor ?? 0 };
-  writeLogin(login);
+  try {
+    writeLogin(login);
+  } catch (error) {
+    // No session is left that nobody can use.
+    connection.session.token = token;
+    await connection.call(chat_service.Logout, { request_id: uuid() }, { write: true }).catch(() => {});
+    throw error;
+  }
   return { login, answer };
 }
 

@@ -57,7 +57,12 @@ async function join(cli: Cli, options: JoinOptions): Promise<void> {
   const learning = dir.replica.cluster_id === "";
   const started = (node: Node, refused: Promise<never>) =>
     learning ? learn(cli, node, dir, secrets, seeds, refused) : Promise.resolve();
-  await runReplica({ cli, options, port, dir, secrets, given, seeds, started });
+  try {
+    await runReplica({ cli, options, port, dir, secrets, given, seeds, started });
+  } catch (error) {
+    dir.discard(); // or the next attempt would take another port
+    throw error;
+  }
 }
 
 /** Waits until the cluster has told its id. Throws `FailureError` when it refuses, or nobody answers in --timeout. */

@@ -3,6 +3,7 @@
  * second process out. Files are 0600, directories 0700.
  */
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import {
   badSecretFile,
@@ -48,6 +49,8 @@ export class DataDir {
     public replica: ReplicaFile,
     /** The directory held no replica before. */
     readonly is_new: boolean,
+    /** There was no directory before. */
+    private readonly is_made: boolean,
   ) {}
 
   /**
@@ -56,6 +59,7 @@ export class DataDir {
    */
   static open(path: string, port: number, seeds: string[] = []): DataDir {
     let lock: Deno.FsFile;
+    const is_made = !existsSync(path);
     try {
       Deno.mkdirSync(path, { recursive: true, mode: 0o700 });
       lock = Deno.openSync(join(path, "lock"), { create: true, write: true, mode: 0o600 });
@@ -75,7 +79,7 @@ export class DataDir {
       const found = readReplicaFile(path);
       const replica = found ??
         { format_version, cluster_id: "", replica_id: randomUUID(), port, seeds };
-      return new DataDir(path, lock, replica, found === undefined);
+      return new DataDir(path, lock, replica, found === undefined, is_made);
     } catch (error) {
       lock.close();
       throw error;
@@ -85,6 +89,11 @@ export class DataDir {
   /** Writes `replica.json`, whole or not at all. */
   save(): void {
     writeAtomically(join(this.path, replica_file), JSON.stringify(this.replica, null, 2) + "\n");
+  }
+
+  /** Removes a directory that has been made for a replica that no cluster has taken. */
+  discard(): void {
+    if (this.is_made && this.replica.cluster_id === "") Deno.removeSync(this.path, { recursive: true });
   }
 
   /** Takes the cluster's id, once. Throws `FailureError` when the directory belongs to another. */

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { v7 as uuid } from "uuid";
 import { max_sessions_per_account } from "../../proto/bounds.ts";
 import { admin_service, chat_service } from "../../proto/services.ts";
-import { withCluster } from "./cluster.ts";
+import { jsonLines, withCluster } from "./cluster.ts";
 import { type EventLog, password, Person, reasonOf, serversFrom } from "./people.ts";
 import { until } from "./process.ts";
 
@@ -418,4 +418,18 @@ Deno.test("settings and limits hold on all replicas, and through the death of th
     });
     carol.close();
   });
+});
+
+Deno.test("a session that cannot be kept on this machine is ended", async () => {
+  await withCluster(async (cluster) => {
+    await cluster.accounts("alice");
+    Deno.mkdirSync(`${cluster.dir}/elsewhere/replichat/last-user`, { recursive: true }); // which is to be a file
+    const state = { XDG_STATE_HOME: `${cluster.dir}/elsewhere` };
+    const login = ["account", "login", "alice", "--password-file", "password"];
+    const { code, err } = await cluster.launch("unkept", login, state).finish();
+    assert.equal(code, 8);
+    assert.match(err, /^The log-in file \S+\/last-user cannot be written \(.*\)\. Mend /);
+    const sessions = jsonLines<{ current: boolean }>(await cluster.ok(["account", "sessions", "-o", "json"]));
+    assert.deepEqual(sessions.map(({ current }) => current), [true]);
+  }, 1);
 });

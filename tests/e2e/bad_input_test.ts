@@ -1,5 +1,6 @@
 /** Issue 2, bad input: each the right exit code and two sentences, what happened and what to do. */
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
 import { type Cluster, withCluster, withSandbox } from "./cluster.ts";
 
 /** Runs a command that must fail with this exit code and say this on stderr, and nothing on stdout unless `out` says so. */
@@ -111,6 +112,7 @@ Deno.test("a wrong secret is refused, to join and to ask, and so is none", async
       "cluster.secret in a member's data directory.";
     const join = ["join", "--from", cluster.address(0), "--data-dir", "data"];
     await fails(cluster, [...join, "--secret-file", "wrong"], 4, new RegExp(`^${sentences}$`, "m"));
+    assert.ok(!existsSync(`${cluster.dir}/data`), "nothing is left of it");
     await fails(cluster, ["status", "--secret-file", "wrong"], 4, sentences);
     await fails(
       cluster,
@@ -124,7 +126,6 @@ Deno.test("a wrong secret is refused, to join and to ask, and so is none", async
       8,
       /^nowhere cannot be read \(no such file\)\. /,
     );
-    // What it had made is no replica's: with the right secret it joins.
     const replica = cluster.launch("joiner", [...join, "--port", `${cluster.ports[1]}`]);
     await replica.printed(/is backup/);
   }, 1);
