@@ -61,6 +61,9 @@ export const memory_flag =
  */
 export const memory_environment = { MALLOC_ARENA_MAX: "1", MALLOC_MMAP_THRESHOLD_: "12288" };
 
+/** The variable in which the self-extracting file says how many files it may open: the runtime must not look in /proc. */
+export const open_files_variable = "REPLICHAT_OPEN_FILES";
+
 /**
  * The command that starts this very program again, to which a subcommand and its flags are added. From the source, too,
  * it gets no more than the one file's permissions: so whatever is tested is tested with them.

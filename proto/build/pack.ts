@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { commit, memory_environment, memory_flag, start_file } from "../program.ts";
+import { commit, memory_environment, memory_flag, open_files_variable, start_file } from "../program.ts";
 import { program_version } from "../versions.ts";
 import { bundled_main, filesIn, makeBundle, putProgram, withDirectory } from "./bundle.ts";
 import { permissionFlags } from "../permissions.ts";
@@ -45,7 +45,13 @@ function filled(template: string, values: Record<string, string>): string {
 function writeStart(path: string): void {
   const flags = [memory_flag, ...permissionFlags(`"$0"`)].join(" ");
   const memory = Object.entries(memory_environment).map(([name, value]) => `${name}="\${${name}:-${value}}"`);
-  const values = { RUNTIME: runtime, FLAGS: flags, MAIN: bundled_main, MEMORY: memory.join(" ") };
+  const values = {
+    RUNTIME: runtime,
+    FLAGS: flags,
+    MAIN: bundled_main,
+    MEMORY: memory.join(" "),
+    FILES: open_files_variable,
+  };
   Deno.writeTextFileSync(path, filled("start.sh", values));
   Deno.chmodSync(path, 0o755);
 }

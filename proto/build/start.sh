@@ -4,5 +4,8 @@
 export DENO_DIR="${0%/*}/cache" DENO_NO_UPDATE_CHECK=1 DENO_NO_PACKAGE_JSON=1
 # How it takes memory (proto/program.ts), unless the caller says otherwise.
 export @MEMORY@
+# How many files may be open, in the end: the runtime takes as many as it is granted.
+@FILES@="$(ulimit -H -n)"
+export @FILES@
 exec "${0%/*}/@RUNTIME@" run --quiet --no-config --no-lock --no-npm --no-remote --cached-only \
   @FLAGS@ "${0%/*}/@MAIN@" "$@"

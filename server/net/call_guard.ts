@@ -5,14 +5,7 @@
 import type { ServerInterceptingCall, ServerInterceptor, StatusObject } from "@grpc/grpc-js";
 import { Metadata, status } from "@grpc/grpc-js";
 import type { ServerHttp2Stream } from "node:http2";
-import {
-  max_arriving_requests,
-  max_frame_bytes,
-  max_request_bytes,
-  max_upload_bytes,
-  request_arrival_ms,
-  unread_answer_ms,
-} from "../../proto/bounds.ts";
+import { max_frame_bytes, max_request_bytes, max_upload_bytes } from "../../proto/bounds.ts";
 import { InOrder } from "../../proto/in_order.ts";
 import { replication_service } from "../../proto/services.ts";
 import type { Listener } from "./listener.ts";
@@ -50,7 +43,10 @@ export class CallGuard {
 
   constructor(
     private readonly listener: Listener,
-    private readonly bounds = { max_arriving_requests, request_arrival_ms, unread_answer_ms },
+    private readonly bounds: Record<
+      "max_arriving_requests" | "request_arrival_ms" | "unread_answer_ms",
+      number
+    >,
   ) {}
 
   /** For the server's options. */

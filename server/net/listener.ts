@@ -5,7 +5,7 @@
 import { lookup } from "node:dns/promises";
 import { createServer, isIP, type Server, type Socket } from "node:net";
 import { getLogger } from "@logtape/logtape";
-import { first_call_ms, max_connections } from "../../proto/bounds.ts";
+import { open_files_variable } from "../../proto/program.ts";
 import { joinAddress } from "./addresses.ts";
 
 const log = getLogger(["replichat", "net"]);
@@ -15,13 +15,17 @@ const sweep_ms = 1_000;
 /** The same trouble is logged at most this often, in ms: a flood of connections is not to become one of lines. */
 const log_pause_ms = 10_000;
 
-/** `max`, or half of the files that this process may open, where the system tells. */
+/** `max`, or half of the files that this process may open, where that is told. */
 export function fitting(max: number): number {
+  const files = Number(Deno.env.get(open_files_variable) ?? openFiles());
+  return files > 0 ? Math.min(max, Math.floor(files / 2)) : max;
+}
+
+function openFiles(): string | undefined {
   try {
-    const [, soft] = /^Max open files +(\d+)/m.exec(Deno.readTextFileSync("/proc/self/limits")) ?? [];
-    return soft === undefined ? max : Math.min(max, Math.floor(Number(soft) / 2));
+    return /^Max open files +(\d+)/m.exec(Deno.readTextFileSync("/proc/self/limits"))?.[1];
   } catch {
-    return max; // not Linux
+    return undefined; // not Linux, or not permitted
   }
 }
 
@@ -40,10 +44,10 @@ export class Listener {
   readonly #logged = new Map<string, number>();
   #sweep?: ReturnType<typeof setInterval>;
 
-  /** `take` gets each connection; `max` and `first_call_ms` are proto/bounds.ts's. */
+  /** `take` gets each connection. */
   constructor(
     private readonly take: (socket: Socket) => void,
-    private readonly bounds = { max_connections, first_call_ms },
+    private readonly bounds: { max_connections: number; first_call_ms: number },
   ) {}
 
   /** Listens at all addresses of `host`; 0 means any free port. Answers the port. Rejects with Node's error when it can listen at none. */

@@ -64,9 +64,9 @@ export class NetServer {
   readonly refusals = new Refusals();
 
   constructor(private readonly options: ServerOptions) {
-    const { replica, secrets, peers, snapshots, copies } = options;
-    this.#listener = new Listener((socket) => this.#take!.injectConnection(socket), options.bounds);
-    this.#guard = new CallGuard(this.#listener, options.bounds);
+    const { replica, secrets, peers, snapshots, copies, bounds = default_bounds } = options;
+    this.#listener = new Listener((socket) => this.#take!.injectConnection(socket), bounds);
+    this.#guard = new CallGuard(this.#listener, bounds);
     this.#server = new Server({ ...server_options, interceptors: [this.#guard.interceptor] });
     const challenges = new Challenges(secrets);
     this.#subscriptions = new Subscriptions(replica);

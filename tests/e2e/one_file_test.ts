@@ -128,6 +128,20 @@ Deno.test("the one file unpacks itself once, forms a cluster, loses nothing with
   });
 });
 
+Deno.test("where few files may be open the one file takes half as many connections", async () => {
+  await withProgram(async (cluster) => {
+    const serve = [...cluster.built.command, "serve", "--port", `${cluster.ports[0]}`];
+    const bounded = ["-c", 'ulimit -n 400; exec "$0" "$@"', ...serve];
+    const replica = cluster.launch("bounded", bounded, {}, ["sh"]);
+    await replica.printed(/is primary/);
+    const crowd = Array.from({ length: 210 }, () => Deno.connect({ port: cluster.ports[0] }));
+    const connections = await Promise.all(crowd);
+    await replica.logged(/too many connections are open; this one has no call and makes room/);
+    for (const connection of connections) connection.close();
+    assert.equal(await replica.end("SIGTERM"), 0);
+  });
+});
+
 Deno.test("a file that is not whole says so, and leaves nothing", async () => {
   await withProgram(async (cluster) => {
     const [program] = cluster.built.command;
