@@ -59,8 +59,9 @@ export class DataDir {
    */
   static open(path: string, port: number, seeds: string[] = []): DataDir {
     let lock: Deno.FsFile;
-    const is_made = !existsSync(path);
+    let is_made: boolean;
     try {
+      is_made = !existsSync(path);
       Deno.mkdirSync(path, { recursive: true, mode: 0o700 });
       lock = Deno.openSync(join(path, "lock"), { create: true, write: true, mode: 0o600 });
     } catch (error) {

@@ -1,6 +1,6 @@
 /** Commands on a real terminal, which tmux is: what is typed, and what the screen shows. */
 import type { Cluster } from "./cluster.ts";
-import { program, until } from "./process.ts";
+import { until } from "./process.ts";
 
 /** Whether tmux is there; where it is not, its tests are shown as ignored. */
 export function hasTmux(): boolean {
@@ -37,7 +37,7 @@ export async function withTerminal(
   args: string,
   use: (terminal: Terminal) => Promise<void>,
 ): Promise<void> {
-  const line = `${program.join(" ")} ${args}; echo "exit $?"; exec sleep 60`;
+  const line = `${cluster.built.command.join(" ")} ${args}; echo "exit $?"; exec sleep 60`;
   await onTerminal(cluster, line, 120, 50, use);
 }
 
@@ -50,7 +50,7 @@ export async function withShell(
 ): Promise<void> {
   Deno.writeTextFileSync(
     `${cluster.dir}/replichat`,
-    `#!/bin/sh\nexec ${program.join(" ")} "$@"\n`,
+    `#!/bin/sh\nexec ${cluster.built.command.join(" ")} "$@"\n`,
     { mode: 0o755 },
   );
   const line = `PATH=${cluster.dir}:$PATH PS1='$ ' exec bash --norc --noprofile -i`;
