@@ -1,5 +1,6 @@
 import { deepStrictEqual as equal, throws } from "node:assert/strict";
 import { Buffer } from "node:buffer";
+import fc from "fast-check";
 import {
   decode,
   encode,
@@ -11,6 +12,9 @@ import {
 } from "./codec.ts";
 
 const { Ack, Entry, PeerFrame } = replichat.replication.v1;
+
+/** What stands before the body in a SendMessageRequest. */
+const body_tag = replichat.v1.SendMessageRequest.encode({ body: "x" }).finish()[0];
 
 Deno.test("64-bit integers are numbers, exact to 2^53 − 1", () => {
   for (const value of [0, 1, 127, 128, 2 ** 31, 2 ** 32 - 1, 2 ** 32, 2 ** 40 + 3, Number.MAX_SAFE_INTEGER]) {
@@ -45,6 +49,28 @@ Deno.test("a frame reads back with its bytes", () => {
   equal(frame.body, "append");
   equal(new Uint8Array(frame.append!.entries![0].payload!), payload);
   equal(frame.append!.entries![0].view!.proposer, "a");
+});
+
+Deno.test("a string is read from a Buffer as from any bytes, and is refused where it is no UTF-8", () => {
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 100 }),
+    fc.string({ unit: "binary", maxLength: 100 }).map((text) => new TextEncoder().encode(text)),
+    fc.constantFrom([0xef, 0xbb, 0xbf, 0x41], [0xef, 0xbf, 0xbd], [0xed, 0xa0, 0x80], [0xc0, 0x80]).map((
+      some,
+    ) => Uint8Array.from(some)),
+  );
+  const read = (message: Uint8Array) => {
+    try {
+      return decode(replichat.v1.SendMessageRequest, message);
+    } catch {
+      return "refused";
+    }
+  };
+  fc.assert(fc.property(bytes, (text) => {
+    const message = Buffer.concat([Buffer.from([body_tag, text.length]), text]);
+    equal(read(message), read(new Uint8Array(message)));
+  }));
+  equal(read(Buffer.from([body_tag, 2, 0xc0, 0x80])), "refused");
 });
 
 Deno.test("bytes that are cut off throw", () => {

@@ -43,7 +43,7 @@ Deno.test("a stretch of messages is found by its conversation and its ids, and l
     count_unread_between: by_ids,
     senders_between: by_ids,
     newest_before: "messages_of_conversation (conversation_id=? AND rowid<?)",
-    message_by_request: "message_requests (sender_id=? AND request_id=?)",
+    id_by_request: "message_requests (sender_id=? AND request_id=?)",
     messages_after: "members_in_order (account_id=? AND section=? AND last_id>?)",
     directs: "members_in_order (account_id=? AND section=? AND last_id<?)",
     groups: "members_in_order (account_id=? AND section=?)",

@@ -29,8 +29,7 @@ export const message_sql = {
   insert_message: `INSERT INTO messages (id, conversation_id, sender_id, request_id, body, create_us, seq)
     VALUES (?, ?, ?, ?, ?, ?, ?)`,
   delete_message: "UPDATE messages SET body = '', deleted = 1 WHERE id = ?",
-  message_by_request:
-    `${messages} FROM messages ${joined} WHERE messages.sender_id = ? AND messages.request_id = ?`,
+  id_by_request: "SELECT id FROM messages WHERE sender_id = ? AND request_id = ?",
   message_by_id: `${messages} FROM messages ${joined} WHERE messages.id = ?`,
   newest_first: `${page} ORDER BY messages.id DESC LIMIT 0 + ?6`,
   oldest_first: `${page} ORDER BY messages.id LIMIT 0 + ?6`,
@@ -108,7 +107,8 @@ export class MessageTables {
   }
   /** The message that this request of this account has made; a deleted one too. */
   byRequest(sender_id: number, request_id: Uint8Array): MessageRow | undefined {
-    return message(this.#run.message_by_request.get(sender_id, request_id));
+    const found = this.#run.id_by_request.get(sender_id, request_id);
+    return found && this.byId(found.id as number);
   }
   /** A deleted one too. */
   byId(id: number): MessageRow | undefined {
