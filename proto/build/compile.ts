@@ -1,8 +1,8 @@
 /** `deno task compile`: the program as an executable, by `deno compile`. */
 import { basename, dirname, join } from "node:path";
+import { permissionFlags } from "../permissions.ts";
 import { bundled, commit_file, memory_flag, workers } from "../program.ts";
 import { bundled_main, makeBundle, putProgram, run, withDirectory } from "./bundle.ts";
-import { permissionFlags } from "../permissions.ts";
 
 /** Thrown where the runtime that `deno compile` puts into the file cannot be downloaded; `message` says from where. */
 export class NoBaseRuntime extends Error {}

@@ -5,10 +5,10 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { permissionFlags } from "../permissions.ts";
 import { commit, memory_environment, memory_flag, open_files_variable, start_file } from "../program.ts";
 import { program_version } from "../versions.ts";
 import { bundled_main, filesIn, makeBundle, putProgram, withDirectory } from "./bundle.ts";
-import { permissionFlags } from "../permissions.ts";
 
 /** Deno, under the name that a list of processes is to show. */
 const runtime = "replichat";
