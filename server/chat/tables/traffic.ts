@@ -4,6 +4,7 @@
  * the tables themselves: before it, all is stored, and forgotten (`pause`). So what is stored at the end of a batch does
  * not depend on how entries were cut into batches.
  */
+import { Buffer } from "node:buffer";
 import { section_group, section_unread } from "../migrations.ts";
 import type { Account, Session } from "../rows.ts";
 import type { AccountTables } from "./accounts.ts";
@@ -208,5 +209,5 @@ function keyOf(hash: Uint8Array): number {
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, n) => byte === b[n]);
+  return Buffer.compare(a, b) === 0;
 }
