@@ -166,6 +166,9 @@ Deno.test("the log tells a failover: who was suspected, on what evidence, which 
     );
     for (const { err } of cluster.replicas) assert.doesNotMatch(err, /view 0 |candidate|unknown/);
 
+    // Before they have heard of each other either of them may propose.
+    await cluster.replicas[1].logged(new RegExp(`${c} answers heartbeats`));
+    await cluster.replicas[2].logged(new RegExp(`${b} answers heartbeats`));
     let from = ends();
     await cluster.kill(0);
     await cluster.settled(1, 2);
