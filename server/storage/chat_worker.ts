@@ -44,19 +44,13 @@ function facts(path: string, durable: boolean): SnapshotFacts {
 const all_pages = 2 ** 31 - 1;
 
 async function copy(chat: string, target: string): Promise<SnapshotFacts> {
-  const db = new DatabaseSync(chat, { readOnly: true });
-  try {
+  {
+    using db = new DatabaseSync(chat, { readOnly: true });
     // In one step, since each write would make it begin anew. VACUUM INTO is for programs that may do everything: it
     // attaches the copy (PLATFORM.md, node:sqlite).
     await backup(db, target, { rate: all_pages });
-  } finally {
-    db.close();
-  }
-  const made = new DatabaseSync(target);
-  try {
+    using made = new DatabaseSync(target);
     made.prepare("PRAGMA journal_mode=DELETE").get(); // one file, whoever opens it
-  } finally {
-    made.close();
   }
   return facts(target, false);
 }

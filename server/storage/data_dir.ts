@@ -163,8 +163,9 @@ export function readReplicaFile(path: string): ReplicaFile | undefined {
   try {
     text = Deno.readTextFileSync(join(path, replica_file));
   } catch (error) {
-    const none = error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory;
-    if (none) return undefined;
+    const { NotFound, NotADirectory, NotCapable } = Deno.errors;
+    // Where the runtime lets no program look there is no replica either.
+    if ([NotFound, NotADirectory, NotCapable].some((none) => error instanceof none)) return undefined;
     throw new FailureError(local(
       "DATA_DIR",
       `The file ${join(path, replica_file)} cannot be read (${

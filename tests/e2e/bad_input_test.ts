@@ -88,14 +88,7 @@ Deno.test("a data directory of another cluster is refused, and so is one that is
       resumed,
     );
 
-    const device = ["serve", "--port", `${cluster.ports[1]}`, "--data-dir", "/dev/null/x"];
-    await fails(
-      cluster,
-      device,
-      8,
-      /^The data directory \S+ cannot be written \(it lies in a folder of the system\)\. /,
-    );
-    for (const bad of ["password", "password/x"]) {
+    for (const bad of ["/dev/null/x", "password", "password/x"]) {
       const unwritable = new RegExp(
         `^The data directory ${bad} cannot be written \\([a-z ]+\\)\\. Choose another --data-dir, or mend its permissions\\.\n$`,
       );

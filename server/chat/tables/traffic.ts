@@ -62,7 +62,7 @@ export class Traffic {
   session(token_hash: Uint8Array, now_us: number): Session | undefined {
     const key = keyOf(token_hash);
     const known = this.#sessions.get(key);
-    if (known !== undefined && isSame(known.token_hash, token_hash)) {
+    if (known !== undefined && Buffer.compare(known.token_hash, token_hash) === 0) {
       return known.session.expire_us > now_us ? known.session : undefined;
     }
     const session = plain<Session>(this.tables.sessions.session(token_hash, now_us));
@@ -206,8 +206,4 @@ function keep<Key, Value>(kept: Map<Key, Value>, key: Key, value: Value): void {
 /** The first 30 bits of a hash: of those whole, small numbers a Map finds the fastest. */
 function keyOf(hash: Uint8Array): number {
   return hash[0] << 22 | hash[1] << 14 | hash[2] << 6 | hash[3] >> 2;
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.compare(a, b) === 0;
 }
